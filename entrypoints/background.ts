@@ -1,0 +1,4 @@
+// Owns storage and review; answers ports and messages.
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground(() => {});

@@ -1,0 +1,6 @@
+// Runs one of the command-line tools through Vite, so that they share the extension's sources as they are.
+import { runnerImport } from 'vite';
+
+const [name, ...args] = process.argv.slice(2);
+const { module } = await runnerImport(`./src/cli/${name}.ts`, { configFile: false, logLevel: 'error' });
+process.exitCode = (await module.main(args)) ?? 0;

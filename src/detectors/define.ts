@@ -1,0 +1,42 @@
+// What a detector is. Each lives in a folder named after its rule id, beside its examples.
+import type { Draft } from '../model/draft';
+import type { Facts } from '../model/facts';
+import type { Finding } from '../model/finding';
+import type { Profile } from '../model/profile';
+import type { Pupil } from '../model/roster';
+import type { PreparedDraft } from '../text/prepare';
+
+export interface Detector {
+  /** The rule id; equal to the folder's name. */
+  readonly id: string;
+  /** As a card's heading: "Pupil named". */
+  readonly title: string;
+  /** One sentence for staff: why schools ask for this. */
+  readonly why: string;
+  /** Every kind of observation it makes, with the plain sentence a card says for it: "This names your school." */
+  readonly kinds: Readonly<Record<string, string>>;
+  /**
+   * Returns what was seen; `[]` when nothing was. Pure: same draft and facts, same findings.
+   * Spans are offsets into the draft's own text, and `quote` is exactly what stands there.
+   */
+  observe(draft: PreparedDraft, facts: Facts): Finding[];
+}
+
+export const defineDetector = (detector: Detector): Detector => detector;
+
+/** One case that documents, tests and demonstrates a detector. */
+export interface Example extends Partial<Omit<Draft, 'text'>> {
+  text: string;
+  /** Bundled profile whose facts are used; `bisl` where it does not matter. */
+  policy?: string;
+  pupils?: readonly (string | Pupil)[];
+  /** Changes to that profile's facts. */
+  facts?: Partial<Pick<Profile, 'identity' | 'calendar' | 'disclaimers' | 'lists'>>;
+}
+
+export interface Examples {
+  /** Must be seen; `marks` are the exact words (none for a finding without words). */
+  flags: readonly (Example & { marks: readonly string[]; kind?: string })[];
+  /** Must not be seen; `because` says why it is innocent. */
+  ignores: readonly (Example & { because: string })[];
+}

@@ -1,0 +1,124 @@
+// Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
+import * as z from 'zod';
+import { Draft } from '../model/draft';
+import { Correction, Verdict } from '../model/nudge';
+import { Profile } from '../model/profile';
+import { Platform, RuleId, Surface } from '../model/words';
+import { Settings } from '../settings/schema';
+
+/**
+ * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
+ * `extension`: only our own pages may.
+ */
+export interface Message {
+  from: 'page' | 'extension';
+  ask: z.ZodType;
+  answer: z.ZodType;
+}
+
+/** Bad input ends as sentences for the person: what is wrong, where, and what stays in force. */
+export const Outcome = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), ...shape }),
+    z.object({ ok: z.literal(false), problems: z.array(z.string()).min(1) }),
+  ]);
+
+const Nothing = z.object({});
+
+export const ProfileCard = z.object({
+  id: z.string(),
+  name: z.string(),
+  version: z.int(),
+  origin: z.enum(['bundled', 'imported']),
+  documents: z.array(z.string()),
+});
+export type ProfileCard = z.infer<typeof ProfileCard>;
+
+export const RosterCard = z.object({ count: z.int(), addedAt: z.string(), groups: z.array(z.string()) });
+export type RosterCard = z.infer<typeof RosterCard>;
+
+export const RememberedCorrection = z.object({
+  id: z.int(),
+  correction: Correction,
+  rule: RuleId,
+  at: z.string(),
+  /** The word taught, for "not a pupil" and "not our school". "These words" keeps a fingerprint only. */
+  words: z.string().nullable(),
+});
+export type RememberedCorrection = z.infer<typeof RememberedCorrection>;
+
+/** Whether drafts on a site are read now, and if not why: for the chip, the popup and the badge. */
+export const Activity = z.enum(['on', 'no-school', 'paused', 'site-off']);
+export type Activity = z.infer<typeof Activity>;
+
+/** What is in force, for the popup and pages. */
+export const Status = z.object({
+  profile: ProfileCard.nullable(),
+  paused: Settings.shape.paused,
+  /** Plain sentences about anything that did not work: a stored row that was refused, a database that would not open. */
+  troubles: z.array(z.string()),
+});
+export type Status = z.infer<typeof Status>;
+
+export const protocol = {
+  /** Asks for the panel's code to be put into the sender's own frame. */
+  'panel.load': { from: 'page', ask: Nothing, answer: Nothing },
+  'options.open': { from: 'page', ask: z.object({ section: z.string().max(60).optional() }), answer: Nothing },
+
+  'status.get': { from: 'extension', ask: Nothing, answer: Status },
+  'settings.get': { from: 'extension', ask: Nothing, answer: Settings },
+  'settings.change': { from: 'extension', ask: Settings.partial(), answer: Settings },
+  'profiles.list': { from: 'extension', ask: Nothing, answer: z.array(ProfileCard) },
+  'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
+  'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },
+  'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'roster.get': { from: 'extension', ask: Nothing, answer: RosterCard.nullable() },
+  /** `text` is what was pasted or the file's contents; it is fingerprinted and let go. */
+  'roster.import': {
+    from: 'extension',
+    ask: z.object({ text: z.string() }),
+    answer: Outcome({ roster: RosterCard, notes: z.array(z.string()) }),
+  },
+  'roster.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+  'corrections.list': { from: 'extension', ask: Nothing, answer: z.array(RememberedCorrection) },
+  'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  /** Reviews any text as a draft would be, for the popup and the practice page. */
+  'text.check': {
+    from: 'extension',
+    ask: z.object({ text: z.string(), platform: Platform.optional(), surface: Surface.optional() }),
+    answer: Verdict,
+  },
+  /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
+  'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
+  'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()) }) },
+  'data.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+} as const satisfies Record<string, Message>;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Ask<Name extends MessageName> = z.input<Protocol[Name]['ask']>;
+export type Answer<Name extends MessageName> = z.output<Protocol[Name]['answer']>;
+
+/** The name of the port that each composer holds open while it lives. */
+export const COMPOSER_PORT = 'composer';
+
+/** From a composer to the background. */
+export const ComposerSays = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('draft'), revision: z.int().nonnegative(), draft: Draft.omit({ at: true }) }),
+  z.object({ type: z.literal('correct'), correction: Correction, rule: RuleId, quotes: z.array(z.string().max(400)).max(50) }),
+]);
+export type ComposerSays = z.infer<typeof ComposerSays>;
+
+/** From the background to a composer. `activity` arrives first, and again whenever it changes. */
+export const BackgroundSays = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('activity'), activity: Activity }),
+  z.object({ type: z.literal('verdict'), verdict: Verdict }),
+  /** The review itself failed: shown as "could not be checked", never as "all clear". */
+  z.object({ type: z.literal('failed'), revision: z.int().nonnegative() }),
+]);
+export type BackgroundSays = z.infer<typeof BackgroundSays>;
+
+/** What the popup asks of the content script in the tab it was opened on; answered by that tab alone. */
+export const TabAsk = z.object({ type: z.literal('tab.state') });
+export const TabState = z.object({ platform: Platform, activity: Activity, composers: z.int(), verdicts: z.array(Verdict) });
+export type TabState = z.infer<typeof TabState>;

@@ -1,0 +1,51 @@
+// When a school is at work: hours by weekday, breaks, terms and closures, as data.
+import * as z from 'zod';
+
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written like 08:30');
+export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export type Weekday = z.infer<typeof Weekday>;
+
+export const Stretch = z
+  .strictObject({ from: ClockTime, to: ClockTime })
+  .refine(({ from, to }) => from < to, 'a stretch of time ends after it starts');
+export type Stretch = z.infer<typeof Stretch>;
+
+/** Working hours by weekday. A day left out is not worked, so part-time patterns need nothing special. */
+export const WeekPattern = z.partialRecord(Weekday, z.array(Stretch).max(6));
+export type WeekPattern = z.infer<typeof WeekPattern>;
+
+export const DateRange = z
+  .strictObject({ name: z.string().max(120), from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, 'a range of days ends on or after its first day');
+export type DateRange = z.infer<typeof DateRange>;
+
+/** Whose public holidays are days off. */
+export const HolidayRegion = z.enum(['england-and-wales', 'scotland', 'northern-ireland', 'slovenia', 'none']);
+export type HolidayRegion = z.infer<typeof HolidayRegion>;
+
+/** An IANA name such as `Europe/London`. */
+export const TimeZone = z.string().refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}, 'a time zone is written like Europe/London');
+
+export const Break = z
+  .strictObject({ name: z.string().max(80), from: ClockTime, to: ClockTime, days: z.array(Weekday).optional() })
+  .refine(({ from, to }) => from < to, 'a break ends after it starts');
+export type Break = z.infer<typeof Break>;
+
+export const Calendar = z.strictObject({
+  timeZone: TimeZone,
+  workingHours: WeekPattern,
+  /** Time inside working hours that is the person's own. */
+  breaks: z.array(Break).max(20).default([]),
+  /** When given, only days inside a term are school days. */
+  terms: z.array(DateRange).max(40).default([]),
+  closures: z.array(DateRange).max(400).default([]),
+  bankHolidays: HolidayRegion,
+});
+export type Calendar = z.infer<typeof Calendar>;

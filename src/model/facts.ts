@@ -1,0 +1,18 @@
+// What detectors may know besides the draft: the school's names, its calendar, its statements, its pupils. Never its rules.
+import type { Calendar } from './calendar';
+import type { DisclaimerPolicy, Identity, TermList } from './profile';
+import type { PupilMatcher } from './roster';
+
+export interface Facts {
+  identity: Identity;
+  /** The school's calendar with the person's own hours already laid over it. */
+  calendar: Calendar;
+  disclaimers: DisclaimerPolicy;
+  lists: readonly TermList[];
+  /** `null` where no list was given. */
+  pupils: PupilMatcher | null;
+  /** Names the person has said are not pupils, folded. */
+  notPupils: ReadonlySet<string>;
+  /** Words the person has said are not their school, folded. */
+  notSchool: ReadonlySet<string>;
+}

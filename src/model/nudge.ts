@@ -1,0 +1,58 @@
+// What a person is shown: the finding, the clause it touches and the ways on.
+import * as z from 'zod';
+import { Span, TextEdit } from './span';
+import { Confidence, Level, Modality, RuleId } from './words';
+
+/** `edit` changes the draft in one undoable step. `next` is a way on that the person takes outside the words. */
+export const Fix = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('edit'), id: z.string(), label: z.string(), edit: TextEdit }),
+  z.object({ kind: z.literal('next'), id: z.string(), label: z.string(), advice: z.string() }),
+]);
+export type Fix = z.infer<typeof Fix>;
+
+/** A clause as the card shows it. */
+export const ClauseView = z.object({
+  id: z.string(),
+  /** Document, date, section and position in one line. */
+  ref: z.string(),
+  modality: Modality,
+  summary: z.string(),
+  /** The school's own words, where the school supplied them. */
+  wording: z.string().optional(),
+  link: z.url({ protocol: /^https$/ }).optional(),
+});
+export type ClauseView = z.infer<typeof ClauseView>;
+
+/** Ways of saying "you are wrong" that are remembered. */
+export const Correction = z.enum(['not-a-pupil', 'not-our-school', 'these-words']);
+export type Correction = z.infer<typeof Correction>;
+
+export const Nudge = z.object({
+  /** Stable while the same rule sees the same words, so that a card may stay open across keys. */
+  id: z.string(),
+  rule: RuleId,
+  level: Level,
+  confidence: Confidence,
+  title: z.string(),
+  /** One plain sentence. */
+  why: z.string(),
+  evidence: z.array(z.string()),
+  spans: z.array(Span),
+  quotes: z.array(z.string()),
+  clause: ClauseView,
+  alsoTouches: z.array(ClauseView),
+  fixes: z.array(Fix),
+  corrections: z.array(Correction),
+  school: z.object({ profileId: z.string(), name: z.string() }),
+});
+export type Nudge = z.infer<typeof Nudge>;
+
+export const Verdict = z.object({
+  revision: z.int().nonnegative(),
+  nudges: z.array(Nudge),
+  /** Detectors that could not answer. They neither hide nor block a post. */
+  unsure: z.array(RuleId),
+  /** Set when only the first part of a very long draft was read. */
+  truncated: z.boolean(),
+});
+export type Verdict = z.infer<typeof Verdict>;

@@ -1,0 +1,49 @@
+// Pupils: as the admin's list gives them, as they are kept (keyed fingerprints), and as a detector asks about them.
+import * as z from 'zod';
+
+/** One row of a list, before fingerprinting. Exists only while a list is being read; never stored. */
+export const Pupil = z.object({
+  first: z.string().trim().min(1).max(80),
+  last: z.string().trim().max(80).default(''),
+  knownAs: z.string().trim().max(80).optional(),
+  /** Class or year as staff say it: "Year 4", "7B". */
+  group: z.string().trim().max(40).optional(),
+});
+export type Pupil = z.infer<typeof Pupil>;
+
+/** What part of a pupil's name some words of a draft are. */
+export const NamePart = z.enum(['full', 'first', 'last', 'known-as']);
+export type NamePart = z.infer<typeof NamePart>;
+
+/**
+ * A list as it is stored: keyed, truncated HMAC-SHA-256 fingerprints, grouped by what they stand for.
+ * Neither names nor a way back to them; `count` is for showing.
+ */
+export const Roster = z.object({
+  version: z.literal(1),
+  count: z.int().nonnegative(),
+  addedAt: z.iso.datetime({ offset: true }),
+  /** 32 random bytes, base64url. */
+  key: z.string().regex(/^[\w-]{43}$/),
+  /** Class or year names that fingerprints point into. */
+  groups: z.array(z.string()),
+  /** Fingerprint → packed facts. Its make is the roster room's own business. */
+  fingerprints: z.record(z.string(), z.int()),
+});
+export type Roster = z.infer<typeof Roster>;
+
+export interface PupilMatch {
+  /** First and past-last token of the match. */
+  tokens: readonly [start: number, end: number];
+  part: NamePart;
+  /** Spelt exactly (accents and hyphens aside), or one slip away. */
+  exact: boolean;
+  /** Class or year, when the list says so. */
+  group?: string;
+}
+
+/** Answers which runs of words are names on the list. Words come folded by `text/`. */
+export interface PupilMatcher {
+  readonly size: number;
+  match(words: readonly string[]): PupilMatch[];
+}

@@ -1,0 +1,117 @@
+// Every setting once: its shape, default, label, control and whether a school may lock it.
+import * as z from 'zod';
+import { Break, TimeZone, WeekPattern } from '../model/calendar';
+import { Platform, RuleId } from '../model/words';
+
+/** What kind of control shows a setting. */
+export type Control = 'switch' | 'choice' | 'week' | 'list' | 'text' | 'hidden';
+
+export interface Setting<Shape extends z.ZodType> {
+  shape: Shape;
+  value: z.infer<Shape>;
+  label: string;
+  /** One plain sentence under the label. */
+  help: string;
+  control: Control;
+  lockable: boolean;
+}
+
+const setting = <Shape extends z.ZodType>(shape: Shape, rest: Omit<Setting<Shape>, 'shape'>): Setting<Shape> => ({
+  shape,
+  ...rest,
+});
+
+export const settings = {
+  profileId: setting(z.string().max(60).nullable(), {
+    value: null,
+    label: 'My school',
+    help: 'Whose policy your drafts are checked against.',
+    control: 'choice',
+    lockable: true,
+  }),
+  /** `null`: not paused. `until-resumed`, or the moment at which checking starts again. */
+  paused: setting(z.union([z.literal('until-resumed'), z.iso.datetime({ offset: true })]).nullable(), {
+    value: null,
+    label: 'Pause',
+    help: 'While paused, nothing is read and nothing is shown.',
+    control: 'switch',
+    lockable: false,
+  }),
+  sitesOff: setting(z.array(Platform).max(20), {
+    value: [],
+    label: 'Sites',
+    help: 'Switch Second Glance off on a site.',
+    control: 'list',
+    lockable: false,
+  }),
+  rulesOff: setting(z.array(RuleId).max(100), {
+    value: [],
+    label: 'Rules',
+    help: 'Switch off a kind of nudge.',
+    control: 'list',
+    lockable: true,
+  }),
+  /** `null` means the school's own hours. */
+  workingHours: setting(WeekPattern.nullable(), {
+    value: null,
+    label: 'My working hours',
+    help: 'When you are at work, by day. Leave a day empty if you do not work on it.',
+    control: 'week',
+    lockable: true,
+  }),
+  breaks: setting(z.array(Break).max(20).nullable(), {
+    value: null,
+    label: 'My breaks',
+    help: 'Time inside working hours that is your own.',
+    control: 'list',
+    lockable: true,
+  }),
+  timeZone: setting(TimeZone.nullable(), {
+    value: null,
+    label: 'Time zone',
+    help: 'Left empty, your school’s.',
+    control: 'choice',
+    lockable: true,
+  }),
+  schoolAccounts: setting(z.array(z.object({ platform: Platform, handle: z.string().trim().min(1).max(100) })).max(50), {
+    value: [],
+    label: 'Official school accounts',
+    help: 'Accounts you run for the school. Other rules hold there.',
+    control: 'list',
+    lockable: true,
+  }),
+  disclaimer: setting(z.string().trim().max(400).nullable(), {
+    value: null,
+    label: 'My wording',
+    help: 'The statement added for you. Left empty, your school’s wording.',
+    control: 'text',
+    lockable: true,
+  }),
+  /** Platforms where the person says that their bio holds the statement. */
+  statementInBio: setting(z.array(Platform).max(20), {
+    value: [],
+    label: 'My bio has the statement',
+    help: 'Sites where your profile already says that views are your own.',
+    control: 'list',
+    lockable: false,
+  }),
+  welcomed: setting(z.boolean(), {
+    value: false,
+    label: 'Welcome seen',
+    help: 'The welcome page has been shown.',
+    control: 'hidden',
+    lockable: false,
+  }),
+} as const;
+
+type Shapes = { [Key in keyof typeof settings]: (typeof settings)[Key]['shape'] };
+
+export const Settings = z.object(Object.fromEntries(Object.entries(settings).map(([key, { shape }]) => [key, shape])) as Shapes);
+export type Settings = z.infer<typeof Settings>;
+export type SettingKey = keyof Settings;
+
+/** Returns a fresh copy of every default. */
+export const defaults = (): Settings =>
+  Settings.parse(Object.fromEntries(Object.entries(settings).map(([key, { value }]) => [key, structuredCloneOf(value)])));
+
+const structuredCloneOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,0 +1,37 @@
+// A text made ready for detectors: folded with a map back to the writer's own offsets, cut into tokens and sentences.
+import type { Draft } from '../model/draft';
+import type { Span } from '../model/span';
+
+export interface Token {
+  /** Offsets into the raw text. */
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly raw: string;
+  /** Case, accents, apostrophes and compatibility forms folded: what matching compares. */
+  readonly folded: string;
+  readonly kind: 'word' | 'number' | 'hashtag' | 'mention' | 'url' | 'email' | 'emoji' | 'punctuation';
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** Text folded for searching, and the way back. */
+export interface FoldedText {
+  readonly text: string;
+  /** Returns the raw span that the folded stretch came from. */
+  toRaw(start: number, end: number): Span;
+}
+
+export interface PreparedText {
+  readonly raw: string;
+  readonly folded: FoldedText;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+/** A draft whose text has been normalised, split and folded once for all detectors. */
+export interface PreparedDraft extends Omit<Draft, 'text'> {
+  readonly text: PreparedText;
+  /** The account's bio, prepared alike; `null` when unknown. */
+  readonly bioText: PreparedText | null;
+}
