@@ -1,0 +1,47 @@
+// Puts together what a review needs: the school's facts, the person's settings, the pupils and what the person has taught.
+import { layOver } from '../calendar/lay-over';
+import { detectors } from '../detectors/catalogue';
+import type { Profile } from '../model/profile';
+import type { Roster } from '../model/roster';
+import { createMatcher } from '../roster/matcher';
+import { defaults, type Settings } from '../settings/schema';
+import { foldWords } from '../text/fold';
+import type { Session } from './review';
+
+/** What the person has said against earlier nudges. */
+export interface Taught {
+  notPupils: readonly string[];
+  notSchool: readonly string[];
+  silenced: Session['silenced'];
+}
+
+export interface SessionParts {
+  profile: Profile;
+  settings?: Settings;
+  roster?: Roster | null;
+  taught?: Taught;
+}
+
+/** Returns a session. Costly enough to be kept: one for each change of profile, settings, roster or corrections. */
+export function createSession({ profile, settings = defaults(), roster = null, taught }: SessionParts): Session {
+  return {
+    profile,
+    detectors,
+    facts: {
+      identity: profile.identity,
+      calendar: layOver(profile.calendar, settings),
+      disclaimers: profile.disclaimers,
+      lists: profile.lists,
+      pupils: roster ? createMatcher(roster) : null,
+      notPupils: foldedSet(taught?.notPupils),
+      notSchool: foldedSet(taught?.notSchool),
+    },
+    rulesOff: new Set(settings.rulesOff),
+    schoolAccounts: settings.schoolAccounts,
+    statementInBio: new Set(settings.statementInBio),
+    ownDisclaimer: settings.disclaimer,
+    silenced: taught?.silenced ?? (() => false),
+  };
+}
+
+const foldedSet = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(foldWords));
