@@ -68,6 +68,12 @@ export const protocol = {
   'status.get': { from: 'extension', ask: Nothing, answer: Status },
   'settings.get': { from: 'extension', ask: Nothing, answer: Settings },
   'settings.change': { from: 'extension', ask: Settings.partial(), answer: Settings },
+  /** Every rule that this version can see: id, title and reason of each detector in the catalogue. */
+  'rules.list': {
+    from: 'extension',
+    ask: Nothing,
+    answer: z.array(z.object({ id: RuleId, title: z.string(), why: z.string() })),
+  },
   'profiles.list': { from: 'extension', ask: Nothing, answer: z.array(ProfileCard) },
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
   'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },
