@@ -1,6 +1,20 @@
 // A text made ready for detectors: folded with a map back to the writer's own offsets, cut into tokens and sentences.
 import type { Draft } from '../model/draft';
 import type { Span } from '../model/span';
+import { foldText } from './folding';
+import { cutSentences } from './sentences';
+import { cutTokens } from './tokens';
+
+/** Returns the text folded, cut into tokens and into sentences. Linear in its length; any string will do. */
+export function prepareText(raw: string): PreparedText {
+  return { raw, folded: foldText(raw), ...cutSentences(raw, cutTokens(raw)) };
+}
+
+/** Returns the draft with its text and its author's bio prepared. */
+export function prepareDraft(draft: Draft): PreparedDraft {
+  const { text, ...context } = draft;
+  return { ...context, text: prepareText(text), bioText: draft.bio === undefined ? null : prepareText(draft.bio) };
+}
 
 export interface Token {
   /** Offsets into the raw text. */
