@@ -110,8 +110,6 @@ export const Settings = z.object(Object.fromEntries(Object.entries(settings).map
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
 
-/** Returns a fresh copy of every default. */
+/** Returns a fresh copy of every default: zod makes new lists and objects as it reads. */
 export const defaults = (): Settings =>
-  Settings.parse(Object.fromEntries(Object.entries(settings).map(([key, { value }]) => [key, structuredCloneOf(value)])));
-
-const structuredCloneOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+  Settings.parse(Object.fromEntries(Object.entries(settings).map(([key, { value }]) => [key, value])));
