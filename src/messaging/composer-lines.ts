@@ -1,0 +1,51 @@
+// The background's end of the ports that composers hold open: judges what they say, and speaks to them while they live.
+import type { Browser } from 'wxt/browser';
+import { type BackgroundSays, COMPOSER_PORT, ComposerSays } from './protocol';
+import { originOf, type Self } from './trust';
+
+/** One open composer, seen from the background. */
+export interface ComposerLine {
+  /** The address of the frame it is in; empty when the browser does not say. */
+  readonly url: string;
+  say(says: BackgroundSays): void;
+}
+
+/** What the background does with one composer's words. */
+export interface ComposerListener {
+  hear(says: ComposerSays): void;
+  hungUp(): void;
+}
+
+/** What of `browser.runtime` is needed to take calls. */
+interface Runtime extends Self {
+  onConnect: { addListener(listener: (port: Browser.runtime.Port) => void): void };
+}
+
+/**
+ * Starts taking calls. Must be called before the worker's first turn ends.
+ * What does not pass zod is answered with nothing; `malformed` tells how often that was.
+ */
+export function takeCalls(runtime: Runtime, answer: (line: ComposerLine) => ComposerListener): { malformed(): number } {
+  let malformed = 0;
+  runtime.onConnect.addListener((port) => {
+    if (port.name !== COMPOSER_PORT) return;
+    if (!port.sender || originOf(port.sender, runtime) === 'stranger') return port.disconnect();
+    const listener = answer({ url: port.sender.url ?? '', say: (says) => post(port, says) });
+    // Both listeners end with the port itself.
+    port.onMessage.addListener((message: unknown) => {
+      const says = ComposerSays.safeParse(message);
+      if (says.success) listener.hear(says.data);
+      else malformed++;
+    });
+    port.onDisconnect.addListener(() => listener.hungUp());
+  });
+  return { malformed: () => malformed };
+}
+
+function post(port: Browser.runtime.Port, says: BackgroundSays): void {
+  try {
+    port.postMessage(says);
+  } catch {
+    // The composer left between question and answer: there is nobody to tell.
+  }
+}

@@ -1,0 +1,88 @@
+// The page's end: a composer's port, the few asks a content script may make, and the popup's question about this tab.
+import { browser } from 'wxt/browser';
+import type { Envelope, Reply } from './envelope';
+import type { Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, Protocol, TabAsk, TabState } from './protocol';
+
+/** The asks whose entry in the protocol says that pages may make them. */
+export type PageAsk = { [Name in MessageName]: Protocol[Name]['from'] extends 'page' ? Name : never }[MessageName];
+
+/** An open port, seen from a composer. */
+export interface Line {
+  /** Returns false when the port had closed. */
+  say(says: ComposerSays): boolean;
+  hangUp(): void;
+}
+
+export interface LineListener {
+  hear(says: BackgroundSays): void;
+  /** The other end is gone: the worker was stopped, or the extension was reloaded. Not called after `hangUp`. */
+  closed(): void;
+}
+
+// Typed by the protocol and not imported from it: its file would bring zod into every page.
+const portName: typeof COMPOSER_PORT = 'composer';
+const tabAsk: TabAsk['type'] = 'tab.state';
+
+/** Opens a composer's port; `null` when the extension was reloaded or removed and this script is an orphan. */
+export function openLine(listener: LineListener): Line | null {
+  if (!isAlive()) return null;
+  try {
+    const port = browser.runtime.connect({ name: portName });
+    port.onMessage.addListener((message: unknown) => {
+      if (isSaying(message)) listener.hear(message);
+    });
+    port.onDisconnect.addListener(() => listener.closed());
+    return { say: (says) => attempt(() => port.postMessage(says)), hangUp: () => void attempt(() => port.disconnect()) };
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the background; false when it did not happen. */
+export async function askBackground<Name extends PageAsk & MessageName>(name: Name, payload: Ask<Name>): Promise<boolean> {
+  const envelope: Envelope<Name> = { to: 'background', name, payload };
+  try {
+    const reply: Reply<Name> | undefined = await browser.runtime.sendMessage(envelope);
+    return reply?.ok === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Answers the popup's question while this script lives. */
+export function answerTabAsk(state: () => TabState, signal: AbortSignal): void {
+  const answer = (message: unknown, sender: { id?: string }, reply: (state: TabState) => void): undefined => {
+    if (sender.id !== browser.runtime.id || !isRecord(message) || message.type !== tabAsk) return;
+    reply(state());
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => void attempt(() => browser.runtime.onMessage.removeListener(answer)));
+}
+
+/** An orphan's `runtime` has lost its id; a page must not be troubled by it. */
+export const isAlive = (): boolean => {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** The background is ours and typed, but an older or newer version of it may be speaking. */
+function isSaying(message: unknown): message is BackgroundSays {
+  if (!isRecord(message)) return false;
+  if (message.type === 'activity') return typeof message.activity === 'string';
+  if (message.type === 'failed') return typeof message.revision === 'number';
+  return message.type === 'verdict' && isRecord(message.verdict) && Array.isArray(message.verdict.nudges);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function attempt(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
+  }
+}
