@@ -1,5 +1,6 @@
 // The extension's manifest and build, for Chrome, Edge and Firefox from one source.
 import { defineConfig } from 'wxt';
+import { givenNames } from './src/text/names/plugin.mjs';
 
 /** The hosts whose composers are read; the sites' own folders say the same, and a house test compares the two. */
 const hosts = [
@@ -13,6 +14,7 @@ const hosts = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [givenNames()] }),
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => ({
     name: 'Second Glance',

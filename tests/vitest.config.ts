@@ -1,6 +1,7 @@
 // Four kinds of tests: rooms by themselves, the house as a whole, the built extension in a browser, and that only on purpose.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { givenNames } from '../src/text/names/plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -8,10 +9,15 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { root, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      { root, plugins: [givenNames()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
       {
         root,
+        plugins: [givenNames()],
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        root,
+        plugins: [givenNames()],
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
