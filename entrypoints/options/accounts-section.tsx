@@ -1,0 +1,61 @@
+// The official accounts that the person runs for the school.
+import { type FormEvent, useState } from 'react';
+import { siteIds, siteNames } from '../pages/site-names';
+import type { SectionProps } from './options';
+
+export function AccountsSection({ desk: { settings, change } }: SectionProps) {
+  const [problem, setProblem] = useState('');
+  const accounts = settings.schoolAccounts;
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    const platform = siteIds.find((id) => id === data.get('platform')) ?? 'facebook';
+    const handle = String(data.get('handle')).trim().replace(/^@/, '');
+    if (!handle) return setProblem('Type the account’s name or @handle first.');
+    if (accounts.some((own) => own.platform === platform && own.handle.toLowerCase() === handle.toLowerCase()))
+      return setProblem(`@${handle} is on your list already.`);
+    setProblem('');
+    change({ schoolAccounts: [...accounts, { platform, handle }] }, 'Account added');
+    form.reset();
+  };
+  return (
+    <>
+      <p className="soft">
+        List the accounts you run for the school. What you post there is checked against the part of the policy for official
+        accounts. Everything else counts as your own.
+      </p>
+      {accounts.length === 0 ? (
+        <p>None yet.</p>
+      ) : (
+        <ul className="plain">
+          {accounts.map((account) => (
+            <li key={`${account.platform}/${account.handle}`}>
+              @{account.handle} on {account.platform === 'practice' ? 'the practice page' : siteNames[account.platform]}
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`Remove @${account.handle}`}
+                onClick={() => change({ schoolAccounts: accounts.filter((other) => other !== account) }, 'Account removed')}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form className="row" onSubmit={add}>
+        <select name="platform" aria-label="Site">
+          {siteIds.map((id) => (
+            <option key={id} value={id}>
+              {siteNames[id]}
+            </option>
+          ))}
+        </select>
+        <input name="handle" aria-label="Account name or handle" placeholder="@history_at_school" maxLength={100} />
+        <button type="submit">Add account</button>
+      </form>
+      {problem && <p role="alert">{problem}</p>}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+// The person's breaks: name and times, every day alike.
+import type { Break } from '../../src/model/calendar';
+import { StretchInput } from './stretch-input';
+
+export function BreaksEditor({ breaks, onChange }: { breaks: readonly Break[]; onChange(breaks: Break[]): void }) {
+  const put = (index: number, changed: Partial<Break>) =>
+    onChange(breaks.map((old, at) => (at === index ? { ...old, ...changed } : old)));
+  return (
+    <div className="stack">
+      {breaks.map((rest, index) => (
+        <div className="row" key={`${rest.from}-${rest.to}`}>
+          <input
+            aria-label={`Name of break ${index + 1}`}
+            size={12}
+            defaultValue={rest.name}
+            maxLength={80}
+            onBlur={({ currentTarget }) => currentTarget.value !== rest.name && put(index, { name: currentTarget.value })}
+          />
+          <StretchInput
+            of={rest.name || `Break ${index + 1}`}
+            stretch={rest}
+            onChange={({ from, to }) => put(index, { from, to })}
+          />
+          <button
+            type="button"
+            className="quiet"
+            aria-label={`Remove ${rest.name || `break ${index + 1}`}`}
+            onClick={() => onChange(breaks.filter((_, at) => at !== index))}
+          >
+            Remove
+          </button>
+        </div>
+      ))}
+      <div>
+        <button type="button" disabled={breaks.length >= 6} onClick={() => onChange([...breaks, next(breaks)])}>
+          Add a break
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Lunch first; then stretches that are not there yet, since two alike would be one. */
+function next(breaks: readonly Break[]): Break {
+  const free =
+    [12, 10, 14, 11, 13, 15, 9].find((hour) => !breaks.some(({ from }) => from === `${String(hour).padStart(2, '0')}:15`)) ?? 16;
+  const hour = String(free).padStart(2, '0');
+  return { name: free === 12 ? 'Lunch' : 'Break', from: `${hour}:15`, to: `${hour}:45` };
+}

@@ -1,0 +1,6 @@
+// The options page.
+import { mount } from '../pages/mount';
+import { Options } from './options';
+import './options.css';
+
+mount(<Options />);

@@ -1,0 +1,87 @@
+// The options page as a whole: its sections, the way between them, and what to say when something is amiss.
+import { useEffect, useState } from 'react';
+import { Problems } from '../../src/ui/notice';
+import { answerOf, useAsked } from '../pages/asked';
+import { type SettingsDesk, useSettings } from '../pages/settings-desk';
+import { Toast } from '../pages/toast';
+import { AccountsSection } from './accounts-section';
+import { DataSection } from './data-section';
+import { HoursSection } from './hours-section';
+import { PupilsSection } from './pupils-section';
+import { SchoolSection } from './school-section';
+import { StatementSection } from './statement-section';
+import { SwitchesSection } from './switches-section';
+import { TaughtSection } from './taught-section';
+
+const sections = [
+  { id: 'school', name: 'My school', View: SchoolSection },
+  { id: 'hours', name: 'My hours', View: HoursSection },
+  { id: 'accounts', name: 'School accounts', View: AccountsSection },
+  { id: 'pupils', name: 'Pupil list', View: PupilsSection },
+  { id: 'statement', name: '“Views my own”', View: StatementSection },
+  { id: 'switches', name: 'Sites and rules', View: SwitchesSection },
+  { id: 'taught', name: 'What you taught it', View: TaughtSection },
+  { id: 'data', name: 'Your data', View: DataSection },
+] as const;
+
+/** What every section is given. */
+export interface SectionProps {
+  desk: SettingsDesk;
+}
+
+export function Options() {
+  const { desk, problem } = useSettings();
+  const [status] = useAsked('status.get', {});
+  const here = useHash();
+  useScrollToHash(desk !== null, here);
+  return (
+    <div className="options">
+      <header className="stack">
+        <h1>Second Glance settings</h1>
+        <p className="soft">Everything on this page stays in this browser. Nothing you write is kept or sent anywhere.</p>
+        <Problems heading="Something needs a look" problems={problem ? [problem] : (answerOf(status)?.troubles ?? [])} />
+      </header>
+      <nav aria-label="Sections">
+        <ul>
+          {sections.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={here === id ? 'true' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {desk ? (
+          sections.map(({ id, name, View }) => (
+            <section key={id} id={id} className="sheet stack" aria-labelledby={`${id}-heading`}>
+              <h2 id={`${id}-heading`}>{name}</h2>
+              <View desk={desk} />
+            </section>
+          ))
+        ) : (
+          <p className="soft">{problem ? 'The settings could not be opened.' : 'Opening your settings …'}</p>
+        )}
+      </main>
+      {desk && <Toast toast={desk.toast} />}
+    </div>
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const heard = () => setHash(location.hash.slice(1));
+    addEventListener('hashchange', heard);
+    return () => removeEventListener('hashchange', heard);
+  }, []);
+  return hash;
+}
+
+/** The browser scrolls to an anchor before the sections are there; once they are, it is done again. */
+function useScrollToHash(ready: boolean, hash: string): void {
+  useEffect(() => {
+    if (ready && hash) document.getElementById(hash)?.scrollIntoView();
+  }, [ready, hash]);
+}

@@ -1,0 +1,88 @@
+// The pupil list: pasted or from a file, shown as a count, kept as fingerprints.
+import { useState } from 'react';
+import { ask } from '../../src/messaging/extension-end';
+import { FileButton } from '../../src/ui/file-button';
+import { Problems, Said } from '../../src/ui/notice';
+import { answerOf, problemOf, useAsked } from '../pages/asked';
+
+const LIST_LIMIT = 10_000_000;
+
+export function PupilsSection() {
+  const [asked, again] = useAsked('roster.get', {});
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const roster = answerOf(asked);
+
+  const bring = async (list: string) => {
+    setBusy(true);
+    setSaid([]);
+    setProblems([]);
+    try {
+      const outcome = await ask('roster.import', { text: list });
+      if (outcome.ok) {
+        setText('');
+        setSaid([`${people(outcome.roster.count)} on the list now.`, ...outcome.notes]);
+      } else setProblems(outcome.problems);
+    } catch (error) {
+      setProblems([problemOf(error)]);
+    }
+    setBusy(false);
+    again();
+  };
+  const erase = () =>
+    ask('roster.erase', {}).then(
+      () => {
+        setSaid(['The pupil list was erased.']);
+        again();
+      },
+      (error: unknown) => setProblems([problemOf(error)]),
+    );
+
+  return (
+    <>
+      <p className="soft">
+        With a list, Second Glance knows a pupil’s name when it stands in a draft. The names themselves are not kept: each is
+        turned into a code that cannot be read back, and stays in this browser.
+      </p>
+      <p>
+        {roster
+          ? `${people(roster.count)} on the list, added ${new Date(roster.addedAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}.`
+          : 'No list yet.'}
+      </p>
+      <label className="stack" style={{ gap: 4 }}>
+        <span>Paste names, one a line, or rows from a spreadsheet</span>
+        <textarea
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          placeholder={'Maya Okafor, Year 4\nTheo Lindqvist, Year 3'}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <div className="row">
+        <button type="button" className="main" disabled={busy || !text.trim()} onClick={() => void bring(text)}>
+          {roster ? 'Replace the list' : 'Use this list'}
+        </button>
+        <FileButton
+          label="Choose a CSV file …"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          limit={LIST_LIMIT}
+          onText={(list) => void bring(list)}
+          onRefused={(problem) => setProblems([problem])}
+        />
+        {roster && (
+          <button type="button" className="danger" onClick={() => void erase()}>
+            Erase the list
+          </button>
+        )}
+      </div>
+      {busy && <p role="status">Reading the list …</p>}
+      <Problems heading={`That list was not used. ${roster ? 'The list from before stays in force.' : ''}`} problems={problems} />
+      <Said>{said.join(' ')}</Said>
+    </>
+  );
+}
+
+const people = (count: number) => (count === 1 ? '1 pupil is' : `${count.toLocaleString('en-GB')} pupils are`);

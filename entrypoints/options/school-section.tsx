@@ -1,0 +1,68 @@
+// Which school, a school's own file, and what its policy says.
+import { useState } from 'react';
+import { ask } from '../../src/messaging/extension-end';
+import type { ProfileCard } from '../../src/messaging/protocol';
+import { FileButton } from '../../src/ui/file-button';
+import { Problems, Said } from '../../src/ui/notice';
+import { answerOf, problemOf, useAsked } from '../pages/asked';
+import { SchoolPicker } from '../pages/school-picker';
+import { Clauses } from './clauses';
+import type { SectionProps } from './options';
+
+const PROFILE_LIMIT = 5_000_000;
+
+export function SchoolSection({ desk: { settings, change } }: SectionProps) {
+  const [profiles, again] = useAsked('profiles.list', {});
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const list = answerOf(profiles) ?? [];
+  const chosen = list.find(({ id }) => id === settings.profileId);
+
+  const bring = async (json: string) => {
+    setSaid('');
+    try {
+      const outcome = await ask('profile.import', { json });
+      setProblems(outcome.ok ? [] : outcome.problems);
+      if (outcome.ok) setSaid(`${outcome.profile.name} was added. Choose it above to use it.`);
+      again();
+    } catch (error) {
+      setProblems([problemOf(error)]);
+    }
+  };
+  const remove = async ({ id }: ProfileCard) => {
+    await ask('profile.remove', { id }).then(again, (error: unknown) => setProblems([problemOf(error)]));
+  };
+
+  return (
+    <>
+      {profiles.state === 'failed' && <Problems heading="The schools could not be listed" problems={[profiles.problem]} />}
+      <SchoolPicker profiles={list} chosen={settings.profileId} onChoose={(profileId) => change({ profileId }, 'School saved')} />
+      <div className="row">
+        <FileButton
+          label="Add a school from a file …"
+          accept=".json,application/json"
+          limit={PROFILE_LIMIT}
+          onText={(json) => void bring(json)}
+          onRefused={(problem) => setProblems([problem])}
+        />
+        {chosen?.origin === 'imported' && (
+          <button type="button" className="danger" onClick={() => void remove(chosen)}>
+            Remove {chosen.name}
+          </button>
+        )}
+        {settings.profileId && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => change({ profileId: null }, 'No school chosen: nothing is checked')}
+          >
+            Use no school
+          </button>
+        )}
+      </div>
+      <Problems heading="That file was not added. The school chosen before stays in force." problems={problems} />
+      <Said>{said}</Said>
+      {chosen && <Clauses key={chosen.id} id={chosen.id} />}
+    </>
+  );
+}

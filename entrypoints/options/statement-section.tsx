@@ -1,0 +1,49 @@
+// The statement that views are one's own: whose wording, and where the bio already says it.
+import { answerOf, useAsked } from '../pages/asked';
+import { siteIds, siteNames } from '../pages/site-names';
+import type { SectionProps } from './options';
+
+export function StatementSection({ desk: { settings, change } }: SectionProps) {
+  const [asked] = useAsked('profile.get', { id: settings.profileId ?? '' });
+  const offered = answerOf(asked)?.disclaimers.statements.flatMap(({ texts }) => texts) ?? [];
+  const bio = new Set(settings.statementInBio);
+  const toggle = (id: (typeof siteIds)[number]) =>
+    change({ statementInBio: siteIds.filter((other) => (other === id ? !bio.has(id) : bio.has(other))) });
+  return (
+    <>
+      {offered.length > 0 ? (
+        <>
+          <p className="soft">Your school’s wordings. The longest that fits is added for you.</p>
+          <ul className="plain">
+            {offered.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="soft">Your school’s policy asks for no statement. You may still keep one of your own here.</p>
+      )}
+      <label className="stack" style={{ gap: 4 }}>
+        <span>My own wording (left empty, the school’s is used)</span>
+        <input
+          defaultValue={settings.disclaimer ?? ''}
+          maxLength={400}
+          placeholder="Views my own."
+          onBlur={({ currentTarget }) => {
+            const disclaimer = currentTarget.value.trim() || null;
+            if (disclaimer !== settings.disclaimer) change({ disclaimer }, 'Wording saved');
+          }}
+        />
+      </label>
+      <fieldset style={{ border: 0 }}>
+        <legend>My profile already says that views are my own, on</legend>
+        {siteIds.map((id) => (
+          <label className="check" key={id}>
+            <input type="checkbox" checked={bio.has(id)} onChange={() => toggle(id)} />
+            {siteNames[id]}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}

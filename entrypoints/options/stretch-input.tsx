@@ -1,0 +1,39 @@
+// From when to when, as two time fields. A stretch that ends before it starts is said to be wrong and not saved.
+import { useState } from 'react';
+import { Stretch } from '../../src/model/calendar';
+
+export interface StretchInputProps {
+  /** What the times are of, for those who hear the page: "Monday". */
+  of: string;
+  stretch: Stretch;
+  onChange(stretch: Stretch): void;
+}
+
+export function StretchInput({ of, stretch, onChange }: StretchInputProps) {
+  const [typed, setTyped] = useState(stretch);
+  const wrong = !Stretch.safeParse(typed).success;
+  const keep = (next: Stretch) => {
+    setTyped(next);
+    if (Stretch.safeParse(next).success) onChange(next);
+  };
+  return (
+    <>
+      <input
+        type="time"
+        aria-label={`${of}, from`}
+        value={typed.from}
+        aria-invalid={wrong}
+        onChange={({ currentTarget }) => keep({ ...typed, from: currentTarget.value })}
+      />
+      <span>to</span>
+      <input
+        type="time"
+        aria-label={`${of}, to`}
+        value={typed.to}
+        aria-invalid={wrong}
+        onChange={({ currentTarget }) => keep({ ...typed, to: currentTarget.value })}
+      />
+      {wrong && <span role="alert">The end must come after the start. Not saved yet.</span>}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// Pausing, and switching sites and rules off one by one.
+import { answerOf, useAsked } from '../pages/asked';
+import { PauseButtons } from '../pages/pause-buttons';
+import { siteIds, siteNames } from '../pages/site-names';
+import type { SectionProps } from './options';
+
+export function SwitchesSection({ desk }: SectionProps) {
+  const { settings, change } = desk;
+  const [rules] = useAsked('rules.list', {});
+  const sitesOff = new Set<string>(settings.sitesOff);
+  const rulesOff = new Set(settings.rulesOff);
+  return (
+    <>
+      <PauseButtons desk={desk} />
+      <fieldset style={{ border: 0 }}>
+        <legend>
+          <h3>Check what I write on</h3>
+        </legend>
+        {siteIds.map((id) => (
+          <label className="check" key={id}>
+            <input
+              type="checkbox"
+              checked={!sitesOff.has(id)}
+              onChange={() =>
+                change({ sitesOff: siteIds.filter((other) => (other === id ? !sitesOff.has(id) : sitesOff.has(other))) })
+              }
+            />
+            {siteNames[id]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset style={{ border: 0 }}>
+        <legend>
+          <h3>Look for</h3>
+        </legend>
+        {(answerOf(rules) ?? []).map(({ id, title, why }) => (
+          <label className="check" key={id}>
+            <input
+              type="checkbox"
+              checked={!rulesOff.has(id)}
+              onChange={() =>
+                change({
+                  rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id],
+                })
+              }
+            />
+            <span>
+              {title}
+              <br />
+              <span className="soft small">{why}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+// The settings of a page: read once, changed at once, with one step back.
+import { useCallback, useEffect, useState } from 'react';
+import { ask } from '../../src/messaging/extension-end';
+import type { Settings } from '../../src/settings/schema';
+import { problemOf } from './asked';
+
+export interface SettingsDesk {
+  settings: Settings;
+  /** Saves at once. `said` is what the toast says: "Hours saved". */
+  change(patch: Partial<Settings>, said?: string): void;
+  toast: { text: string; undo: (() => void) | null } | null;
+}
+
+/** Returns the desk, or `null` while it is being fetched; `problem` when it cannot be. */
+export function useSettings(): { desk: SettingsDesk | null; problem: string | null } {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [toast, setToast] = useState<SettingsDesk['toast']>(null);
+
+  const load = useCallback(() => {
+    ask('settings.get', {}).then(setSettings, (error: unknown) => setProblem(problemOf(error)));
+  }, []);
+  useEffect(load, [load]);
+  useEffect(() => {
+    if (!toast) return;
+    const timer = setTimeout(() => setToast(null), 8_000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  const save = useCallback(async (patch: Partial<Settings>, next: SettingsDesk['toast']) => {
+    try {
+      setSettings(await ask('settings.change', patch));
+      setToast(next);
+    } catch (error) {
+      setToast({ text: `Not saved. ${problemOf(error)}`, undo: null });
+    }
+  }, []);
+
+  const change = useCallback(
+    (patch: Partial<Settings>, said = 'Saved') => {
+      const before = settings && pick(settings, Object.keys(patch) as (keyof Settings)[]);
+      const undo = before ? () => void save(before, { text: 'Put back as it was', undo: null }) : null;
+      void save(patch, { text: said, undo });
+    },
+    [settings, save],
+  );
+  return { desk: settings && { settings, change, toast }, problem };
+}
+
+const pick = (settings: Settings, keys: readonly (keyof Settings)[]): Partial<Settings> =>
+  Object.fromEntries(keys.map((key) => [key, settings[key]]));

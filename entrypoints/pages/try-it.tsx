@@ -1,0 +1,59 @@
+// Any text, checked as a draft of one's own would be. It is read and let go.
+import { useId, useState } from 'react';
+import { ask } from '../../src/messaging/extension-end';
+import type { Verdict } from '../../src/model/nudge';
+import type { Platform } from '../../src/model/words';
+import { problemOf } from './asked';
+import { siteIds, siteNames } from './site-names';
+import { VerdictView } from './verdict-view';
+
+export function TryIt({ example = '' }: { example?: string }) {
+  const id = useId();
+  const [text, setText] = useState(example);
+  const [platform, setPlatform] = useState<Platform>('facebook');
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [problem, setProblem] = useState('');
+  const check = () => {
+    setProblem('');
+    ask('text.check', { text, platform }).then(setVerdict, (error: unknown) => {
+      setVerdict(null);
+      setProblem(problemOf(error));
+    });
+  };
+  return (
+    <div className="stack">
+      <label htmlFor={id}>Paste or type anything, and see what your school’s policy says</label>
+      <textarea
+        id={id}
+        value={text}
+        maxLength={20_000}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setVerdict(null);
+        }}
+      />
+      <div className="row">
+        <label className="row" style={{ gap: 6 }}>
+          <span>As a post on</span>
+          <select
+            value={platform}
+            onChange={({ currentTarget }) => setPlatform(siteIds.find((site) => site === currentTarget.value) ?? 'facebook')}
+          >
+            {siteIds.map((site) => (
+              <option key={site} value={site}>
+                {siteNames[site]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="main" disabled={!text.trim()} onClick={check}>
+          Check
+        </button>
+      </div>
+      {problem && <p role="alert">{problem}</p>}
+      <div role="status" aria-live="polite">
+        {verdict && <VerdictView verdict={verdict} onFixed={setText} text={text} />}
+      </div>
+    </div>
+  );
+}

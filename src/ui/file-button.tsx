@@ -1,0 +1,48 @@
+// A button that opens a text file and hands its contents on. The file is read here and goes nowhere else.
+import { type ChangeEvent, useId } from 'react';
+
+export interface FileButtonProps {
+  label: string;
+  /** As for an input: ".json,application/json". */
+  accept: string;
+  /** Bytes; a larger file is refused before it is read. */
+  limit: number;
+  onText(text: string, name: string): void;
+  onRefused(problem: string): void;
+}
+
+export function FileButton({ label, accept, limit, onText, onRefused }: FileButtonProps) {
+  const id = useId();
+  const read = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const file = currentTarget.files?.[0];
+    // The same file may be chosen again after it was mended.
+    currentTarget.value = '';
+    if (!file) return;
+    if (file.size > limit) {
+      onRefused(`“${file.name}” is larger than ${Math.round(limit / 1_000_000)} MB. Nothing was changed.`);
+      return;
+    }
+    try {
+      onText(decode(await file.arrayBuffer()), file.name);
+    } catch {
+      onRefused(`“${file.name}” could not be read. Nothing was changed.`);
+    }
+  };
+  return (
+    <span>
+      <input className="hidden" type="file" id={id} accept={accept} onChange={read} />
+      <label className="button" htmlFor={id}>
+        {label}
+      </label>
+    </span>
+  );
+}
+
+/** Spreadsheets on Windows still write Windows-1252; what is not UTF-8 is read as that, so that accents survive. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,28 @@
+// Tells the person how something went: problems at once and all of them, success politely.
+import type { ReactNode } from 'react';
+
+/** Shows each problem as a sentence of its own; nothing when there is none. */
+export function Problems({ heading, problems }: { heading: string; problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  const shown = problems.slice(0, 8);
+  return (
+    <div className="notice bad stack" role="alert">
+      <strong>{heading}</strong>
+      <ul>
+        {shown.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {problems.length > shown.length && <p>And {problems.length - shown.length} more of the same kind.</p>}
+    </div>
+  );
+}
+
+/** A polite line that is read out when it changes. */
+export function Said({ children }: { children: ReactNode }) {
+  return (
+    <div role="status" aria-live="polite">
+      {children ? <p className="notice good">{children}</p> : null}
+    </div>
+  );
+}
