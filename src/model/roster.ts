@@ -11,8 +11,8 @@ export const Pupil = z.object({
 });
 export type Pupil = z.infer<typeof Pupil>;
 
-/** What part of a pupil's name some words of a draft are. */
-export const NamePart = z.enum(['full', 'first', 'last', 'known-as']);
+/** What part of a pupil's name some words of a draft are; `initial` is "M. Okafor" or "Maya O." */
+export const NamePart = z.enum(['full', 'initial', 'first', 'last', 'known-as']);
 export type NamePart = z.infer<typeof NamePart>;
 
 /**
@@ -27,8 +27,11 @@ export const Roster = z.object({
   key: z.string().regex(/^[\w-]{43}$/),
   /** Class or year names that fingerprints point into. */
   groups: z.array(z.string()),
-  /** Fingerprint → packed facts. Its make is the roster room's own business. */
-  fingerprints: z.record(z.string(), z.int()),
+  /** Fingerprints with their packed facts, sorted, base64url. Their make is the roster room's own business. */
+  fingerprints: z
+    .string()
+    .regex(/^[\w-]*$/)
+    .max(40_000_000),
 });
 export type Roster = z.infer<typeof Roster>;
 
