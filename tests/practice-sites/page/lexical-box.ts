@@ -1,0 +1,57 @@
+// A real Lexical editor on an element, with the site's attributes, plain text as its model, and its own history.
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { registerRichText } from '@lexical/rich-text';
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
+import { h } from './element';
+
+export interface LexicalBox {
+  element: HTMLElement;
+  text(): string;
+  onText(heard: (text: string) => void): void;
+  focus(): void;
+}
+
+export function lexicalBox(attributes: Record<string, string>, start = ''): LexicalBox {
+  const element = h('div', {
+    contenteditable: 'true',
+    role: 'textbox',
+    spellcheck: 'true',
+    tabindex: '0',
+    'data-lexical-editor': 'true',
+    class: 'lexical',
+    ...attributes,
+  });
+  const editor = createEditor({
+    namespace: 'composer',
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.setRootElement(element);
+  registerRichText(editor);
+  registerHistory(editor, createEmptyHistoryState(), 300);
+  editor.update(() => fill(start), { discrete: true, tag: 'history-merge' });
+  return {
+    element,
+    text: () => textOf(editor),
+    onText: (heard) => {
+      editor.registerUpdateListener(() => heard(textOf(editor)));
+    },
+    focus: () => element.focus(),
+  };
+}
+
+function fill(text: string): void {
+  const paragraph = $createParagraphNode();
+  if (text) paragraph.append($createTextNode(text));
+  $getRoot().clear().append(paragraph);
+}
+
+/** One line a block, as the person sees it. */
+const textOf = (editor: LexicalEditor): string =>
+  editor.getEditorState().read(() =>
+    $getRoot()
+      .getChildren()
+      .map((block) => block.getTextContent())
+      .join('\n'),
+  );

@@ -1,0 +1,26 @@
+// What a practice page shows to a test, and nothing else: the editor's own model, and what the "server" received.
+export interface Practice {
+  /** The text in the model of the composer that is open, or of one post of its thread; `null` when none is open. */
+  modelText(index?: number): string | null;
+  /** Every text that was posted, in order. */
+  readonly posts: readonly string[];
+}
+
+declare global {
+  interface Window {
+    __practice: Practice;
+  }
+}
+
+const posts: string[] = [];
+
+export function expose(modelText: Practice['modelText']): void {
+  window.__practice = { modelText, posts };
+}
+
+export const received = (): readonly string[] => posts;
+
+/** The "server": what arrives here was posted. */
+export function receive(text: string): void {
+  posts.push(text);
+}
