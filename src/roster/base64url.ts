@@ -1,0 +1,29 @@
+// Bytes to base64url text and back, without help from browser or Node.
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Map(Array.from(ALPHABET, (sign, value) => [sign.charCodeAt(0), value]));
+
+export function toBase64Url(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const signs = [18, 12, 6, 0].slice(0, Math.min(3, bytes.length - at) + 1);
+    parts.push(signs.map((shift) => ALPHABET[(three >> shift) & 63]).join(''));
+  }
+  return parts.join('');
+}
+
+/** Signs that are none of the alphabet's count as zero: shapes are judged before, by zod. */
+export function fromBase64Url(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (let index = 0; index < text.length; index++) {
+    held = ((held << 6) | (VALUES.get(text.charCodeAt(index)) ?? 0)) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (held >> bits) & 0xff;
+  }
+  return bytes;
+}

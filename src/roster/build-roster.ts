@@ -1,0 +1,105 @@
+// Turns a plain list of pupils into what is kept: keyed fingerprints of name parts and of pairs of parts.
+import type { Pupil, Roster } from '../model/roster';
+import { MOST_WORDS, NO_GROUP, packWord, type WordFacts } from './facts-bits';
+import { createFingerprint, type Fingerprint } from './fingerprint';
+import { aliasesOf, type NameWords, slipsOf, wordsOfName } from './name-words';
+import { type Entry, packTable } from './table';
+
+/** Returns the list as it is kept. The plain names stay behind here. */
+export function buildRoster(pupils: readonly Pupil[], { key, addedAt }: { key: string; addedAt: string }): Roster {
+  const fingerprint = createFingerprint(key);
+  const groups = [...new Set(pupils.flatMap(({ group }) => group ?? []))].slice(0, NO_GROUP).sort();
+  const words = numberWords(collectWords(pupils, groups), fingerprint);
+  const entries = [...wordEntries(words, fingerprint), ...aliasEntries(pupils, words, fingerprint)];
+  for (const entry of pairEntries(pupils, groups, words, fingerprint)) entries.push(entry);
+  return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: packTable(entries) };
+}
+
+type Words = Map<string, WordFacts>;
+
+function collectWords(pupils: readonly Pupil[], groups: readonly string[]): Words {
+  const words: Words = new Map();
+  for (const pupil of pupils) {
+    const { given, family, knownAs } = wordsOfName(pupil);
+    const group = groupNumber(pupil, groups);
+    for (const word of given) note(words, word, 'first', group);
+    for (const word of family) note(words, word, 'last', group);
+    for (const word of knownAs) note(words, word, 'knownAs', group);
+  }
+  return words;
+}
+
+function note(words: Words, word: string, part: 'first' | 'last' | 'knownAs', group: number): void {
+  const known = words.get(word);
+  if (!known) words.set(word, { id: 0, first: false, last: false, knownAs: false, group, [part]: true });
+  else {
+    known[part] = true;
+    if (known.group !== group) known.group = NO_GROUP;
+  }
+}
+
+const groupNumber = ({ group }: Pupil, groups: readonly string[]): number => {
+  const index = group === undefined ? -1 : groups.indexOf(group);
+  return index < 0 ? NO_GROUP : index;
+};
+
+/** Numbers follow the fingerprints' order, so that they tell nothing about the list's. */
+function numberWords(words: Words, fingerprint: Fingerprint): Words {
+  const ordered = [...words].map(([word, facts]) => ({ word, facts, print: fingerprint('word', word) }));
+  ordered.sort((a, b) => a.print - b.print);
+  return new Map(ordered.slice(0, MOST_WORDS).map(({ word, facts }, id) => [word, { ...facts, id }]));
+}
+
+function* wordEntries(words: Words, fingerprint: Fingerprint): Generator<Entry> {
+  for (const [word, facts] of words) {
+    yield [fingerprint('word', word), packWord(facts)];
+    for (const slip of slipsOf(word)) yield [fingerprint('slip', slip), facts.id];
+  }
+}
+
+function* aliasEntries(pupils: readonly Pupil[], words: Words, fingerprint: Fingerprint): Generator<Entry> {
+  const seen = new Set<string>();
+  for (const { first, last, knownAs } of pupils) {
+    for (const { word, alias } of [first, last, knownAs ?? ''].flatMap(aliasesOf)) {
+      const facts = words.get(word);
+      if (!facts || seen.has(alias)) continue;
+      seen.add(alias);
+      yield [fingerprint('alias', alias), packWord(facts)];
+    }
+  }
+}
+
+/** Every pupil's given and family words two by two, without order; and with one of the two an initial only. */
+function pairEntries(pupils: readonly Pupil[], groups: readonly string[], words: Words, fingerprint: Fingerprint): Entry[] {
+  const found = new Map<string, { print: () => number; group: number }>();
+  const add = (meaning: 'pair' | 'initial', letters: string, group: number) => {
+    const known = found.get(meaning + letters);
+    if (known && known.group !== group) known.group = NO_GROUP;
+    if (!known) found.set(meaning + letters, { print: () => fingerprint(meaning, letters), group });
+  };
+  for (const pupil of pupils) {
+    const name = wordsOfName(pupil);
+    const group = groupNumber(pupil, groups);
+    const callings = [...name.given, ...name.knownAs];
+    for (const a of callings)
+      for (const b of name.family) if (a !== b) add('pair', pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1), group);
+    for (const letters of initialsOf(name, words)) add('initial', letters, group);
+  }
+  return [...found.values()].map(({ print, group }) => [print(), group]);
+}
+
+function initialsOf({ given, family, knownAs }: NameWords, words: Words): string[] {
+  const firsts = [given[0], knownAs[0]].filter((word) => word !== undefined);
+  return family.flatMap((last) =>
+    firsts.flatMap((first) => [
+      initialLetters(first.charAt(0), words.get(last)?.id ?? -1, 'last'),
+      initialLetters(last.charAt(0), words.get(first)?.id ?? -1, 'first'),
+    ]),
+  );
+}
+
+/** What the fingerprint of a pair is made of; the same whichever comes first. */
+export const pairLetters = (a: number, b: number): string => (a < b ? `${a}/${b}` : `${b}/${a}`);
+
+/** What the fingerprint of an initial beside a word is made of; `part` says what the word is. */
+export const initialLetters = (initial: string, word: number, part: 'first' | 'last'): string => `${initial}/${word}/${part}`;

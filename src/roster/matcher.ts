@@ -1,0 +1,211 @@
+// Answers which runs of words are names on a kept list, from fingerprints alone.
+import type { NamePart, PupilMatch, PupilMatcher, Roster } from '../model/roster';
+import { foldName } from '../text/names/fold-name';
+import { initialLetters, pairLetters } from './build-roster';
+import { NO_GROUP, unpackWord, type WordFacts } from './facts-bits';
+import { createFingerprint } from './fingerprint';
+import { PARTICLES, slipsOf } from './name-words';
+import { stemsOf } from './stems';
+import { openTable } from './table';
+
+/** Returns a matcher that remembers what it has looked up; make it once for a roster and keep it. */
+export function createMatcher(roster: Roster): PupilMatcher {
+  const look = createLookUp(roster);
+  return {
+    size: roster.count,
+    match(words) {
+      const units = cutUnits(words, look);
+      const fulls = joinOverlapping(findFulls(units, look));
+      const taken = (unit: Unit, by: readonly Found[]) => by.some(({ start, end }) => unit.start < end && start < unit.end);
+      const initials = findInitials(units, look).filter((found) => !taken({ ...found, facts: [] }, fulls));
+      const named = [...fulls, ...initials];
+      const parts = units.filter((unit) => unit.facts.length > 0 && !taken(unit, named)).map(asPart);
+      return [...named, ...parts].sort((a, b) => a.start - b.start).map((found) => toMatch(found, roster.groups));
+    },
+  };
+}
+
+/** One word, or two that are one name ("O Brien"), with the entries it may be. */
+interface Unit {
+  start: number;
+  end: number;
+  facts: readonly WordFacts[];
+  letters?: string;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  part: NamePart;
+  exact: boolean;
+  group: number;
+}
+
+interface LookUp {
+  /** The entries that these folded letters are, spelt so or in another spelling of the same name. */
+  exact(letters: string): readonly WordFacts[];
+  /** The numbers of words one slip or a grammatical ending away. */
+  near(letters: string): readonly number[];
+  pair(a: number, b: number): number | null;
+  initial(letter: string, facts: WordFacts): number | null;
+}
+
+const CACHE_LIMIT = 20_000;
+
+function createLookUp(roster: Roster): LookUp {
+  const table = openTable(roster.fingerprints);
+  const fingerprint = createFingerprint(roster.key);
+  const first = (meaning: 'pair' | 'initial', letters: string): number | null =>
+    table.find(fingerprint(meaning, letters))[0] ?? null;
+  const exact = remember((letters) => {
+    const facts = table.find(fingerprint('word', letters));
+    return (facts.length > 0 ? facts : table.find(fingerprint('alias', letters))).map(unpackWord);
+  });
+  const near = remember((letters) => {
+    const stems = stemsOf(letters).flatMap((stem) => exact(stem).map(({ id }) => id));
+    const slips = slipsOf(letters);
+    const same = [letters, ...slips].flatMap((slip) => table.find(fingerprint('slip', slip)));
+    const longer = slips.filter((slip) => slip.length > 4).flatMap((slip) => exact(slip).map(({ id }) => id));
+    return [...new Set([...stems, ...same, ...longer])];
+  });
+  const pair = remember((letters) => first('pair', letters));
+  const initial = remember((letters) => first('initial', letters));
+  return {
+    exact,
+    near,
+    pair: (a, b) => pair(pairLetters(a, b)),
+    initial: (letter, { id, last, first: given, knownAs }) =>
+      (last ? initial(initialLetters(letter, id, 'last')) : null) ??
+      (given || knownAs ? initial(initialLetters(letter, id, 'first')) : null),
+  };
+}
+
+function remember<Value>(work: (letters: string) => Value): (letters: string) => Value {
+  const known = new Map<string, Value>();
+  return (letters) => {
+    const found = known.get(letters);
+    if (found !== undefined) return found;
+    if (known.size >= CACHE_LIMIT) known.clear();
+    const made = work(letters);
+    known.set(letters, made);
+    return made;
+  };
+}
+
+function cutUnits(words: readonly string[], { exact }: LookUp): Unit[] {
+  const folded = words.map(foldName);
+  return folded.flatMap((word, start): Unit[] => {
+    const parts = word.split('-').filter((part) => part.length > 1);
+    const facts = parts.flatMap((part) => (PARTICLES.has(part) ? [] : exact(part)));
+    const joined = parts.length > 1 ? exact(parts.join('')) : [];
+    const next = PARTICLES.has(word) ? (folded[start + 1] ?? '') : '';
+    const withNext = next.length > 1 ? exact(word + next) : [];
+    const own = { start, end: start + 1, facts: [...joined, ...facts], letters: word };
+    return withNext.length > 0 ? [own, { start, end: start + 2, facts: withNext }] : [own];
+  });
+}
+
+/** How many words may stand between the two: a middle name, or particles. */
+const REACH = 3;
+
+function findFulls(units: readonly Unit[], look: LookUp): Found[] {
+  return units.flatMap((a, index) => {
+    const found = withinOne(a, look);
+    for (const b of units.slice(index + 1, index + 3 + REACH)) {
+      const between = units.filter(({ start, end }) => start >= a.end && end <= b.start);
+      if (b.start < a.end || !mayStandBetween(between)) continue;
+      const full = pairOf(a, b, look, between.length);
+      if (full) found.push({ start: a.start, end: b.end, part: 'full', ...full });
+    }
+    return found;
+  });
+}
+
+/** "Maya-Okafor" in one word. */
+function withinOne({ start, end, facts, letters }: Unit, look: LookUp): Found[] {
+  if (!letters?.includes('-')) return [];
+  const groups = facts.flatMap((a, index) => facts.slice(index + 1).map((b) => look.pair(a.id, b.id)));
+  const group = groups.find((each) => each !== null);
+  return group === undefined || group === null ? [] : [{ start, end, part: 'full', exact: true, group }];
+}
+
+const mayStandBetween = (between: readonly Unit[]): boolean => {
+  const strange = between.filter(({ facts, letters }) => facts.length === 0 && !PARTICLES.has(letters ?? ''));
+  return between.length <= REACH && strange.length <= 1 && !strange.some(({ letters }) => NEVER_BETWEEN.has(letters ?? ''));
+};
+
+const NEVER_BETWEEN: ReadonlySet<string> = new Set(
+  'and or to with for from at in on the is was has not but than then in ali pa'.split(' '),
+);
+
+function pairOf(a: Unit, b: Unit, look: LookUp, apart: number): { exact: boolean; group: number } | null {
+  const idsA = a.facts.map(({ id }) => id);
+  const idsB = b.facts.map(({ id }) => id);
+  const exact = firstPair(idsA, idsB, look);
+  if (exact !== null) return { exact: true, group: exact };
+  // One slip in all, and only side by side: the other word must be right, or both end as Slovene grammar asks.
+  if (apart > 0 || (idsA.length === 0 && idsB.length === 0 && !bothInflected(a, b))) return null;
+  const group = firstPair(idsA, nearIds(b, look), look) ?? firstPair(nearIds(a, look), idsB, look) ?? inflectedPair(a, b, look);
+  return group === null ? null : { exact: false, group };
+}
+
+const nearIds = ({ letters }: Unit, look: LookUp): readonly number[] => (letters ? look.near(letters) : []);
+
+const bothInflected = (a: Unit, b: Unit): boolean => stemsOf(a.letters ?? '').length > 0 && stemsOf(b.letters ?? '').length > 0;
+
+function inflectedPair(a: Unit, b: Unit, look: LookUp): number | null {
+  if (!bothInflected(a, b)) return null;
+  const ids = ({ letters }: Unit) => stemsOf(letters ?? '').flatMap((stem) => look.exact(stem).map(({ id }) => id));
+  return firstPair(ids(a), ids(b), look);
+}
+
+function firstPair(as: readonly number[], bs: readonly number[], { pair }: LookUp): number | null {
+  for (const a of as)
+    for (const b of bs) {
+      const group = a === b ? null : pair(a, b);
+      if (group !== null) return group;
+    }
+  return null;
+}
+
+/** Names found over the same words are one: both surnames of a double one, first and middle name. */
+function joinOverlapping(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const next of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (!last || next.start >= last.end) joined.push({ ...next });
+    else {
+      last.exact ||= next.exact;
+      last.end = Math.max(last.end, next.end);
+    }
+  }
+  return joined;
+}
+
+function findInitials(units: readonly Unit[], look: LookUp): Found[] {
+  return units.flatMap((unit) =>
+    unit.facts.flatMap((facts) => {
+      const beside = units.filter(
+        ({ start, end, letters }) => letters?.length === 1 && (end === unit.start || start === unit.end),
+      );
+      return beside.flatMap((initial) => {
+        const group = look.initial(initial.letters ?? '', facts);
+        const goesBefore = initial.start < unit.start;
+        if (group === null || (goesBefore ? !facts.last : !facts.first && !facts.knownAs)) return [];
+        const [start, end] = goesBefore ? [initial.start, unit.end] : [unit.start, initial.end];
+        return [{ start, end, part: 'initial' as const, exact: true, group }];
+      });
+    }),
+  );
+}
+
+function asPart({ start, end, facts }: Unit): Found {
+  const known = facts.find(({ first }) => first) ?? facts.find(({ knownAs }) => knownAs) ?? facts[0]!;
+  const part = known.first ? 'first' : known.knownAs ? 'known-as' : 'last';
+  return { start, end, part, exact: true, group: facts.length === 1 ? known.group : NO_GROUP };
+}
+
+function toMatch({ start, end, part, exact, group }: Found, groups: readonly string[]): PupilMatch {
+  const name = groups[group];
+  return { tokens: [start, end], part, exact, ...(group === NO_GROUP || name === undefined ? {} : { group: name }) };
+}

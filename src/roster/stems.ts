@@ -1,0 +1,45 @@
+// Slovene and Croatian endings on names: "Žige", "Žigi", "Žigov" and "Novakovo" lead back to Žiga and Novak.
+
+/** Returns what the word may be without its ending, or `[]` when it has none. Not every one of them is a name. */
+export function stemsOf(word: string): string[] {
+  const stems = new Set<string>();
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const nominative of nominatives) if (stem.length + nominative.length > 2) stems.add(stem + nominative);
+  }
+  stems.delete(word);
+  return [...stems];
+}
+
+const POSSESSIVE_OF_MEN = [
+  'ov',
+  'ova',
+  'ove',
+  'ovi',
+  'ovo',
+  'ovega',
+  'ovim',
+  'ovem',
+  'ev',
+  'eva',
+  'eve',
+  'evi',
+  'evo',
+  'evega',
+  'evim',
+  'evem',
+];
+const POSSESSIVE_OF_WOMEN = ['in', 'ina', 'ine', 'ini', 'ino', 'inega', 'inim', 'inem'];
+
+const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ['e', ['a']],
+  ['i', ['a', '']],
+  ['o', ['a']],
+  ['a', ['', 'o', 'e']],
+  ['u', ['', 'o']],
+  ['om', ['', 'o', 'a']],
+  ['em', ['', 'e']],
+  ...POSSESSIVE_OF_MEN.map((ending) => [ending, ['', 'a', 'o', 'e']] as const),
+  ...POSSESSIVE_OF_WOMEN.map((ending) => [ending, ['a', '']] as const),
+];
