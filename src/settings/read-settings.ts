@@ -7,18 +7,23 @@ export interface ReadSettings {
   troubles: string[];
 }
 
-/** Returns settings that hold, whatever was stored: a value that is missing or wrong is the default. */
-export function readSettings(stored: unknown): ReadSettings {
-  if (stored === undefined || stored === null) return { settings: defaults(), troubles: [] };
+/**
+ * Returns settings that hold, whatever was stored. A value that is missing is the default; one that is wrong is the
+ * last that worked, from `copy`, or the default where there is none.
+ */
+export function readSettings(stored: unknown, copy?: Settings): ReadSettings {
+  const instead = copy ?? defaults();
+  const told = copy ? 'the last one that worked stays in force' : 'its default is used';
+  if (stored === undefined || stored === null) return { settings: instead, troubles: [] };
   if (typeof stored !== 'object' || Array.isArray(stored))
-    return { settings: defaults(), troubles: ['The stored settings could not be read and the defaults are used.'] };
+    return { settings: instead, troubles: [`The stored settings could not be read; of each, ${told}.`] };
   const troubles: string[] = [];
   const values: Record<string, unknown> = defaults();
   for (const key of Object.keys(settings) as SettingKey[]) {
     if (!Object.hasOwn(stored, key)) continue;
     const judged = Settings.shape[key].safeParse((stored as Record<string, unknown>)[key]);
-    if (judged.success) values[key] = judged.data;
-    else troubles.push(`A stored setting could not be read and its default is used: ${settings[key].label}.`);
+    values[key] = judged.success ? judged.data : instead[key];
+    if (!judged.success) troubles.push(`A stored setting could not be read and ${told}: ${settings[key].label}.`);
   }
   return { settings: Settings.parse(values), troubles };
 }

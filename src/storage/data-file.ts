@@ -1,0 +1,116 @@
+// The file a person keeps: settings, imported profiles and corrections. Pupil fingerprints never enter it.
+import * as z from 'zod';
+import { tellProblems } from '../model/problems';
+import { Profile } from '../model/profile';
+import { readSettings } from '../settings/read-settings';
+import { settings as known, type SettingKey, Settings } from '../settings/schema';
+import { CorrectionRow, Key } from './rows';
+
+const FORMAT = 'second-glance-data';
+
+const DataFile = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  exportedAt: z.iso.datetime({ offset: true }),
+  settings: z.record(z.string(), z.unknown()),
+  profiles: z.array(z.unknown()).max(200),
+  corrections: z.array(CorrectionRow).max(5_000),
+  /** Without it the fingerprints among the corrections would be dead letters elsewhere. */
+  fingerprintKey: Key.nullable(),
+});
+
+/** What a good file holds, ready to be stored. */
+export interface FileContents {
+  settings: Settings;
+  profiles: Profile[];
+  corrections: CorrectionRow[];
+  fingerprintKey: string | null;
+}
+
+export type ReadDataFile = { ok: true; contents: FileContents; notes: string[] } | { ok: false; problems: string[] };
+
+export const writeDataFile = (contents: FileContents, now: Date): string =>
+  JSON.stringify({ format: FORMAT, version: 1, exportedAt: now.toISOString(), ...contents }, null, 2);
+
+/** Longer than any file this version writes; a bigger one is not ours, and judging it would hold up checks. */
+const LONGEST = 20_000_000;
+
+/** Judges a file. All of it is good, or none of it is used. */
+export function readDataFile(json: string, bundledIds: ReadonlySet<string>): ReadDataFile {
+  const file = judgeWhole(json);
+  if (!file.ok) return file;
+  const { settings, profiles, corrections, fingerprintKey } = file.data;
+  const judged = judgeSettings(settings);
+  const schools = judgeProfiles(profiles, bundledIds);
+  const problems = [...judged.problems, ...schools.problems];
+  const ids = new Set([...bundledIds, ...schools.good.map(({ id }) => id)]);
+  const chosen = judged.settings.profileId;
+  if (problems.length === 0 && chosen !== null && !ids.has(chosen))
+    problems.push(`The file chooses the school “${chosen}”, whose profile is neither in it nor in this version.`);
+  if (fingerprintKey === null && corrections.some(({ correction }) => correction === 'these-words'))
+    problems.push('The file remembers words not to be shown again, but the key that they need is missing.');
+  if (problems.length > 0) return refuse(problems);
+  return {
+    ok: true,
+    contents: { settings: judged.settings, profiles: schools.good, corrections, fingerprintKey },
+    notes: [
+      `Brought in: your settings, ${count(schools.good.length, 'school profile')} and ${count(corrections.length, 'correction')}, in place of what was stored. Your pupil list stays as it was.`,
+      ...judged.notes,
+    ],
+  };
+}
+
+function judgeWhole(json: string): { ok: true; data: z.infer<typeof DataFile> } | { ok: false; problems: string[] } {
+  if (json.length > LONGEST) return refuse(['The file is too large to be one that Second Glance wrote.']);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return refuse(['The file is not JSON, so it is not one that Second Glance wrote, or it was cut short.']);
+  }
+  const format = z.looseObject({ format: z.literal(FORMAT), version: z.int() }).safeParse(parsed);
+  if (!format.success) return refuse(['The file was not written by Second Glance.']);
+  if (format.data.version !== 1)
+    return refuse([`The file is of version ${format.data.version}; this Second Glance reads version 1. Update it first.`]);
+  const file = DataFile.safeParse(parsed);
+  return file.success ? { ok: true, data: file.data } : refuse(tellProblems(file.error));
+}
+
+function judgeSettings(values: Record<string, unknown>): { settings: Settings; problems: string[]; notes: string[] } {
+  const problems: string[] = [];
+  const notes: string[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    if (!Object.hasOwn(known, key)) {
+      notes.push(`This version has no setting called “${key.slice(0, 60)}”; it is left out.`);
+      continue;
+    }
+    const judged = Settings.shape[key as SettingKey].safeParse(value);
+    if (!judged.success) problems.push(`Setting “${known[key as SettingKey].label}”: ${tellProblems(judged.error, 1).join(' ')}`);
+  }
+  return { settings: readSettings(values).settings, problems, notes };
+}
+
+function judgeProfiles(profiles: readonly unknown[], bundledIds: ReadonlySet<string>): { good: Profile[]; problems: string[] } {
+  const good: Profile[] = [];
+  const problems: string[] = [];
+  profiles.forEach((value, index) => {
+    const judged = Profile.safeParse(value);
+    if (!judged.success) problems.push(...tellProblems(judged.error, 3).map((told) => `School profile ${index + 1}: ${told}`));
+    else if (bundledIds.has(judged.data.id)) problems.push(bundledIdProblem(judged.data.id));
+    else if (good.some(({ id }) => id === judged.data.id))
+      problems.push(`Two school profiles in the file are called “${judged.data.id}”.`);
+    else good.push(judged.data);
+  });
+  return { good, problems };
+}
+
+/** An imported profile never takes the place of one that comes with Second Glance: what staff see as theirs stays theirs. */
+export const bundledIdProblem = (id: string): string =>
+  `The id “${id}” belongs to a school that comes with Second Glance. Give the profile another id, such as “${id}-2”.`;
+
+const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;
+
+const refuse = (problems: string[]): { ok: false; problems: string[] } => ({
+  ok: false,
+  problems: [...problems, 'Nothing was changed.'],
+});

@@ -1,0 +1,151 @@
+// Judges everything that was stored and puts together what is in force, with a sentence for each thing that was refused.
+import { Profile } from '../model/profile';
+import type { Roster } from '../model/roster';
+import { readSettings } from '../settings/read-settings';
+import type { Settings } from '../settings/schema';
+import { judgedCorrection, nothingTaught, type Taught, taughtBy } from './corrections';
+import type { Mirror } from './mirror';
+import { KeyRow, ProfileRow, RosterRow, SettingsRow, type StoredRows } from './rows';
+
+/** Everything in force. */
+export interface Kept {
+  settings: Settings;
+  /** The chosen school's; `null` when none is chosen or it cannot be read. */
+  profile: Profile | null;
+  /** Profiles that came from files. */
+  imported: readonly Profile[];
+  roster: Roster | null;
+  taught: Taught;
+  /** Sentences for the person. */
+  troubles: readonly string[];
+  /**
+   * Where the settings came from. `nothing`: never chosen. `copy`: from the mirror, and the database is to be brought level
+   * with it. `copy-only`: from the mirror, because the database did not open.
+   */
+  source: 'nothing' | 'database' | 'copy' | 'copy-only';
+  /** Since when a lost database has been standing on its copy. */
+  restoredAt: string | null;
+}
+
+export interface Found {
+  /** `null` when the database did not open; `failure` then names the error. */
+  rows: StoredRows | null;
+  failure?: string;
+  mirror: Mirror | null;
+  bundled: readonly Profile[];
+}
+
+export function putTogether({ rows, failure = 'unknown error', mirror, bundled }: Found): Kept {
+  const own = settingsFrom(rows, mirror);
+  const { settings, troubles: settingTroubles } = readSettings(
+    own.values,
+    own.source === 'database' ? copyOf(mirror) : undefined,
+  );
+  const imported = importedFrom(rows?.profiles ?? []);
+  const chosen = profileFrom(settings.profileId, [...bundled, ...imported.profiles], mirror);
+  const roster = rosterFrom(rows?.roster);
+  const corrections = correctionsFrom(rows);
+  return {
+    settings,
+    profile: chosen.profile,
+    imported: imported.profiles,
+    roster: roster.roster,
+    taught: corrections.taught,
+    source: own.source,
+    restoredAt: own.restoredAt,
+    troubles: [
+      ...(rows === null ? [closedTrouble(failure, mirror)] : []),
+      ...(own.restoredAt === null ? [] : [RESTORED]),
+      ...settingTroubles,
+      ...imported.troubles,
+      ...chosen.troubles,
+      ...roster.troubles,
+      ...corrections.troubles,
+    ],
+  };
+}
+
+const RESTORED =
+  'The browser had lost what Second Glance stored. Your school and settings are restored from a copy; import your pupil list again.';
+
+const closedTrouble = (failure: string, mirror: Mirror | null): string =>
+  mirror
+    ? `What Second Glance stores could not be opened (${failure}). Your school and settings are used from a copy; your pupil list and corrections are not in use.`
+    : `What Second Glance stores could not be opened (${failure}), and there is no copy yet. Nothing is checked until you choose your school.`;
+
+/** What worked last, key by key; `undefined` before anything did. */
+export const copyOf = (mirror: Mirror | null): Settings | undefined =>
+  mirror ? readSettings(mirror.settings).settings : undefined;
+
+function settingsFrom(rows: StoredRows | null, mirror: Mirror | null) {
+  if (rows === null) return { values: mirror?.settings, source: 'copy-only' as const, restoredAt: null };
+  const row = SettingsRow.safeParse(rows.settings);
+  if (row.success && !mirror?.ahead)
+    return { values: row.data.values, source: 'database' as const, restoredAt: row.data.restoredAt ?? null };
+  if (!mirror)
+    return {
+      values: rows.settings,
+      source: rows.settings === undefined ? ('nothing' as const) : ('database' as const),
+      restoredAt: null,
+    };
+  // A copy without its row: the database was lost. `ahead`: it was not, and the copy is only newer.
+  return { values: mirror.settings, source: 'copy' as const, restoredAt: mirror.ahead ? null : new Date().toISOString() };
+}
+
+function importedFrom(rows: readonly unknown[]): { profiles: Profile[]; troubles: string[] } {
+  const profiles: Profile[] = [];
+  const troubles: string[] = [];
+  for (const row of rows) {
+    const judged = ProfileRow.safeParse(row);
+    if (judged.success) profiles.push(judged.data.profile);
+    else troubles.push(`A stored school profile${named(row)} could not be read and is left out; import it again.`);
+  }
+  return { profiles, troubles };
+}
+
+const named = (row: unknown): string => {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : null;
+  return typeof id === 'string' ? ` (“${id.slice(0, 60)}”)` : '';
+};
+
+function profileFrom(id: string | null, known: readonly Profile[], mirror: Mirror | null) {
+  if (id === null) return { profile: null, troubles: [] };
+  const profile = known.find((one) => one.id === id);
+  if (profile) return { profile, troubles: [] };
+  const copy = Profile.safeParse(mirror?.profile);
+  if (copy.success && copy.data.id === id)
+    return {
+      profile: copy.data,
+      troubles: [`The profile of ${copy.data.identity.name} could not be read; the last copy that worked stays in force.`],
+    };
+  return {
+    profile: null,
+    troubles: [`Your school’s profile (“${id}”) is not here, so nothing is checked. Choose your school again.`],
+  };
+}
+
+function rosterFrom(row: unknown): { roster: Roster | null; troubles: string[] } {
+  if (row === undefined) return { roster: null, troubles: [] };
+  const roster = RosterRow.safeParse(row).data ?? null;
+  return { roster, troubles: roster ? [] : ['The stored pupil list could not be read and is not in use; import it again.'] };
+}
+
+function correctionsFrom(rows: StoredRows | null): { taught: Taught; troubles: string[] } {
+  if (rows === null) return { taught: nothingTaught, troubles: [] };
+  const judged = rows.corrections.map(judgedCorrection);
+  const good = judged.flatMap((row) => row ?? []);
+  const bad = judged.length - good.length;
+  const key = KeyRow.safeParse(rows.key).data?.key ?? null;
+  const keyless = key === null && good.some((row) => row.correction === 'these-words');
+  return {
+    taught: taughtBy(good, key),
+    troubles: [
+      ...(bad === 0
+        ? []
+        : [
+            `${bad === 1 ? 'A remembered correction' : `${bad} remembered corrections`} could not be read and ${bad === 1 ? 'is' : 'are'} left out.`,
+          ]),
+      ...(keyless ? ['The key to words you asked not to see again could not be read, so they are shown again.'] : []),
+    ],
+  };
+}

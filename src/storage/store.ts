@@ -1,0 +1,151 @@
+// The store: reads all that is in force, changes it one call at a time, and keeps the copy outside the database level with it.
+import type { RememberedCorrection } from '../messaging/protocol';
+import type { Correction } from '../model/nudge';
+import type { Profile } from '../model/profile';
+import type { Roster } from '../model/roster';
+import { readSettings } from '../settings/read-settings';
+import { defaults, type Settings } from '../settings/schema';
+import { judgedCorrection, listTaught, teach } from './corrections';
+import { type FileContents, type ReadDataFile, readDataFile, writeDataFile } from './data-file';
+import { createDoor, type Database, ONLY } from './database';
+import { copyOf, type Kept, putTogether } from './kept';
+import { clearMirror, type Mirror, readMirror, writeMirror } from './mirror';
+import { KeyRow, SettingsRow, type StoredRows } from './rows';
+import { createTurns } from './turns';
+
+export interface Store {
+  /** Reads and judges everything. Never rejects: what cannot be read is a trouble among the rest. */
+  load(): Promise<Kept>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  keepProfile(profile: Profile): Promise<void>;
+  dropProfile(id: string): Promise<void>;
+  keepRoster(roster: Roster): Promise<void>;
+  dropRoster(): Promise<void>;
+  teach(correction: Correction, rule: string, quotes: readonly string[]): Promise<void>;
+  taught(): Promise<RememberedCorrection[]>;
+  forget(id: number): Promise<void>;
+  exportData(): Promise<string>;
+  /** Puts a file's contents in place of what is stored, or says why not. */
+  importData(json: string): Promise<ReadDataFile>;
+  /** Removes everything, in both places. */
+  erase(): Promise<void>;
+}
+
+export function createStore(bundled: readonly Profile[]): Store {
+  const door = createDoor();
+  const inTurn = createTurns();
+  const bundledIds = new Set(bundled.map(({ id }) => id));
+
+  const load = async (): Promise<Kept> => {
+    const mirror = await readMirror();
+    const found = await door.use(readRows).then(
+      (rows) => ({ rows }),
+      (error: unknown) => ({ rows: null, failure: nameOf(error) }),
+    );
+    const kept = putTogether({ ...found, mirror, bundled });
+    await keepLevel(kept, mirror).catch((error: unknown) => console.error(`Second Glance: copy not written (${nameOf(error)})`));
+    return kept;
+  };
+
+  const keepLevel = async (kept: Kept, mirror: Mirror | null): Promise<void> => {
+    const { settings, profile, source, restoredAt } = kept;
+    if (source === 'nothing' || source === 'copy-only') return;
+    if (source === 'copy')
+      await door.use((database) => restore(database, settings, bundledIds.has(profile?.id ?? '') ? null : profile, restoredAt));
+    await writeMirror({ version: 1, settings, profile, ahead: false }, mirror);
+  };
+
+  const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+    const mirror = await readMirror();
+    const stored = await door.use((database) => mergeSettings(database, change, copyOf(mirror))).catch(() => null);
+    if (stored) return;
+    // The database is shut. A pause must still hold, so the copy runs ahead until it opens.
+    const settings = { ...(copyOf(mirror) ?? defaults()), ...change };
+    const chosen = bundled.find(({ id }) => id === settings.profileId) ?? mirror?.profile ?? null;
+    await writeMirror({ version: 1, settings, profile: chosen, ahead: true }, mirror);
+  };
+
+  const erase = async (): Promise<void> => {
+    // The copy first: were the worker to die between the two, it would bring the rest back.
+    await clearMirror();
+    await door.destroy();
+  };
+
+  const use = <Result>(work: (database: Database) => Promise<Result>) => inTurn(() => door.use(work));
+  return {
+    load: () => inTurn(load),
+    changeSettings: (change) => inTurn(() => changeSettings(change)),
+    keepProfile: (profile) => use(async (database) => void (await database.profiles.put({ id: profile.id, profile }))),
+    dropProfile: (id) => use((database) => database.profiles.delete(id)),
+    keepRoster: (roster) => use(async (database) => void (await database.roster.put({ ...roster, id: ONLY }))),
+    dropRoster: () => use((database) => database.roster.clear()),
+    teach: (correction, rule, quotes) => use((database) => teach(database, correction, rule, quotes)),
+    taught: () => use(listTaught),
+    forget: (id) => use((database) => database.corrections.delete(id)),
+    exportData: () => inTurn(async () => writeDataFile(await gather(door.use, await load()), new Date())),
+    importData: (json) => inTurn(async () => replaceAll(door.use, readDataFile(json, bundledIds))),
+    erase: () => inTurn(erase),
+  };
+}
+
+type Use = ReturnType<typeof createDoor>['use'];
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');
+
+async function readRows(database: Database): Promise<StoredRows> {
+  const { settings, profiles, roster, corrections, keys } = database;
+  return database.transaction('r', [settings, profiles, roster, corrections, keys], async () => ({
+    settings: await settings.get(ONLY),
+    profiles: await profiles.toArray(),
+    roster: await roster.get(ONLY),
+    corrections: await corrections.toArray(),
+    key: await keys.get(ONLY),
+  }));
+}
+
+/** Writes the named settings over the stored ones; a key of a newer version that we do not know stays. */
+const mergeSettings = (database: Database, change: Partial<Settings>, copy: Settings | undefined): Promise<true> =>
+  database.transaction('rw', database.settings, async () => {
+    const row = SettingsRow.safeParse(await database.settings.get(ONLY));
+    const before = row.success ? row.data.values : undefined;
+    const values = { ...(typeof before === 'object' ? before : {}), ...readSettings(before, copy).settings, ...change };
+    await database.settings.put({ id: ONLY, values });
+    return true as const;
+  });
+
+async function restore(
+  database: Database,
+  settings: Settings,
+  profile: Profile | null,
+  restoredAt: string | null,
+): Promise<void> {
+  await database.transaction('rw', database.settings, database.profiles, async () => {
+    await database.settings.put({ id: ONLY, values: settings, ...(restoredAt === null ? {} : { restoredAt }) });
+    if (profile) await database.profiles.put({ id: profile.id, profile });
+  });
+}
+
+async function gather(use: Use, { settings, imported }: Kept): Promise<FileContents> {
+  const { corrections, key } = await use(readRows);
+  return {
+    settings,
+    profiles: [...imported],
+    corrections: corrections.flatMap((row) => judgedCorrection(row) ?? []),
+    fingerprintKey: KeyRow.safeParse(key).data?.key ?? null,
+  };
+}
+
+async function replaceAll(use: Use, read: ReadDataFile): Promise<ReadDataFile> {
+  if (!read.ok) return read;
+  const { settings, profiles, corrections, fingerprintKey } = read.contents;
+  await use((database) =>
+    database.transaction('rw', [database.settings, database.profiles, database.corrections, database.keys], async () => {
+      await Promise.all([database.profiles.clear(), database.corrections.clear(), database.keys.clear()]);
+      await database.settings.put({ id: ONLY, values: settings });
+      await database.profiles.bulkPut(profiles.map((profile) => ({ id: profile.id, profile })));
+      await database.corrections.bulkPut(corrections);
+      if (fingerprintKey !== null) await database.keys.put({ id: ONLY, key: fingerprintKey });
+    }),
+  );
+  return read;
+}
