@@ -31,10 +31,11 @@ export interface Store {
   erase(): Promise<void>;
 }
 
-export function createStore(bundled: readonly Profile[]): Store {
+/** `bundled` is asked late, so that a worker that only wakes does not read profiles. */
+export function createStore(bundled: () => readonly Profile[]): Store {
   const door = createDoor();
   const inTurn = createTurns();
-  const bundledIds = new Set(bundled.map(({ id }) => id));
+  const bundledIds = () => new Set(bundled().map(({ id }) => id));
 
   const load = async (): Promise<Kept> => {
     const mirror = await readMirror();
@@ -42,7 +43,7 @@ export function createStore(bundled: readonly Profile[]): Store {
       (rows) => ({ rows }),
       (error: unknown) => ({ rows: null, failure: nameOf(error) }),
     );
-    const kept = putTogether({ ...found, mirror, bundled });
+    const kept = putTogether({ ...found, mirror, bundled: bundled() });
     await keepLevel(kept, mirror).catch((error: unknown) => console.error(`Second Glance: copy not written (${nameOf(error)})`));
     return kept;
   };
@@ -51,7 +52,7 @@ export function createStore(bundled: readonly Profile[]): Store {
     const { settings, profile, source, restoredAt } = kept;
     if (source === 'nothing' || source === 'copy-only') return;
     if (source === 'copy')
-      await door.use((database) => restore(database, settings, bundledIds.has(profile?.id ?? '') ? null : profile, restoredAt));
+      await door.use((database) => restore(database, settings, bundledIds().has(profile?.id ?? '') ? null : profile, restoredAt));
     await writeMirror({ version: 1, settings, profile, ahead: false }, mirror);
   };
 
@@ -61,7 +62,7 @@ export function createStore(bundled: readonly Profile[]): Store {
     if (stored) return;
     // The database is shut. A pause must still hold, so the copy runs ahead until it opens.
     const settings = { ...(copyOf(mirror) ?? defaults()), ...change };
-    const chosen = bundled.find(({ id }) => id === settings.profileId) ?? mirror?.profile ?? null;
+    const chosen = bundled().find(({ id }) => id === settings.profileId) ?? mirror?.profile ?? null;
     await writeMirror({ version: 1, settings, profile: chosen, ahead: true }, mirror);
   };
 
@@ -83,7 +84,7 @@ export function createStore(bundled: readonly Profile[]): Store {
     taught: () => use(listTaught),
     forget: (id) => use((database) => database.corrections.delete(id)),
     exportData: () => inTurn(async () => writeDataFile(await gather(door.use, await load()), new Date())),
-    importData: (json) => inTurn(async () => replaceAll(door.use, readDataFile(json, bundledIds))),
+    importData: (json) => inTurn(async () => replaceAll(door.use, readDataFile(json, bundledIds()))),
     erase: () => inTurn(erase),
   };
 }

@@ -1,0 +1,136 @@
+// The open composers: each gets the verdict for its latest draft, and hears at once when what is in force has changed.
+import type { ComposerLine, ComposerListener } from '../../src/messaging/composer-lines';
+import type { Activity, ComposerSays } from '../../src/messaging/protocol';
+import type { Platform } from '../../src/model/words';
+import { review } from '../../src/review/review';
+import { pauseAt } from '../../src/settings/paused';
+import type { Store } from '../../src/storage/store';
+import { activityOf, type Force, type InForce } from './in-force';
+import { platformAt } from './platform-at';
+import { nextTurn } from './turn';
+import { warm } from './warm';
+
+type DraftSays = Extract<ComposerSays, { type: 'draft' }>;
+
+/** A draft lives here while its composer is open, and nowhere else. */
+interface Open {
+  readonly line: ComposerLine;
+  platform: Platform | null;
+  told: Activity | null;
+  /** The last one heard, for when something in force changes. */
+  latest: DraftSays | null;
+  /** The one that still wants a verdict. */
+  waiting: DraftSays | null;
+  busy: boolean;
+}
+
+interface Powers {
+  inForce: InForce;
+  teach: Store['teach'];
+}
+
+export interface Composers {
+  answer(line: ComposerLine): ComposerListener;
+  /** Tells every composer whether drafts are read now, and reviews their latest again. */
+  announce(): Promise<void>;
+}
+
+export function createComposers({ inForce, teach }: Powers): Composers {
+  const all = new Set<Open>();
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+
+  const work = async (open: Open): Promise<void> => {
+    if (open.busy) return;
+    open.busy = true;
+    while (open.waiting) await reviewLatest(open, inForce);
+    open.busy = false;
+  };
+
+  const announce = async (): Promise<void> => {
+    const force = await inForce.now();
+    for (const open of all) {
+      open.waiting = tell(open, force) === 'on' ? open.latest : null;
+      if (open.waiting) void work(open);
+    }
+    wakeAtEndOfPause(force);
+  };
+
+  /** A pause with an end is over by itself; composers that are open then hear of it. */
+  const wakeAtEndOfPause = ({ kept }: Force) => {
+    clearTimeout(alarm);
+    const paused = pauseAt(kept.settings.paused, new Date());
+    if (paused === null || paused === 'until-resumed' || all.size === 0) return;
+    alarm = setTimeout(() => void announce(), Math.min(Date.parse(paused) - Date.now() + 1, LONGEST_TIMER));
+  };
+
+  const greet = async (open: Open): Promise<void> => {
+    const force = await inForce.now();
+    const activity = tell(open, force);
+    wakeAtEndOfPause(force);
+    await nextTurn();
+    if (activity === 'on' && !open.waiting) warm(force);
+  };
+
+  const hear = (open: Open, says: ComposerSays): void => {
+    if (says.type === 'draft') {
+      open.latest = says;
+      open.waiting = says;
+      open.platform = says.draft.platform;
+      void work(open);
+    } else {
+      teach(says.correction, says.rule, says.quotes).catch((error: unknown) => report('a correction was not kept', error));
+    }
+  };
+
+  return {
+    announce,
+    answer(line) {
+      const open: Open = { line, platform: platformAt(line.url), told: null, latest: null, waiting: null, busy: false };
+      all.add(open);
+      void greet(open);
+      return {
+        hear: (says) => hear(open, says),
+        hungUp: () => {
+          all.delete(open);
+          open.latest = null;
+          open.waiting = null;
+        },
+      };
+    },
+  };
+}
+
+/** What a timer takes; after a longer pause it is set again. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Tells a composer whether it is read, if it has not heard so; while it is not, its draft is let go. */
+function tell(open: Open, { kept }: Force): Activity {
+  const activity = activityOf(kept, open.platform, new Date());
+  if (activity !== 'on') open.latest = null;
+  if (activity !== open.told) open.line.say({ type: 'activity', activity });
+  open.told = activity;
+  return activity;
+}
+
+async function reviewLatest(open: Open, inForce: InForce): Promise<void> {
+  const force = await inForce.now();
+  // Newer words that are already on their way come in first; only the newest are reviewed.
+  await nextTurn();
+  const says = open.waiting;
+  open.waiting = null;
+  if (!says || tell(open, force) !== 'on') return;
+  const { revision, draft } = says;
+  try {
+    const session = force.session();
+    if (!session) return;
+    const verdict = review({ ...draft, at: new Date().toISOString() }, revision, session);
+    open.line.say({ type: 'verdict', verdict });
+  } catch (error) {
+    report('a draft could not be reviewed', error);
+    open.line.say({ type: 'failed', revision });
+  }
+}
+
+/** An error's own text may hold what somebody wrote, so only its name is logged. */
+const report = (what: string, error: unknown): void =>
+  console.error(`Second Glance: ${what} (${error instanceof Error ? error.name : 'unknown error'})`);

@@ -1,0 +1,85 @@
+// What each message does. One entry for every name in the protocol; the compiler counts them.
+import { detectors } from '../../src/detectors/catalogue';
+import { type Handlers, Refusal } from '../../src/messaging/background-end';
+import type { Draft } from '../../src/model/draft';
+import { review } from '../../src/review/review';
+import { pauseAt } from '../../src/settings/paused';
+import { changesIn } from '../../src/settings/read-settings';
+import type { Store } from '../../src/storage/store';
+import type { InForce } from './in-force';
+import { loadPanel, openOptions } from './pages';
+import { createProfiles } from './profiles';
+import { importRoster, rosterCard } from './roster';
+
+export interface Powers {
+  store: Store;
+  inForce: InForce;
+  /** Called after every change of what is stored. */
+  changed(): void;
+}
+
+export function createHandlers({ store, inForce, changed }: Powers): Handlers {
+  const kept = async () => (await inForce.now()).kept;
+  const change = async (work: Promise<unknown>) => {
+    await work;
+    changed();
+    return {};
+  };
+  const profiles = createProfiles({ store, inForce, changed });
+  return {
+    'panel.load': (_, sender) => loadPanel(sender),
+    'options.open': ({ section }) => openOptions(section),
+
+    'status.get': async () => {
+      const { profile, settings, troubles } = await kept();
+      return {
+        profile: profile && profiles.card(profile),
+        paused: pauseAt(settings.paused, new Date()),
+        troubles: [...troubles],
+      };
+    },
+    'settings.get': async () => (await kept()).settings,
+    'settings.change': async (asked) => {
+      const wanted = changesIn(asked);
+      if (wanted.profileId) await profiles.mustExist(wanted.profileId);
+      await change(store.changeSettings(wanted));
+      return (await kept()).settings;
+    },
+    'rules.list': () => detectors.map(({ id, title, why }) => ({ id, title, why })),
+
+    'profiles.list': profiles.list,
+    'profile.get': ({ id }) => profiles.get(id),
+    'profile.import': ({ json }) => profiles.importFrom(json),
+    'profile.remove': ({ id }) => profiles.remove(id),
+
+    'roster.get': async () => rosterCard((await kept()).roster),
+    'roster.import': async ({ text }) => {
+      const outcome = await importRoster(text);
+      if (!outcome.ok) return outcome;
+      await change(store.keepRoster(outcome.roster));
+      return { ok: true, roster: rosterCard(outcome.roster), notes: outcome.notes };
+    },
+    'roster.erase': () => change(store.dropRoster()),
+
+    'corrections.list': () => store.taught(),
+    'corrections.forget': ({ id }) => change(store.forget(id)),
+
+    'text.check': async ({ text, platform = 'practice', surface = 'post' }) => {
+      const session = (await inForce.now()).session();
+      if (!session) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
+      return review({ ...pasted, text, platform, surface, at: new Date().toISOString() }, 0, session);
+    },
+
+    'data.export': async () => ({ json: await store.exportData() }),
+    'data.import': async ({ json }) => {
+      const read = await store.importData(json);
+      if (!read.ok) return read;
+      changed();
+      return { ok: true, notes: read.notes };
+    },
+    'data.erase': () => change(store.erase()),
+  };
+}
+
+/** Pasted text is checked as what the person would write for themselves. */
+const pasted: Pick<Draft, 'account' | 'media' | 'audience'> = { account: { kind: 'personal' }, media: [], audience: 'unknown' };

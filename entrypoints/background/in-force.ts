@@ -1,0 +1,63 @@
+// What is in force now, read once and kept until something changes: everything stored, and the session made of it.
+import type { Activity } from '../../src/messaging/protocol';
+import type { Platform } from '../../src/model/words';
+import type { Session } from '../../src/review/review';
+import { createSession } from '../../src/review/session';
+import { pauseAt } from '../../src/settings/paused';
+import type { Kept } from '../../src/storage/kept';
+import type { Store } from '../../src/storage/store';
+
+export interface Force {
+  readonly kept: Kept;
+  /** Made when first asked for; `null` without a school. May throw, as any code over an imported profile may. */
+  session(): Session | null;
+}
+
+export interface InForce {
+  now(): Promise<Force>;
+  /** Says that something was changed: the next `now` reads again. */
+  reload(): void;
+}
+
+/** How long a shut database is left alone before it is tried again, by whoever asks next. */
+const TRY_AGAIN_MS = 30_000;
+
+export function createInForce(store: Pick<Store, 'load'>): InForce {
+  let force: Promise<Force> | null = null;
+  let stale = Number.POSITIVE_INFINITY;
+  const read = async (): Promise<Force> => {
+    const kept = await store.load();
+    stale = kept.source === 'copy-only' ? Date.now() + TRY_AGAIN_MS : Number.POSITIVE_INFINITY;
+    return { kept, session: once(() => sessionOf(kept)) };
+  };
+  const reload = () => {
+    force = null;
+    stale = Number.POSITIVE_INFINITY;
+  };
+  return {
+    now() {
+      if (Date.now() > stale) reload();
+      force ??= read();
+      return force;
+    },
+    reload,
+  };
+}
+
+/** Whether drafts are read now; `platform` is null where it is not known yet. */
+export function activityOf({ settings, profile }: Kept, platform: Platform | null, now: Date): Activity {
+  if (pauseAt(settings.paused, now) !== null) return 'paused';
+  if (profile === null) return 'no-school';
+  return platform !== null && settings.sitesOff.includes(platform) ? 'site-off' : 'on';
+}
+
+const sessionOf = ({ profile, settings, roster, taught }: Kept): Session | null =>
+  profile && createSession({ profile, settings, roster, taught });
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,29 @@
+// From a pasted or uploaded list to fingerprints, under a new key each time; the names themselves are let go.
+import type { RosterCard } from '../../src/messaging/protocol';
+import type { Roster } from '../../src/model/roster';
+import { buildRoster } from '../../src/roster/build-roster';
+import { readPupilList } from '../../src/roster/read-list';
+import { nextTurn } from './turn';
+
+export type ImportedRoster = { ok: true; roster: Roster; notes: string[] } | { ok: false; problems: string[] };
+
+export async function importRoster(text: string): Promise<ImportedRoster> {
+  const list = readPupilList(text);
+  if (!list.ok) return list;
+  await nextTurn();
+  const roster = buildRoster(list.pupils, { key: newKey(), addedAt: new Date().toISOString() });
+  return { ok: true, roster, notes: list.notes };
+}
+
+export function rosterCard(roster: Roster): RosterCard;
+export function rosterCard(roster: Roster | null): RosterCard | null;
+export function rosterCard(roster: Roster | null): RosterCard | null {
+  return roster && { count: roster.count, addedAt: roster.addedAt, groups: roster.groups };
+}
+
+/** 32 random bytes, base64url without padding. */
+const newKey = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
