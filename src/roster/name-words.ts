@@ -34,6 +34,7 @@ function wordsOf(name: string): string[] {
   const telling = parts.filter((part) => !PARTICLES.has(part) && part.length > 1);
   const words = telling.length > 0 ? telling : parts.filter((part) => part.length > 1);
   if (parts.length > 1 && parts.length <= 4) words.push(parts.join(''));
+  for (const piece of name.split(/[\s,/]+/u)) if (/[-‐‑–]/u.test(piece)) words.push(foldName(piece).replaceAll('-', ''));
   return [...new Set(words)];
 }
 

@@ -1,0 +1,89 @@
+// Reads a pupil list as offices really send it: pasted lines, or a CSV with odd headers, separators and spellings.
+import Papa from 'papaparse';
+import type { Pupil } from '../model/roster';
+import { fold } from '../text/folding';
+import { type Columns, findColumns } from './list-columns';
+import { readRow } from './list-row';
+import { mendLetters } from './mend-letters';
+
+export type PupilList = { ok: true; pupils: Pupil[]; notes: string[] } | { ok: false; problems: string[] };
+
+const MOST_ROWS = 100_000;
+const MOST_CHARACTERS = 10_000_000;
+/** How many bad rows are named one by one. */
+const MOST_NAMED = 12;
+
+/** Returns the pupils on the list and what was put right or left out; or why none could be read. */
+export function readPupilList(text: string): PupilList {
+  if (text.length > MOST_CHARACTERS)
+    return refuse('The list is larger than 10 MB. Split it, or leave out the columns that are not names.');
+  const rows = cutRows(mendLetters(text));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (filled.length === 0) return refuse('The list is empty.');
+  if (filled.length > MOST_ROWS + 1) return refuse('The list has more than 100,000 rows. Leave out pupils who have left.');
+  const columns = findColumns(filled);
+  const body = columns.headerRow === null ? filled : filled.filter(({ row }) => row > columns.headerRow!);
+  return sum(body, columns);
+}
+
+export interface ListRow {
+  /** As a spreadsheet counts. */
+  row: number;
+  cells: string[];
+}
+
+const refuse = (problem: string): PupilList => ({ ok: false, problems: [problem] });
+
+function cutRows(text: string): ListRow[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text), skipEmptyLines: false });
+  return data.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()) }));
+}
+
+/** The sign that parts cells in most of the first lines. A comma is the last guess, for it also stands in "Okafor, Maya". */
+function separatorOf(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 40);
+  const held = ['\t', ';', '|'].find((sign) => lines.filter((line) => line.includes(sign)).length * 2 > lines.length);
+  return held ?? ',';
+}
+
+function sum(rows: readonly ListRow[], columns: Columns): PupilList {
+  const found = new Map<string, Pupil>();
+  const bad: string[] = [];
+  let twice = 0;
+  for (const { row, cells } of rows) {
+    const outcome = readRow(cells, columns);
+    if (typeof outcome === 'string') bad.push(`Row ${row} ${outcome}`);
+    else if (add(found, outcome)) twice += 1;
+  }
+  const problems =
+    bad.length > MOST_NAMED ? [...bad.slice(0, MOST_NAMED), `${bad.length - MOST_NAMED} more rows were left out.`] : bad;
+  if (found.size === 0) return { ok: false, problems: problems.length > 0 ? problems : ['The list has headings but no pupils.'] };
+  const notes =
+    twice === 0
+      ? []
+      : [
+          twice === 1
+            ? 'One name was on the list twice and is kept once.'
+            : `${twice} names were on the list more than once and are kept once.`,
+        ];
+  return { ok: true, pupils: [...found.values()], notes: [...notes, ...problems] };
+}
+
+/** Adds the pupil; returns whether the name was there already. Of two classes for one name, neither is kept. */
+function add(found: Map<string, Pupil>, pupil: Pupil): boolean {
+  const name = fold(`${pupil.first}|${pupil.last}`);
+  const known = found.get(name);
+  if (!known) {
+    found.set(name, pupil);
+    return false;
+  }
+  const { group, ...rest } = known;
+  const knownAs = known.knownAs ?? pupil.knownAs;
+  const sameGroup = group !== undefined && (pupil.group === undefined || pupil.group === group);
+  found.set(name, { ...rest, ...(knownAs ? { knownAs } : {}), ...(sameGroup ? { group } : {}) });
+  return true;
+}
