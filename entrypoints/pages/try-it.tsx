@@ -13,12 +13,16 @@ export function TryIt({ example = '' }: { example?: string }) {
   const [platform, setPlatform] = useState<Platform>('facebook');
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState('');
-  const check = () => {
+  const check = (draft = text) => {
     setProblem('');
-    ask('text.check', { text, platform }).then(setVerdict, (error: unknown) => {
+    ask('text.check', { text: draft, platform }).then(setVerdict, (error: unknown) => {
       setVerdict(null);
       setProblem(problemOf(error));
     });
+  };
+  const fixed = (next: string) => {
+    setText(next);
+    check(next);
   };
   return (
     <div className="stack">
@@ -46,13 +50,13 @@ export function TryIt({ example = '' }: { example?: string }) {
             ))}
           </select>
         </label>
-        <button type="button" className="main" disabled={!text.trim()} onClick={check}>
+        <button type="button" className="main" disabled={!text.trim()} onClick={() => check()}>
           Check
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}
       <div role="status" aria-live="polite">
-        {verdict && <VerdictView verdict={verdict} onFixed={setText} text={text} />}
+        {verdict && <VerdictView verdict={verdict} editing={{ text, onFixed: fixed }} />}
       </div>
     </div>
   );
