@@ -34,7 +34,12 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
       {doings && edits.length > 0 && (
         <div className="nudge-fixes">
           {edits.map(({ id, label }, index) => (
-            <button key={id} type="button" className={index === 0 ? 'main' : undefined} onClick={ifMeant(() => doings.applyFix(id))}>
+            <button
+              key={id}
+              type="button"
+              className={index === 0 ? 'main' : undefined}
+              onClick={ifMeant(() => doings.applyFix(id))}
+            >
               {label}
             </button>
           ))}
@@ -69,7 +74,9 @@ function Seen({ nudge: { quotes, evidence } }: { nudge: Nudge }) {
           <q>{quote}</q>
         </span>
       ))}
-      {evidence.length > 0 && <span className="soft">{words.length > 0 ? ` (${evidence.join('; ')})` : evidence.join('; ')}</span>}
+      {evidence.length > 0 && (
+        <span className="soft">{words.length > 0 ? ` (${evidence.join('; ')})` : evidence.join('; ')}</span>
+      )}
     </p>
   );
 }

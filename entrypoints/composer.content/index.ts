@@ -1,0 +1,41 @@
+// On each page of the sites: finds composers, streams drafts, draws what comes back. Wiring only.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerTabAsk, askBackground, openLine } from '../../src/messaging/page-end';
+import { attendPage } from '../../src/panel/attend-page';
+import { report } from '../../src/panel/faults';
+import { takePanel } from '../../src/panel/meeting';
+import { siteFor, sites } from '../../src/sites/catalogue';
+
+export default defineContentScript({
+  matches: sites.flatMap(({ matches }) => matches),
+  runAt: 'document_idle',
+  allFrames: false,
+  world: 'ISOLATED',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    const site = siteFor(location.hostname);
+    if (!site) return;
+    const end = new AbortController();
+    const life = AbortSignal.any([signal, end.signal]);
+    try {
+      const powers = { openLine, loadPanel, openOptions, ended: () => end.abort() };
+      const { state } = attendPage(document, site, powers, life);
+      answerTabAsk(state, life);
+    } catch (error) {
+      report(error);
+    }
+  },
+});
+
+/** The card's code is put into this world when it is first wanted, so that a page without a nudge never holds it. */
+async function loadPanel() {
+  const ready = takePanel();
+  if (ready) return ready;
+  await askBackground('panel.load', {});
+  return takePanel();
+}
+
+function openOptions(section: string): void {
+  void askBackground('options.open', { section });
+}

@@ -1,0 +1,121 @@
+// Wires one composer of a page to its attendant: what is heard, what is drawn, what the site asks before it posts.
+import type { Line, LineListener } from '../messaging/page-end';
+import type { Composer } from '../sites/composer';
+import { type Attendant, createAttendant } from './attendant';
+import { carrySpans } from './carry';
+import { wallClock } from './clock';
+import { guarded, quiet, report } from './faults';
+import { createFurniture, type Furniture } from './furniture';
+import type { PanelCode } from './meeting';
+import type { Shield } from './shield';
+import type { Marked, Underlines } from './underlines';
+
+/** What a page offers to all of its composers. */
+export interface PagePowers {
+  shield: Shield;
+  underlines: Underlines;
+  openLine(listener: LineListener): Line | null;
+  loadPanel(): Promise<PanelCode | null>;
+  openOptions(section: string): void;
+  /** The extension has gone from under the page. */
+  ended(): void;
+}
+
+/** A change this soon after a key was made by it. */
+const KEY_LASTS = 100;
+
+export function attend(composer: Composer, page: PagePowers, signal: AbortSignal): Attendant {
+  let furniture: Furniture | null = null;
+  const attendant = createAttendant({
+    composer,
+    openLine: page.openLine,
+    clock: wallClock,
+    showHold: (answered) => void ask().then(answered),
+    openOptions: page.openOptions,
+    ended: page.ended,
+  });
+  const { view, actions, notice, gate } = attendant;
+  const furnish = () => {
+    furniture ??= createFurniture({ composer, model: { view, actions }, ...page, remark: notice, signal });
+    return furniture;
+  };
+  const ask = async () => {
+    try {
+      return await furnish().ask();
+    } catch (error) {
+      report(error);
+      return false;
+    }
+  };
+  const underline = nextFrame(() => page.underlines.mark(attendant, marksFor(composer, attendant), rootOf(composer)));
+
+  const draw = quiet(() => {
+    if (furniture || view.get().face !== 'hidden') furnish().draw();
+    underline();
+  });
+  const off = view.subscribe(draw);
+  listen(composer, attendant, underline, signal);
+  composer.onSubmit((resume) => guarded(() => gate.ask(resume), 'go'), signal);
+  signal.addEventListener(
+    'abort',
+    quiet(() => {
+      off();
+      attendant.close();
+      page.underlines.mark(attendant, [], rootOf(composer));
+    }),
+  );
+  return attendant;
+}
+
+/** Changes, focus and leaving. The line opens with the focus, so that the worker is awake by the first word. */
+function listen(composer: Composer, attendant: Attendant, underline: () => void, signal: AbortSignal): void {
+  const { element } = composer;
+  let keyAt = Number.NEGATIVE_INFINITY;
+  const changed = quiet(() => {
+    attendant.changed(performance.now() - keyAt < KEY_LASTS);
+    underline();
+  });
+  composer.watch(changed, signal);
+  const on = (type: string, heard: (event: Event) => void) =>
+    element.addEventListener(type, quiet(heard), { capture: true, passive: true, signal });
+  on('keydown', () => {
+    keyAt = performance.now();
+  });
+  on('paste', () => {
+    keyAt = Number.NEGATIVE_INFINITY;
+  });
+  on('focusin', () => attendant.desk.open());
+  on('focusout', () => attendant.left());
+  if (element.contains(rootOf(composer).activeElement)) attendant.desk.open();
+}
+
+/** Where the words of the latest answer stand now; the ones that were touched since are left out. */
+function marksFor(composer: Composer, { view, desk }: Attendant): Marked {
+  const nudges = view.get().nudges.filter(({ spans }) => spans.length > 0);
+  if (nudges.length === 0) return [];
+  const { text } = composer.read();
+  return nudges.map(({ level, spans }) => ({
+    level,
+    ranges: carrySpans(desk.state.get().text, text, spans).flatMap((span) => composer.ranges(span)),
+  }));
+}
+
+const rootOf = ({ element }: Composer): Document | ShadowRoot => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+};
+
+/** However often it is asked for, it happens once in the next frame. */
+function nextFrame(act: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(
+      quiet(() => {
+        asked = false;
+        act();
+      }),
+    );
+  };
+}

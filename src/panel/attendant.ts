@@ -1,0 +1,124 @@
+// Looks after one composer: desk and gate together, the person's doings, and what is to be seen. Knows no page.
+import type { Line, LineListener } from '../messaging/page-end';
+import type { Fix, Nudge } from '../model/nudge';
+import type { Composer } from '../sites/composer';
+import { type Cell, createCell } from './cell';
+import type { Clock } from './clock';
+import { createDesk, type Desk } from './desk';
+import { report } from './faults';
+import { createGate, type Gate } from './gate';
+import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
+
+/** How long a fix waits for an answer about the latest words. */
+const FIX_WAIT = 1_000;
+
+export interface AttendantPowers {
+  composer: Pick<Composer, 'read' | 'edit' | 'focus'>;
+  openLine(listener: LineListener): Line | null;
+  clock: Clock;
+  /** Brings the question before the person; calls back with whether they can see it. */
+  showHold(answered: (shown: boolean) => void): void;
+  openOptions(section: string): void;
+  /** The extension has gone. */
+  ended(): void;
+}
+
+export interface Attendant {
+  readonly desk: Desk;
+  readonly gate: Gate;
+  readonly view: Cell<View>;
+  readonly actions: Actions;
+  notice(notice: Notice): void;
+  /** A change of the draft; `typing` when a key was just pressed in it. */
+  changed(typing: boolean): void;
+  /** The focus has left the composer: what was written waits no longer. */
+  left(): void;
+  close(): void;
+}
+
+export function createAttendant({ composer, openLine, clock, showHold, openOptions, ended }: AttendantPowers): Attendant {
+  const view = createCell<View>(nothingShown);
+  let doings: Doings = { open: false, held: null, notice: null, corrected: new Set() };
+  const desk = createDesk({ read: composer.read, openLine, clock, ended });
+  const redraw = () => {
+    const next = viewOf(desk.state.get(), doings);
+    if (!looksAlike(next, view.get())) view.set(next);
+  };
+  const put = (change: Partial<Doings>) => {
+    doings = { ...doings, ...change };
+    redraw();
+  };
+  const notice = (said: Notice) => put({ notice: said });
+  const gate = createGate({ desk, clock, showHold, remark: notice });
+  let verdict = desk.state.get().verdict;
+  const offDesk = desk.state.subscribe(() => {
+    // A new answer has taken corrections into account; what it still says, it means.
+    const isNew = desk.state.get().verdict !== verdict;
+    verdict = desk.state.get().verdict;
+    const nothingLeft = isNew && verdict?.nudges.length === 0;
+    put({ ...(isNew && { corrected: new Set() }), ...(nothingLeft && { open: false }) });
+  });
+  const offGate = gate.held.subscribe(() => put({ held: gate.held.get(), ...(gate.held.get() && { notice: null }) }));
+
+  const leave = () => {
+    gate.goBack();
+    put({ open: false, notice: null });
+  };
+
+  const actions: Actions = {
+    toggle: () => (view.get().open ? leave() : put({ open: true, notice: null })),
+    close: leave,
+    applyFix: (nudgeId, fixId) =>
+      whenCurrent(desk, () => void apply(findFix(desk, nudgeId, fixId), composer).then(notice, report)),
+    correct(nudgeId, correction) {
+      const nudge = view.get().nudges.find(({ id }) => id === nudgeId);
+      if (!nudge) return;
+      desk.correct({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
+      gate.excuse(nudgeId);
+      put({ corrected: new Set([...doings.corrected, nudgeId]), notice: 'remembered' });
+    },
+    postAnyway: () => gate.postAnyway(),
+    chooseSchool: () => openOptions('school'),
+  };
+
+  return {
+    desk,
+    gate,
+    view,
+    actions,
+    notice,
+    changed(typing) {
+      if (typing && doings.notice) put({ notice: null });
+      desk.touch(typing);
+    },
+    left() {
+      if (desk.state.get().standing === 'waiting') desk.refresh();
+    },
+    close() {
+      offDesk();
+      offGate();
+      gate.close();
+      desk.close();
+      view.set(nothingShown);
+    },
+  };
+}
+
+/** A fix is made for exact words, so it waits until they have been looked at. */
+function whenCurrent(desk: Desk, act: () => void): void {
+  desk.refresh();
+  desk.settle(FIX_WAIT, act);
+}
+
+function findFix(desk: Desk, nudgeId: string, fixId: string): Fix | undefined {
+  const nudge = desk.verdictNow()?.nudges.find(({ id }) => id === nudgeId);
+  return nudge?.fixes.find(({ id }) => id === fixId);
+}
+
+async function apply(fix: Fix | undefined, composer: Pick<Composer, 'edit'>): Promise<Notice> {
+  if (fix?.kind !== 'edit') return 'stale';
+  return composer.edit(fix.edit);
+}
+
+/** As many and as long as the protocol takes. */
+const quotesOf = ({ quotes }: Nudge): string[] => quotes.filter(({ length }) => length <= 400).slice(0, 50);

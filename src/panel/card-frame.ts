@@ -1,0 +1,84 @@
+// The card's place: a popover in the chip's own closed root, its code fetched when it is first wanted.
+import { guarded, quiet } from './faults';
+import type { CardModel, PanelCode } from './meeting';
+import { adoptStyle } from './style';
+import { isShown } from './visibility';
+
+export interface CardFrame {
+  readonly element: HTMLElement;
+  /** Shows or hides it; `ask` moves the focus in, as a question does. Answers whether the person can see it. */
+  show(open: boolean, ask: boolean): Promise<boolean>;
+  /** Fetches and draws ahead, so that it is there when it is wanted. */
+  prepare(): Promise<boolean>;
+  /** Moves the focus on inside the card; false when it may leave. */
+  tab(backwards: boolean): boolean;
+}
+
+export interface CardPowers {
+  root: ShadowRoot;
+  model: CardModel;
+  loadPanel(): Promise<PanelCode | null>;
+  failed(): void;
+  signal: AbortSignal;
+}
+
+export function createCardFrame({ root, model, loadPanel, failed, signal }: CardPowers): CardFrame {
+  const element = makeElement();
+  let drawn: Promise<boolean> | null = null;
+
+  const draw = async (): Promise<boolean> => {
+    const code = await loadPanel();
+    if (!code || signal.aborted) return false;
+    adoptStyle(root, code.css);
+    root.append(element);
+    code.draw(element, model, failed, signal);
+    return true;
+  };
+
+  const prepare = async () => {
+    drawn ??= draw();
+    const done = await drawn.catch(() => false);
+    // Asked for again next time: the worker may only have been asleep.
+    if (!done) drawn = null;
+    return done;
+  };
+
+  return {
+    element,
+    prepare,
+    async show(open, ask) {
+      if (!open) {
+        if (element.matches(':popover-open')) element.hidePopover();
+        return false;
+      }
+      if (!(await prepare()) || !model.view.get().open) return false;
+      if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
+      element.role = ask ? 'alertdialog' : 'dialog';
+      await twoFrames();
+      if (ask && !element.matches(':focus-within')) element.focus({ preventScroll: true });
+      return isShown(element);
+    },
+    tab(backwards) {
+      // Only a question keeps the focus; otherwise Tab goes on its way through the page.
+      if (!model.view.get().held) return false;
+      const stops = [...element.querySelectorAll<HTMLElement>('button, a[href]')];
+      const at = stops.indexOf(root.activeElement as HTMLElement);
+      const next = backwards ? (at <= 0 ? stops.length : at) - 1 : (at + 1) % stops.length;
+      stops[next]?.focus();
+      return stops.length > 0;
+    },
+  };
+}
+
+function makeElement(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'glance card';
+  element.popover = 'manual';
+  element.tabIndex = -1;
+  element.role = 'dialog';
+  element.setAttribute('aria-labelledby', 'glance-title');
+  element.setAttribute('aria-describedby', 'glance-question');
+  return element;
+}
+
+const twoFrames = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(quiet(() => done()))));

@@ -1,0 +1,108 @@
+// The card: why the words were marked, the clause, and the ways on. When a post waits, it is the question.
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { Nudge } from '../../model/nudge';
+import { NudgeCard } from '../../ui/nudge-card';
+import type { CardModel } from '../meeting';
+import { notices } from '../phrases';
+import type { Actions, View } from '../view';
+
+/** More than anybody reads before posting; the rest are counted. */
+const MOST_SHOWN = 5;
+
+export function Card({ model: { view, actions } }: { model: CardModel }) {
+  const now = useSyncExternalStore(view.subscribe, view.get);
+  if (!now.open) return null;
+  return now.held ? <HoldCard view={now} held={now.held} actions={actions} /> : <OpenCard view={now} actions={actions} />;
+}
+
+function OpenCard({ view, actions }: { view: View; actions: Actions }) {
+  return (
+    <>
+      <Head title="Second Glance" school={view.nudges[0]?.school.name} close={actions.close} />
+      <div className="body">
+        <Said view={view} />
+        <Nudges nudges={view.nudges} actions={actions} />
+        {view.truncated && <p className="soft">This draft is very long: only its first part was checked.</p>}
+        <p className="soft small">Checked on this computer. Nobody is told.</p>
+      </div>
+    </>
+  );
+}
+
+function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[]; actions: Actions }) {
+  return (
+    <>
+      <Head title="Before you post" school={held[0]?.school.name} close={actions.close} />
+      <div className="body">
+        <p id="glance-question">Nothing has gone out yet. Your school’s policy says no to this, so please look once more.</p>
+        <Said view={view} />
+        <Nudges nudges={held} actions={actions} />
+      </div>
+      <footer className="answers">
+        <Button onPress={actions.close}>Edit</Button>
+        <Button onPress={actions.postAnyway}>Post anyway</Button>
+      </footer>
+    </>
+  );
+}
+
+function Head({ title, school, close }: { title: string; school: string | undefined; close(): void }) {
+  return (
+    <header className="head">
+      <div>
+        <h2 id="glance-title">{title}</h2>
+        {school && <p className="soft">{school}’s policy</p>}
+      </div>
+      <Button name="close" label="Close" onPress={close}>
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+          <path className="cross" d="M2 2l10 10M12 2L2 12" />
+        </svg>
+      </Button>
+    </header>
+  );
+}
+
+function Nudges({ nudges, actions }: { nudges: readonly Nudge[]; actions: Actions }) {
+  const more = nudges.length - MOST_SHOWN;
+  return (
+    <>
+      {nudges.slice(0, MOST_SHOWN).map((nudge) => (
+        <NudgeCard
+          key={nudge.id}
+          nudge={nudge}
+          doings={{
+            applyFix: (fixId) => actions.applyFix(nudge.id, fixId),
+            correct: (correction) => actions.correct(nudge.id, correction),
+          }}
+        />
+      ))}
+      {more > 0 && <p className="soft">and {more} more</p>}
+    </>
+  );
+}
+
+function Said({ view: { notice } }: { view: View }) {
+  return notice ? <p className="said">{notices[notice]}</p> : null;
+}
+
+interface ButtonProps {
+  name?: string;
+  label?: string;
+  onPress(): void;
+  children: ReactNode;
+}
+
+/** A page's script can press a button; only a person can mean it. The second half of a double click was meant for what stood there before. */
+function Button({ name, label, onPress, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={name}
+      aria-label={label}
+      title={label}
+      onClick={({ nativeEvent, detail }) => nativeEvent.isTrusted && detail < 2 && onPress()}
+    >
+      {children}
+    </button>
+  );
+}

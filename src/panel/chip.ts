@@ -1,0 +1,135 @@
+// The small row beside a composer: what was seen, for which school, and the one-click way to put it right. Plain DOM, for it is on every page.
+import type { Fix, Nudge } from '../model/nudge';
+import type { Level } from '../model/words';
+import { levelShapes } from '../ui/level-shapes';
+import { quiet } from './faults';
+import { announcement, chipLine, notices } from './phrases';
+import type { Actions, View } from './view';
+
+export interface Chip {
+  /** What the card is anchored to and returns the focus to. */
+  readonly opener: HTMLButtonElement;
+  draw(view: View): void;
+}
+
+export function createChip(root: ShadowRoot, actions: Actions): Chip {
+  const opener = button('opener', () => actions.toggle());
+  const quick = button('quick main', () => offered && actions.applyFix(offered.nudge.id, offered.fix.id));
+  const choose = button('choose', () => actions.chooseSchool());
+  choose.textContent = 'Choose school';
+  const line = make('span', 'line');
+  const notice = make('span', 'notice');
+  const spoken = make('span', 'unheard');
+  spoken.ariaLive = 'polite';
+  const chip = make('div', 'glance chip');
+  chip.role = 'group';
+  chip.ariaLabel = 'Second Glance';
+  chip.append(opener, quick, line, choose, notice, spoken);
+  root.append(chip);
+  opener.ariaHasPopup = 'dialog';
+
+  let offered: Offer | null = null;
+  let said = '';
+  const say = (view: View) => {
+    const words = announcement(view);
+    // Said once: the same thing again after every key would be nagging.
+    if (words !== '' && words !== said) spoken.textContent = words;
+    if (words !== '' || view.face === 'clear') said = words;
+  };
+
+  return {
+    opener,
+    draw(view) {
+      const { face, nudges, notice: said } = view;
+      const first = nudges[0];
+      offered = addition(nudges);
+      chip.hidden = face === 'hidden';
+      opener.hidden = !first;
+      if (first) fill(opener, first, chipLine(view));
+      opener.ariaExpanded = String(view.open);
+      quick.hidden = !offered;
+      quick.textContent = offered?.fix.label ?? '';
+      quick.title = offered?.fix.label ?? '';
+      choose.hidden = face !== 'no-school';
+      line.hidden = Boolean(first) || face === 'hidden' || (face === 'unchecked' && said !== null);
+      line.replaceChildren(...(face === 'clear' ? [tick()] : []), chipLine(view));
+      notice.textContent = said ? notices[said] : '';
+      notice.hidden = !said;
+      say(view);
+    },
+  };
+}
+
+interface Offer {
+  nudge: Nudge;
+  fix: Extract<Fix, { kind: 'edit' }>;
+}
+
+/** One click from the chip only ever adds words; what would change the person's own is shown in the card first. */
+function addition(nudges: readonly Nudge[]): Offer | null {
+  for (const nudge of nudges)
+    for (const fix of nudge.fixes) if (fix.kind === 'edit' && fix.edit.start === fix.edit.end) return { nudge, fix };
+  return null;
+}
+
+function fill(opener: HTMLElement, { level, school }: Nudge, words: string): void {
+  const count = make('span', 'count');
+  count.textContent = words;
+  const word = make('span', 'unheard');
+  word.textContent = `${levelShapes[level].word}: `;
+  const name = make('span', 'school');
+  name.textContent = school.name;
+  opener.replaceChildren(mark(level), word, count, name);
+  opener.title = `${levelShapes[level].word}. ${school.name}’s policy.`;
+}
+
+function mark(level: Level): SVGElement {
+  const drawing = picture(`mark mark-${level}`);
+  drawing.append(path('mark-body', levelShapes[level].body), path('mark-sign', levelShapes[level].sign));
+  return drawing;
+}
+
+function tick(): SVGElement {
+  const drawing = picture('');
+  drawing.append(path('tick', 'M3.5 8.5l3 3 6-7'));
+  return drawing;
+}
+
+function button(name: string, act: () => void): HTMLButtonElement {
+  const made = make('button', name);
+  made.type = 'button';
+  // A page's script may press it; only a person can mean it.
+  made.addEventListener(
+    'click',
+    quiet((event: Event) => event.isTrusted && act()),
+  );
+  return made;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+function picture(name: string): SVGElement {
+  const drawing = document.createElementNS(svg, 'svg');
+  for (const [key, value] of Object.entries({
+    class: name,
+    width: '16',
+    height: '16',
+    viewBox: '0 0 16 16',
+    'aria-hidden': 'true',
+  }))
+    drawing.setAttribute(key, value);
+  return drawing;
+}
+
+function path(name: string, shape: string): SVGElement {
+  const drawn = document.createElementNS(svg, 'path');
+  drawn.setAttribute('class', name);
+  drawn.setAttribute('d', shape);
+  return drawn;
+}

@@ -1,0 +1,215 @@
+// One composer's correspondence: what was written goes to the background a moment after the last key, and only an answer about the latest words counts.
+import type { Line, LineListener } from '../messaging/page-end';
+import type { Activity, ComposerSays } from '../messaging/protocol';
+import type { DRAFT_LIMIT, Draft, DraftContext } from '../model/draft';
+import type { Verdict } from '../model/nudge';
+import { type Cell, createCell } from './cell';
+import type { Clock } from './clock';
+
+/** Short enough that the answer feels immediate, long enough that a word is finished first. */
+export const PAUSE_AFTER_KEY = 150;
+/** Several changes in one turn (a paste, a picture, an edit) are one change. */
+const PAUSE_AFTER_CHANGE = 20;
+/** No answer by then is told as "could not be checked"; a later answer still counts. */
+const PATIENCE = 4_000;
+/** How often a line that breaks at once is opened again for the same words. */
+const RETRIES = 2;
+
+// Typed by the model and not imported from it: its file would bring zod into every page.
+const draftLimit: typeof DRAFT_LIMIT = 20_000;
+
+type Written = Omit<Draft, 'at'>;
+
+export interface DeskState {
+  readonly activity: Activity | 'unknown';
+  /** What is known of the words as they stand: nothing to check, no answer yet, answered, or no answer to be had. */
+  readonly standing: 'empty' | 'waiting' | 'current' | 'failed';
+  /** The latest answer, also while newer words wait for theirs. */
+  readonly verdict: Verdict | null;
+  /** The words it was about. */
+  readonly text: string;
+}
+
+export interface DeskPowers {
+  read(): { text: string; context: DraftContext };
+  /** `null` when the extension has gone from under the page. */
+  openLine(listener: LineListener): Line | null;
+  clock: Clock;
+  ended(): void;
+}
+
+export interface Desk {
+  readonly state: Cell<DeskState>;
+  /** Opens the line, so that the worker is awake by the first word. */
+  open(): void;
+  /** Something changed; `typing` waits for a pause, anything else hardly does. */
+  touch(typing: boolean): void;
+  /** Reads now and sends what changed. */
+  refresh(): void;
+  /** Asks anew about the same words when the line was lost, for much may have been changed since: paused, another school. */
+  renew(): void;
+  /** The answer about exactly the words that stand there, if there is one. */
+  verdictNow(): Verdict | null;
+  /** Calls back once, when there is an answer or the time is up. Returns the way to call it off. */
+  settle(ms: number, then: () => void): () => void;
+  correct(says: Extract<ComposerSays, { type: 'correct' }>): void;
+  close(): void;
+}
+
+const silent: DeskState = { activity: 'unknown', standing: 'empty', verdict: null, text: '' };
+
+export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
+  const state = createCell<DeskState>(silent);
+  const put = (change: Partial<DeskState>) => state.set({ ...state.get(), ...change });
+  let line: Line | null = null;
+  let revision = 0;
+  let draft: Written | null = null;
+  let key = '';
+  /** Changed since it was last read. */
+  let dirty = false;
+  /** The line has said whether drafts are wanted; until then nothing is read. */
+  let greeted = false;
+  let closed = false;
+  let retries = 0;
+  let callOffFlush = () => {};
+  let callOffPatience = () => {};
+
+  const open = () => {
+    if (line || closed) return;
+    line = openLine({ hear, closed: lost });
+    if (!line) end();
+  };
+
+  const end = () => {
+    close();
+    ended();
+  };
+
+  const close = () => {
+    closed = true;
+    callOffFlush();
+    callOffPatience();
+    line?.hangUp();
+    line = null;
+    draft = null;
+    state.set(silent);
+  };
+
+  const touch = (typing: boolean) => {
+    open();
+    if (closed || isSilenced()) return;
+    dirty = true;
+    put({ standing: 'waiting' });
+    callOffFlush();
+    callOffFlush = clock.after(typing ? PAUSE_AFTER_KEY : PAUSE_AFTER_CHANGE, refresh);
+  };
+
+  const refresh = () => {
+    callOffFlush();
+    open();
+    if (closed || isSilenced()) return;
+    if (!greeted) return wait();
+    if (takeUp()) return send();
+    if (state.get().standing === 'waiting' && answers(state.get().verdict)) put({ standing: 'current' });
+  };
+
+  /** Reads the composer; true when the words or their context are new. */
+  const takeUp = (): boolean => {
+    const { text, context } = read();
+    dirty = false;
+    const next: Written = { ...context, text: text.slice(0, draftLimit + 1) };
+    const nextKey = JSON.stringify(next);
+    if (nextKey === key) return false;
+    key = nextKey;
+    draft = next;
+    revision++;
+    return true;
+  };
+
+  const send = () => {
+    if (!draft || isEmpty(draft)) return put({ standing: 'empty', verdict: null, text: '' });
+    wait();
+    if (line && !line.say({ type: 'draft', revision, draft })) lost();
+  };
+
+  const wait = () => {
+    put({ standing: 'waiting' });
+    callOffPatience();
+    callOffPatience = clock.after(PATIENCE, () => state.get().standing === 'waiting' && put({ standing: 'failed' }));
+  };
+
+  const hear: LineListener['hear'] = (says) => {
+    if (closed) return;
+    if (says.type === 'activity') return heed(says.activity);
+    if (says.type === 'failed') {
+      if (says.revision === revision && !dirty) put({ standing: 'failed', verdict: null, text: '' });
+      return;
+    }
+    if (!answers(says.verdict)) return;
+    retries = 0;
+    put({ verdict: says.verdict, text: draft?.text ?? '', standing: dirty ? 'waiting' : 'current' });
+  };
+
+  const heed = (activity: Activity) => {
+    greeted = true;
+    key = '';
+    if (activity !== 'on') {
+      callOffFlush();
+      draft = null;
+      return state.set({ ...silent, activity });
+    }
+    put({ activity });
+    takeUp();
+    send();
+  };
+
+  const lost = () => {
+    line = null;
+    greeted = false;
+    if (closed || state.get().standing !== 'waiting') return;
+    if (retries++ < RETRIES) return open();
+    put({ standing: 'failed' });
+  };
+
+  const isSilenced = () => state.get().activity !== 'on' && state.get().activity !== 'unknown';
+  const answers = (verdict: Verdict | null) => verdict?.revision === revision && revision > 0;
+
+  return {
+    state,
+    open,
+    touch,
+    refresh,
+    renew() {
+      if (line || closed) return;
+      wait();
+      open();
+    },
+    verdictNow: () => (!dirty && answers(state.get().verdict) ? state.get().verdict : null),
+    settle: (ms, then) => settle(state, clock, ms, then),
+    correct(says) {
+      open();
+      line?.say(says);
+    },
+    close,
+  };
+}
+
+const isEmpty = ({ text, media }: Written): boolean => text.trim() === '' && media.length === 0;
+
+function settle(state: Cell<DeskState>, clock: Clock, ms: number, then: () => void): () => void {
+  if (state.get().standing !== 'waiting') {
+    then();
+    return () => {};
+  }
+  const stop = () => {
+    callOff();
+    unsubscribe();
+  };
+  const finish = () => {
+    stop();
+    then();
+  };
+  const callOff = clock.after(ms, finish);
+  const unsubscribe = state.subscribe(() => state.get().standing !== 'waiting' && finish());
+  return stop;
+}

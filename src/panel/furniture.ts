@@ -1,0 +1,93 @@
+// What one composer is given in the page: a place, a chip and a card, made when there is first something to show.
+import type { Composer } from '../sites/composer';
+import levelCss from '../ui/level-mark.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import { createCardFrame } from './card-frame';
+import { createChip } from './chip';
+import chipCss from './chip.css?inline';
+import type { CardModel, PanelCode } from './meeting';
+import type { Shield } from './shield';
+import { createStand } from './stand';
+import type { Notice } from './view';
+import { isPlainlySeen } from './visibility';
+
+export interface Furniture {
+  draw(): void;
+  /** Puts the question before the person; tells whether they can see it. */
+  ask(): Promise<boolean>;
+}
+
+export interface FurniturePowers {
+  composer: Pick<Composer, 'element' | 'mountPoint' | 'focus'>;
+  model: CardModel;
+  shield: Shield;
+  loadPanel(): Promise<PanelCode | null>;
+  remark(notice: Notice): void;
+  signal: AbortSignal;
+}
+
+export function createFurniture({ composer, model, shield, loadPanel, remark, signal }: FurniturePowers): Furniture {
+  const { view, actions } = model;
+  const stand = createStand(
+    { mountPoint: composer.mountPoint, editor: composer.element, replaced: () => void reopen() },
+    [tokens, levelCss, chipCss].join('\n'),
+    signal,
+  );
+  const chip = createChip(stand.root, actions);
+  // An answer that lets a post out counts only from a card that can be seen.
+  const postAnyway = () => (isPlainlySeen(frame.element) ? actions.postAnyway() : remark('covered'));
+  const frame = createCardFrame({
+    root: stand.root,
+    model: { view, actions: { ...actions, postAnyway } },
+    loadPanel,
+    failed: () => remark('no-card'),
+    signal,
+  });
+  let wasOpen = false;
+
+  const reopen = async () => {
+    if (view.get().open) await frame.show(true, view.get().held !== null);
+  };
+
+  const showCard = () => {
+    const { open, held } = view.get();
+    // A question is put before the person by `ask`, which has to know whether it was seen.
+    if (open && held) return;
+    const byKey = open && !wasOpen && stand.root.activeElement === chip.opener;
+    if (wasOpen && !open && frame.element.contains(stand.root.activeElement)) composer.focus();
+    wasOpen = open;
+    void frame.show(open, byKey).then((shown) => {
+      if (open && !shown && view.get().open && !view.get().held) remark('no-card');
+    });
+  };
+
+  shield.guard(
+    stand.host,
+    {
+      escape() {
+        if (!view.get().open) return false;
+        actions.close();
+        return true;
+      },
+      tab: frame.tab,
+    },
+    signal,
+  );
+
+  return {
+    draw() {
+      const { face } = view.get();
+      if (face !== 'hidden') stand.settle();
+      stand.keep(face !== 'hidden');
+      chip.draw(view.get());
+      if (face === 'nudges') void frame.prepare().then(stand.settle);
+      showCard();
+    },
+    async ask() {
+      wasOpen = true;
+      const shown = await frame.show(true, true);
+      stand.settle();
+      return shown;
+    },
+  };
+}

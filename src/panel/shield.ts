@@ -1,0 +1,75 @@
+// Keeps what happens on our own elements from the site: its focus traps, shortcut keys and listeners for clicks elsewhere.
+import { quiet } from './faults';
+
+export interface Shielded {
+  /** Escape was pressed while a card of ours stood open; true when it was used up. */
+  escape(): boolean;
+  /** Tab was pressed on our own element; true when the focus was moved. */
+  tab(backwards: boolean): boolean;
+}
+
+export interface Shield {
+  guard(host: HTMLElement, shielded: Shielded, signal: AbortSignal): void;
+}
+
+/**
+ * Heard at the window before the site hears them. A click goes on, since our own buttons need it; it is stopped on its way back.
+ * Seen from outside a closed root, every event on our elements has the host as its first place.
+ */
+const kept = [
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+  'keydown',
+  'keyup',
+  'keypress',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+];
+
+/** One set of listeners for the whole page, there from the first host on. */
+export function createShield(signal: AbortSignal): Shield {
+  const hosts = new Map<EventTarget, Shielded>();
+  let listening = false;
+
+  const hear = (event: Event) => {
+    const shielded = hosts.get(event.composedPath()[0] ?? window);
+    if (event.type === 'keydown' && takeKey(event as KeyboardEvent, shielded, hosts)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (!shielded) return;
+    event.stopImmediatePropagation();
+    // The editor keeps its focus and its selection when our buttons are pressed.
+    if (event.type === 'mousedown') event.preventDefault();
+  };
+
+  const listen = () => {
+    if (listening) return;
+    listening = true;
+    for (const type of kept) window.addEventListener(type, quiet(hear), { capture: true, passive: false, signal });
+  };
+
+  return {
+    guard(host, shielded, life) {
+      listen();
+      hosts.set(host, shielded);
+      host.addEventListener('click', (event) => event.stopPropagation(), { signal: life });
+      life.addEventListener('abort', () => hosts.delete(host));
+    },
+  };
+}
+
+function takeKey(event: KeyboardEvent, shielded: Shielded | undefined, hosts: Map<EventTarget, Shielded>): boolean {
+  if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (event.key === 'Tab') return shielded?.tab(event.shiftKey) ?? false;
+  if (event.key !== 'Escape' || event.shiftKey) return false;
+  // From the editor too, so that the Escape that closes our card does not close the site's composer.
+  return shielded ? shielded.escape() : [...hosts.values()].some((other) => other.escape());
+}

@@ -1,0 +1,86 @@
+// What chip and card show, worked out from what the desk knows, the gate asks and the person did.
+
+import type { Activity } from '../messaging/protocol';
+import type { Correction, Nudge } from '../model/nudge';
+import type { DeskState } from './desk';
+import type { Remark } from './gate';
+
+/** What has just happened, told once in a plain sentence. */
+export type Notice = 'done' | 'stale' | 'copied' | 'remembered' | 'covered' | 'no-card' | Remark;
+
+/** `partly`: nothing was seen, but not everything could be looked at. */
+export type Face = 'hidden' | 'no-school' | 'clear' | 'partly' | 'nudges' | 'unchecked';
+
+export interface View {
+  readonly face: Face;
+  /** Strongest first. */
+  readonly nudges: readonly Nudge[];
+  readonly truncated: boolean;
+  /** The card is wanted open. */
+  readonly open: boolean;
+  /** A post waits for the person's answer about these. */
+  readonly held: readonly Nudge[] | null;
+  readonly notice: Notice | null;
+}
+
+/** What the person can do on chip and card. */
+export interface Actions {
+  toggle(): void;
+  close(): void;
+  applyFix(nudgeId: string, fixId: string): void;
+  correct(nudgeId: string, correction: Correction): void;
+  postAnyway(): void;
+  chooseSchool(): void;
+}
+
+export interface Doings {
+  open: boolean;
+  held: readonly Nudge[] | null;
+  notice: Notice | null;
+  /** Nudges that the person has set right, until the background's answer leaves them out. */
+  corrected: ReadonlySet<string>;
+}
+
+const none: readonly Nudge[] = [];
+
+export const nothingShown: View = { face: 'hidden', nudges: none, truncated: false, open: false, held: null, notice: null };
+
+export function viewOf(desk: DeskState, { open, held, notice, corrected }: Doings): View {
+  if (desk.activity !== 'on') return { ...nothingShown, ...silence(desk.activity, notice) };
+  const all = desk.verdict?.nudges ?? none;
+  const nudges = corrected.size > 0 ? all.filter(({ id }) => !corrected.has(id)) : all;
+  const face = faceOf(desk, nudges);
+  const shown = face === 'nudges';
+  return {
+    face: face === 'hidden' && notice ? 'unchecked' : face,
+    nudges: shown ? nudges : none,
+    truncated: desk.verdict?.truncated ?? false,
+    open: shown && (open || held !== null),
+    held: shown ? held : null,
+    notice,
+  };
+}
+
+/** Whether two views look alike, so that a key which changes nothing to be seen draws nothing. */
+export const looksAlike = (a: View, b: View): boolean =>
+  a.face === b.face &&
+  a.nudges === b.nudges &&
+  a.truncated === b.truncated &&
+  a.open === b.open &&
+  a.held === b.held &&
+  a.notice === b.notice;
+
+function faceOf({ standing, verdict }: DeskState, nudges: readonly Nudge[]): Face {
+  if (standing === 'empty') return 'hidden';
+  if (standing === 'failed') return 'unchecked';
+  if (!verdict) return 'hidden';
+  if (nudges.length > 0) return 'nudges';
+  return verdict.unsure.length > 0 || verdict.truncated ? 'partly' : 'clear';
+}
+
+function silence(activity: Activity | 'unknown', notice: Notice | null): Partial<View> {
+  if (activity === 'no-school') return { face: 'no-school' };
+  // The one thing worth saying before the background has said anything: a post went out unread.
+  if (activity === 'unknown' && notice === 'not-checked') return { face: 'unchecked', notice };
+  return {};
+}
