@@ -1,8 +1,14 @@
 // From findings to nudges: keeps what a rule of this profile names in this context, and attaches clause, level and fixes.
 import type { Finding } from '../model/finding';
-import type { Nudge } from '../model/nudge';
+import type { ClauseView, Correction, Nudge } from '../model/nudge';
 import type { Profile } from '../model/profile';
+import type { Span } from '../model/span';
+import { compareConfidence, compareLevels } from '../model/words';
 import type { PreparedDraft } from '../text/prepare';
+import { fixesFor } from './fixes';
+import { nudgeId } from './nudge-id';
+import { type Touch, touchesOf, viewOf } from './touches';
+import { type Scene, sceneOf } from './when';
 
 /** What judging needs besides findings and draft. */
 export interface Judging {
@@ -15,3 +21,82 @@ export interface Judging {
 
 /** Returns one nudge a matter, strongest first; `[]` when no rule of the profile applies. */
 export type Judge = (findings: readonly Finding[], draft: PreparedDraft, judging: Judging) => Nudge[];
+
+export const judge: Judge = (findings, draft, judging) => {
+  const scene = sceneOf(findings, draft, judging.profile);
+  const shown = findings.filter(({ signal }) => !signal);
+  const rules = new Set(shown.map(({ rule }) => rule));
+  return [...rules]
+    .flatMap((rule) =>
+      nudgeFor(
+        shown.filter((finding) => finding.rule === rule),
+        scene,
+        judging,
+      ),
+    )
+    .sort(strongestFirst);
+};
+
+function nudgeFor(findings: readonly Finding[], scene: Scene, judging: Judging): Nudge[] {
+  const { profile, ownDisclaimer } = judging;
+  const touches = touchesOf(findings, profile, scene);
+  const [clause, ...alsoTouches] = clausesOf(touches, profile);
+  const lead = touches[0];
+  if (!lead || !clause) return [];
+  const touched = findings.filter((finding) => touches.some((touch) => touch.finding === finding));
+  const { text } = scene.draft;
+  const spans = mergeSpans(touched.flatMap(({ span }) => (span ? [span] : [])));
+  const quotes = spans.map(([start, end]) => text.raw.slice(start, end));
+  const rule = lead.finding.rule;
+  return [
+    {
+      id: nudgeId(rule, quotes),
+      rule,
+      level: lead.level,
+      confidence: lead.finding.confidence,
+      title: judging.describe(rule).title,
+      why: whyOf(lead, judging),
+      evidence: [...new Set(touched.flatMap(({ evidence }) => evidence))],
+      spans,
+      quotes,
+      clause,
+      alsoTouches,
+      fixes: fixesFor(rule, { findings: touched, draft: scene.draft, profile, ownDisclaimer }),
+      corrections: CORRECTIONS[rule] ?? ['these-words'],
+      school: { profileId: profile.id, name: profile.identity.name },
+    },
+  ];
+}
+
+const CORRECTIONS: Readonly<Record<string, Correction[]>> = {
+  'pupil-name': ['not-a-pupil', 'these-words'],
+  'school-name': ['not-our-school', 'these-words'],
+};
+
+/** The touched clauses, each once, strongest first. */
+function clausesOf(touches: readonly Touch[], profile: Profile): ClauseView[] {
+  const ids = new Set(touches.map(({ rule }) => rule.clause));
+  return [...ids].flatMap((id) => viewOf(id, profile) ?? []);
+}
+
+function whyOf({ rule, finding }: Touch, { describe }: Judging): string {
+  const { title, kinds } = describe(finding.rule);
+  return rule.say ?? kinds[finding.kind] ?? `${title}.`;
+}
+
+/** Returns the spans in order, those that overlap made into one. */
+function mergeSpans(spans: readonly Span[]): Nudge['spans'] {
+  const merged: Nudge['spans'] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = merged.at(-1);
+    if (last && span[0] < last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else merged.push([...span]);
+  }
+  return merged;
+}
+
+const strongestFirst = (a: Nudge, b: Nudge): number =>
+  compareLevels(b.level, a.level) ||
+  compareConfidence(b.confidence, a.confidence) ||
+  (a.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER) - (b.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER) ||
+  (a.rule < b.rule ? -1 : 1);

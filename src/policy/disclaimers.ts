@@ -1,0 +1,80 @@
+// Chooses the statement that views are the author's own, and the one edit that adds it to a draft.
+import { DRAFT_LIMIT } from '../model/draft';
+import type { Disclaimer } from '../model/profile';
+import { applyEdit, type TextEdit } from '../model/span';
+import type { Platform, Surface } from '../model/words';
+import { fold } from '../text/folding';
+import type { PreparedText } from '../text/prepare';
+import { fits } from './room';
+
+export interface Place {
+  platform: Platform;
+  surface: Surface;
+  /** BCP 47 language that the statement should be in, where there is one. */
+  language: string;
+}
+
+/** `shortest` is what there was no room for. */
+export type StatementChoice =
+  | { kind: 'add'; statement: string; edit: TextEdit }
+  | { kind: 'stands' }
+  | { kind: 'no-room'; shortest: string }
+  | { kind: 'no-statement' };
+
+/** Returns the person's own wording if it fits, else the longest statement that does; nothing when one stands there already. */
+export function chooseStatement(
+  text: PreparedText,
+  place: Place,
+  statements: readonly Disclaimer[],
+  own: string | null,
+): StatementChoice {
+  const all = statementsFor(place, statements, own);
+  const shortest = all.reduce<string | null>(
+    (least, next) => (least !== null && least.length <= next.length ? least : next),
+    null,
+  );
+  if (shortest === null) return { kind: 'no-statement' };
+  const known = [...all, ...statements.flatMap(({ texts }) => texts)];
+  if (known.some((statement) => standsIn(text.raw, statement))) return { kind: 'stands' };
+  // A draft as long as this was cut for reading: its last words here are not its last words there.
+  if (text.raw.length >= DRAFT_LIMIT) return { kind: 'no-room', shortest };
+  for (const statement of all) {
+    const edit = appendEdit(text, statement);
+    if (fits(applyEdit(text.raw, edit) ?? '', place.platform, place.surface)) return { kind: 'add', statement, edit };
+  }
+  return { kind: 'no-room', shortest };
+}
+
+/** Returns every usable statement, best first: own wording, then the right language and platform, longest first within one. */
+export function statementsFor(place: Place, statements: readonly Disclaimer[], own: string | null): string[] {
+  const here = statements.filter(({ platforms }) => !platforms || platforms.includes(place.platform));
+  const rank = ({ language, platforms }: Disclaimer) =>
+    (primary(language) === primary(place.language) ? 0 : 2) + (platforms ? 0 : 1);
+  const ordered = [...here].sort((a, b) => rank(a) - rank(b));
+  const texts = ordered.flatMap((disclaimer) => [...disclaimer.texts].sort((a, b) => b.length - a.length));
+  const wording = oneLine(own ?? '');
+  return wording === '' ? texts.map(oneLine) : [wording, ...texts.map(oneLine)];
+}
+
+/** Puts the statement at the very end, after a full stop where the last words have none. */
+function appendEdit({ raw, tokens }: PreparedText, statement: string): TextEdit {
+  const written = raw.trimEnd();
+  const space = raw.slice(written.length);
+  const insert = (replacement: string): TextEdit => ({ start: raw.length, end: raw.length, quote: '', replacement });
+  if (written === '' || /[\n\u2028\u2029]/.test(space)) return insert(statement);
+  const last = tokens.at(-1);
+  // After a tag or a link a full stop would become part of it.
+  const open = (last?.kind === 'word' || last?.kind === 'number') && /[\p{L}\p{M}\p{N}]$/u.test(written);
+  if (!open) return insert(space === '' ? ` ${statement}` : statement);
+  return { start: written.length, end: raw.length, quote: space, replacement: `. ${statement}` };
+}
+
+/** Case, accents and punctuation aside. */
+const standsIn = (text: string, statement: string): boolean =>
+  bare(statement) !== '' && ` ${bare(text)} `.includes(` ${bare(statement)} `);
+const bare = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const primary = (language: string): string => language.split('-')[0]!.toLowerCase();

@@ -1,0 +1,59 @@
+// The ways on that a nudge offers, by rule.
+import type { Finding } from '../model/finding';
+import type { Fix } from '../model/nudge';
+import type { Contact, Profile } from '../model/profile';
+import type { PreparedDraft } from '../text/prepare';
+import { hoursFixes } from './hours-fixes';
+import { pupilFixes } from './pupil-fixes';
+import { schoolFixes } from './school-fixes';
+import { statementFixes } from './statement-fixes';
+
+/** What a fix may be made from. */
+export interface FixContext {
+  /** The findings of one nudge. */
+  findings: readonly Finding[];
+  draft: PreparedDraft;
+  profile: Profile;
+  ownDisclaimer: string | null;
+}
+
+/** Returns the fixes for a rule's findings, the best first. Every edit's quote stands where the edit says. */
+export function fixesFor(rule: string, context: FixContext): Fix[] {
+  const own = (BY_RULE[rule] ?? rewordFixes)(context);
+  const edits = own.filter(({ kind }) => kind === 'edit').slice(0, MOST_EDITS);
+  const steps = own.filter(({ kind }) => kind === 'next');
+  return [...edits, ...steps, ...askFixes(rule, context.profile.contacts)];
+}
+
+/** A card with more buttons than this is no help; what is left comes with the next verdict. */
+const MOST_EDITS = 6;
+
+const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
+  'missing-disclaimer': statementFixes,
+  'pupil-name': pupilFixes,
+  'school-name': schoolFixes,
+  'work-hours': hoursFixes,
+};
+
+/** Where no fix is known to be right, the person still gets a way on. */
+function rewordFixes({ findings }: FixContext): Fix[] {
+  const quote = findings.find((finding) => finding.quote !== '')?.quote;
+  if (quote === undefined) return [];
+  return [{ kind: 'next', id: 'reword', label: 'Say it differently', advice: `Change or leave out “${quote}” before you post.` }];
+}
+
+const askFixes = (rule: string, contacts: readonly Contact[]): Fix[] =>
+  contacts
+    .filter((contact) => contact.for.includes(rule))
+    .map((contact) => ({
+      kind: 'next',
+      id: `ask-${contact.id}`,
+      label: `Ask ${contact.name ?? inSentence(contact.role)}`,
+      advice: `If you are not sure, ask before you post: ${[contact.name, contact.role, contact.email].filter(Boolean).join(', ')}.`,
+    }));
+
+/** "Senior leadership team" becomes "the senior leadership team"; "SLT" keeps its capitals. */
+function inSentence(role: string): string {
+  const begun = /^\p{Lu}\p{Ll}/u.test(role) ? role[0]!.toLowerCase() + role.slice(1) : role;
+  return /^(the|an?|your)\s/i.test(begun) ? begun : `the ${begun}`;
+}

@@ -1,0 +1,53 @@
+// Takes the school's name out: "my school" in a sentence, nothing at all for a tag.
+import type { Finding } from '../model/finding';
+import type { Fix } from '../model/nudge';
+import type { Identity } from '../model/profile';
+import { overlaps, type Span, type TextEdit } from '../model/span';
+import type { PreparedText } from '../text/prepare';
+import type { FixContext } from './fixes';
+import { nounInPlace } from './noun-in-place';
+import { asFix, tagAt, tagEdit } from './tag-fix';
+
+/** Returns one edit for each place where the school is named, or a step where only the meaning gives it away. */
+export function schoolFixes({ findings, draft, profile }: FixContext): Fix[] {
+  const edits = namedAt(findings, draft.text.raw, profile.identity).map((span) => schoolEdit(draft.text, span));
+  if (edits.length === 0) return [UNSAID];
+  return edits.map((edit, index) => asFix(`school-${index + 1}`, edit));
+}
+
+const UNSAID: Fix = {
+  kind: 'next',
+  id: 'leave-school-out',
+  label: 'Leave the school out',
+  advice: 'Say it so that nobody can tell which school you mean.',
+};
+
+function schoolEdit(text: PreparedText, span: Span): TextEdit {
+  const tag = tagAt(text, span);
+  if (!tag) return nounInPlace(text, span, { article: 'my', noun: 'school' });
+  return tagEdit(text, tag, { article: 'my', noun: tag.kind === 'url' ? 'school’s website' : 'school' });
+}
+
+/** Returns the stretches that are the name itself, in order and apart. */
+function namedAt(findings: readonly Finding[], raw: string, identity: Identity): Span[] {
+  const kept: Span[] = [];
+  const found = findings
+    .flatMap(({ span, kind }) => (span && kind === 'association' ? namesWithin(raw, span, identity) : span ? [span] : []))
+    .sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  for (const span of found) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+  return kept.sort((a, b) => a[0] - b[0]);
+}
+
+/** "I teach at Blue Sky Learning" is more than a name: only the name in it is replaced. */
+function namesWithin(raw: string, [start, end]: Span, identity: Identity): Span[] {
+  const forms = [identity.name, ...identity.aliases, ...identity.ambiguous, ...identity.acronyms];
+  const words = lowered(raw.slice(start, end));
+  return forms.flatMap((form) => {
+    const at = words.indexOf(lowered(form));
+    const apart = !/\p{L}/u.test(words[at - 1] ?? '') && !/\p{L}/u.test(words[at + form.length] ?? '');
+    return at < 0 || !apart ? [] : [[start + at, start + at + form.length] as const];
+  });
+}
+
+/** Lower case without a change of length, so that offsets stay true. */
+const lowered = (text: string): string => (text.toLowerCase().length === text.length ? text.toLowerCase() : text);
