@@ -1,0 +1,142 @@
+// npm run --silent check -- FILE.jsonl: the extension's own review of a file of drafts, for evaluation and for admins.
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { Verdict } from '../model/nudge';
+import { review } from '../review/review';
+import { readLines } from './lines';
+import { openFrom } from './places';
+import { draftOf, isBad, type Record, readRecord } from './record';
+import { confusions, type Outcome } from './scoring';
+import { scoringTable } from './scoring-table';
+import { createSessions } from './sessions';
+
+const usage = `npm run --silent check -- FILE.jsonl [--score] [--misses] [--show] [--split dev|test]
+
+  Without FILE, or with -, reads standard input. One draft a line in, one line of nudges a draft out.
+  --score   precision, recall and F1 against \`expect\` and \`allow\` instead
+  --misses  with --score: the ids of false alarms and misses
+  --show    with --misses: their text too
+  --split   only the half of the drafts whose id falls into it`;
+
+/** Returns the exit code: 1 when a line, or all of it, could not be used. */
+export async function main(args: string[]): Promise<number> {
+  const asked = readArguments(args);
+  if ('problem' in asked) return complain(`${asked.problem}\n\n${usage}`);
+  if (asked.help) return say(usage);
+  const path = openFrom(asked.file);
+  if (path === undefined) return complain(`there is no file "${asked.file}"`);
+  stopWhenNobodyReads();
+  try {
+    return await checkAll(path, asked);
+  } catch (error) {
+    return complain(`the file could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+interface Asked {
+  file: string;
+  score: boolean;
+  misses: boolean;
+  show: boolean;
+  split: string | undefined;
+  help: boolean;
+}
+
+function readArguments(args: string[]): Asked | { problem: string } {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { score: flag, misses: flag, show: flag, help: flag, split: { type: 'string' } },
+    });
+    if (positionals.length > 1) return { problem: 'one file at a time, please' };
+    if (values.split !== undefined && !['dev', 'test'].includes(values.split)) return { problem: '--split is dev or test' };
+    return { ...values, split: values.split, file: positionals[0] ?? '-' };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'these arguments make no sense' };
+  }
+}
+
+async function checkAll(path: string | null, asked: Asked): Promise<number> {
+  const sessions = createSessions();
+  const scored: (Outcome & { text: string })[] = [];
+  let code = 0;
+  const bad = (number: number, problem: string) => {
+    code = 1;
+    process.stderr.write(`line ${number}: ${problem}\n`);
+  };
+  for await (const { number, text } of readLines(path)) {
+    const record = readRecord(text);
+    if (isBad(record)) {
+      bad(number, record.problem);
+      continue;
+    }
+    if (asked.split && halfOf(String(record.id)) !== asked.split) continue;
+    if (asked.score && !record.expect) {
+      bad(number, 'has no `expect` list, so it cannot be scored');
+      continue;
+    }
+    const session = sessions.of(record.policy, record.pupils);
+    if (!session.ok) {
+      bad(number, session.problem);
+      continue;
+    }
+    const start = performance.now();
+    const verdict = review(draftOf(record), 0, session.session);
+    const ms = Math.round((performance.now() - start) * 100) / 100;
+    for (const rule of verdict.unsure) bad(number, `\`${rule}\` failed and could not answer`);
+    if (asked.score) scored.push({ ...outcomeOf(record, verdict), text: record.text });
+    else await write(`${JSON.stringify({ id: record.id, nudges: verdict.nudges.map(brief), ms })}\n`);
+  }
+  if (asked.score) await write(`${report(scored, asked)}\n`);
+  return code;
+}
+
+const brief = ({ rule, level, clause, spans }: Verdict['nudges'][number]) => ({ rule, level, clause: clause.id, spans });
+
+const outcomeOf = ({ id, policy, expect, allow }: Record, { nudges }: Verdict): Outcome => ({
+  id: String(id),
+  policy,
+  expect: expect ?? [],
+  allow,
+  got: nudges.map(({ rule }) => rule),
+});
+
+function report(scored: readonly (Outcome & { text: string })[], { misses, show }: Asked): string {
+  const table = scoringTable(scored);
+  if (!misses) return table;
+  const texts = new Map(scored.map(({ id, text }) => [id, text]));
+  const lines = confusions(scored).map(({ id, rule, kind }) => {
+    const said = show ? `  ${JSON.stringify(texts.get(id))}` : '';
+    return `${kind === 'miss' ? 'missed     ' : 'false alarm'}  ${rule.padEnd(20)}${id}${said}`;
+  });
+  return [table, '', ...lines].join('\n');
+}
+
+/** Fixed by the id alone, so that no tuning can move a draft from one half to the other. */
+const halfOf = (id: string): string =>
+  Number.parseInt(createHash('sha256').update(id).digest('hex').slice(-1), 16) % 2 === 0 ? 'dev' : 'test';
+
+/** Waits where the reader is slower than we are, so that a large file needs no large memory. */
+const write = (text: string): Promise<void> =>
+  new Promise((done) => {
+    if (process.stdout.write(text)) done();
+    else process.stdout.once('drain', () => done());
+  });
+
+/** `… | head` closes our output early; that is no failure. */
+const stopWhenNobodyReads = () =>
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0);
+  });
+
+function complain(problem: string): number {
+  process.stderr.write(`${problem}\n`);
+  return 1;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
