@@ -54,7 +54,7 @@ export function Composer({ modal, onPost, onText }: ComposerProps) {
               aria-label={labels.add}
               onClick={() => setThread((posts) => [...posts, { id: posts.length, state: empty() }])}
             >
-              ＋
+              +
             </button>
           )}
           <PostButton modal={modal} many={thread.length > 1} ready={ready} onPost={send} />

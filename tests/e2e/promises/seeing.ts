@@ -1,0 +1,67 @@
+// Promises about what is seen: the words, the chip, the card with its clause, and quiet where there is nothing.
+import { expect } from 'vitest';
+import { aboutPupil, aboutSchool, atBisl, atBledington, innocent, type Kept, pupil, school } from './promise';
+
+export const seeing: Kept[] = [
+  {
+    says: 'underlines the words, and the chip counts them and says how much they matter',
+    setting: atBledington,
+    async prove({ scene }) {
+      await scene.write(aboutPupil);
+      await scene.underlines(pupil);
+      expect(await scene.chipSays(/1 to look at/)).toMatch(/Hold on/);
+    },
+  },
+  {
+    says: 'the card quotes what was seen and shows the clause: where it stands, how it binds, what it says',
+    setting: atBledington,
+    async prove({ scene, world }) {
+      await scene.write(aboutPupil);
+      await scene.openCard();
+      const profile = await world.ask('profile.get', { id: 'bledington' });
+      const rule = profile?.rules.find(({ check, level }) => check === 'pupil-name' && level === 'hold');
+      const clause = profile?.clauses.find(({ id }) => id === rule?.clause);
+      const card = await scene.glass.read(pupil, clause?.summary ?? 'no such clause');
+      expect(card).toContain('Must not');
+      expect(card).toContain(clause?.section);
+      expect(card).toContain(profile?.documents.find(({ id }) => id === clause?.document)?.dated);
+    },
+  },
+  {
+    says: 'reads line breaks, hashtags and emoji as they stand',
+    setting: atBledington,
+    async prove({ scene }) {
+      await scene.write(`Sports day 🏅 #lovely\nand there was ${pupil} on the #podium`);
+      await scene.underlines(pupil);
+    },
+  },
+  {
+    says: 'names the school as it stands in the draft',
+    setting: atBisl,
+    async prove({ scene }) {
+      await scene.write(aboutSchool);
+      await scene.chipSays(/to look at/);
+      expect((await scene.underlined()).join('|')).toContain(school);
+    },
+  },
+  {
+    says: 'is quiet about an innocent draft',
+    setting: atBledington,
+    async prove({ scene }) {
+      await scene.write(innocent);
+      await scene.glass.read('Nothing to look at');
+      expect(await scene.underlined()).toEqual([]);
+    },
+  },
+  {
+    says: 'works where the site speaks another language',
+    setting: { ...atBledington, query: '?lang=cy' },
+    async prove({ scene }) {
+      await scene.write(aboutPupil);
+      await scene.underlines(pupil);
+      await scene.stage.postButton(scene.page).click();
+      await scene.glass.read('Post anyway');
+      expect(await scene.posts()).toEqual([]);
+    },
+  },
+];

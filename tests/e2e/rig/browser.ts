@@ -1,0 +1,72 @@
+// A real Chromium with the built extension, a fresh profile, the practice pages at the real hosts and no way out to a network.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { servePracticeSites } from '../../practice-sites/serve';
+import { builtExtension } from './built';
+import { type Watch, watchNetwork } from './watch';
+
+export interface Launched {
+  context: BrowserContext;
+  watch: Watch;
+  close(): Promise<void>;
+}
+
+export async function launch({ extension = true } = {}): Promise<Launched> {
+  const folder = extension ? builtExtension() : null;
+  const profile = await mkdtemp(join(tmpdir(), 'second-glance-'));
+  const watch = await watchNetwork();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: true,
+    args: [
+      ...argumentsFor(watch.port),
+      ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.setDefaultTimeout(10_000);
+  await servePracticeSites(context);
+  const close = async () => {
+    await context.close();
+    watch.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, watch, close };
+}
+
+/** All traffic goes to the watch, loopback too; the browser's own housekeeping is off. */
+const argumentsFor = (port: number): string[] => [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater',
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+/** `SECOND_GLANCE_BROWSER` names another one. */
+export function findChromium(): string {
+  const found = process.env.SECOND_GLANCE_BROWSER ?? usual.find((path) => existsSync(path));
+  if (!found) throw new Error('no Chromium was found: install one, or name it in SECOND_GLANCE_BROWSER');
+  return found;
+}

@@ -1,0 +1,84 @@
+// Everything a test file shares: one browser with the extension, a way to ask the background, and fresh scenes on the sites.
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import type { Answer, Ask, MessageName } from '../../../src/messaging/protocol';
+import type { Settings } from '../../../src/settings/schema';
+import type { Stage } from '../../practice-sites/stage';
+import { launch } from './browser';
+import { openScene, type Scene } from './scene';
+import { until } from './until';
+
+export interface World {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Requests that nothing of ours answered; must stay empty. */
+  readonly knocks: readonly string[];
+  /** Asks the background as one of the extension's own pages does. */
+  ask<Name extends MessageName>(name: Name, payload: Ask<Name>): Promise<Answer<Name>>;
+  /** Forgets everything, then sets up a member of staff of this school who is never at work. */
+  begin(profileId: string | null, more?: Partial<Settings>): Promise<void>;
+  /** A fresh tab on a site's practice page. */
+  stand(stage: Stage, query?: string): Promise<Scene>;
+  openPage(path: string): Promise<Page>;
+  worker(): Promise<Worker>;
+  /** Ends the background's worker as the browser does when it wants the memory. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Written down so that a test never depends on when it runs. */
+const neverAtWork: Partial<Settings> = { workingHours: {}, welcomed: true };
+
+export async function createWorld(): Promise<World> {
+  const { context, watch, close } = await launch();
+  const worker = () => until('the background worker', () => context.serviceWorkers().at(-1));
+  const extensionId = new URL((await worker()).url()).host;
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${extensionId}/options.html`);
+  const workers = await workerPower(context, desk);
+
+  const world: World = {
+    context,
+    extensionId,
+    knocks: watch.knocks,
+    worker,
+    stopWorker: workers.stop,
+    close,
+    async ask(name, payload) {
+      const reply = await desk.evaluate((envelope) => chrome.runtime.sendMessage(envelope), { to: 'background', name, payload });
+      if (!reply?.ok) throw new Error(`${name}: ${reply ? reply.error : 'no reply'}`);
+      return reply.answer;
+    },
+    async begin(profileId, more = {}) {
+      await world.ask('data.erase', {});
+      await world.ask('settings.change', { ...neverAtWork, profileId, ...more });
+    },
+    stand: (stage, query = '') => openScene(context, stage, query),
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+  };
+  return world;
+}
+
+async function workerPower(context: BrowserContext, desk: Page): Promise<{ stop(): Promise<void> }> {
+  const cdp: CDPSession = await context.newCDPSession(desk);
+  const states = new Map<string, string>();
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+  });
+  await cdp.send('ServiceWorker.enable');
+  const running = () => [...states.values()].filter((state) => state === 'running' || state === 'starting').length;
+  return {
+    async stop() {
+      await until('a worker to be running', () => running() > 0);
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await until('the worker to stop', () => running() === 0);
+    },
+  };
+}
+
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: true; answer: never } | { ok: false; error: string } | undefined> };
+};

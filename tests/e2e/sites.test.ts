@@ -1,0 +1,51 @@
+// Every promise, on every site: the built extension in a real browser, at the real host names, with the real editors.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fixing } from './promises/fixing';
+import { lasting } from './promises/lasting';
+import { posting } from './promises/posting';
+import { seeing } from './promises/seeing';
+import type { Scene } from './rig/scene';
+import { stages } from './rig/stages';
+import { createWorld, type World } from './rig/world';
+
+const promises = [...seeing, ...fixing, ...posting, ...lasting];
+
+let world: World;
+let milder: string;
+let scene: Scene | undefined;
+
+beforeAll(async () => {
+  world = await createWorld();
+  milder = await milderProfile();
+});
+
+beforeEach(() => {
+  scene = undefined;
+});
+
+afterEach(async () => {
+  await scene?.close();
+});
+
+afterAll(async () => {
+  await world?.close();
+});
+
+describe.each(stages)('$title', (stage) => {
+  it.each(promises)('$says', async ({ setting, prove }) => {
+    await world.begin(null);
+    if (setting.school === 'milder') expect(await world.ask('profile.import', { json: milder })).toMatchObject({ ok: true });
+    if (setting.pupils) expect(await world.ask('roster.import', { text: setting.pupils })).toMatchObject({ ok: true });
+    await world.ask('settings.change', { profileId: setting.school });
+    scene = await world.stand(stage, setting.query);
+    await prove({ world, scene });
+    expect(world.knocks).toEqual([]);
+  });
+});
+
+/** A school like Bledington that warns where Bledington holds. */
+async function milderProfile(): Promise<string> {
+  const profile = await world.ask('profile.get', { id: 'bledington' });
+  if (!profile) throw new Error('no bundled profile is called bledington');
+  return JSON.stringify({ ...profile, id: 'milder', rules: profile.rules.map((rule) => ({ ...rule, level: 'warn' })) });
+}
