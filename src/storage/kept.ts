@@ -66,7 +66,7 @@ export function putTogether({ rows, failure = 'unknown error', mirror, bundled }
 }
 
 const RESTORED =
-  'The browser had lost what Second Glance stored. Your school and settings are restored from a copy; import your pupil list again.';
+  'The browser had lost what Second Glance stored. Your school and settings are restored from a copy; if you had a pupil list, import it again.';
 
 const closedTrouble = (failure: string, mirror: Mirror | null): string =>
   mirror
