@@ -15,18 +15,21 @@ function part(title: string, figures: Score): string {
   const rows = [...[...figures.rules].map(([rule, of]) => row(rule, of)), row('together', figures.together)];
   const alerts =
     figures.alertsPerHundred === null
-      ? 'no innocent drafts'
+      ? 'no innocent drafts among them'
       : `${figures.alertsPerHundred.toFixed(1)} alerts in 100 innocent drafts (${figures.alerted} of ${figures.innocent})`;
-  return [`${title}: ${figures.drafts} drafts`, head, ...rows, alerts].join('\n');
+  return [`${title}: ${figures.drafts} ${figures.drafts === 1 ? 'draft' : 'drafts'}`, head, ...rows, alerts].join('\n');
 }
 
-const width = 20;
+const first = 20;
 const columns = ['precision', 'recall', 'F1', 'right', 'false alarms', 'missed'];
-const head = 'rule'.padEnd(width) + columns.map((column) => column.padStart(column.length + 2)).join('');
+const widths = columns.map((column) => Math.max(column.length, '0.000'.length) + 2);
+const head = inColumns('rule', columns);
 
-function row(rule: string, { precision, recall, f1, hits, alarms, misses }: Figures): string {
-  const cells = [share(precision), share(recall), share(f1), String(hits), String(alarms), String(misses)];
-  return rule.padEnd(width) + cells.map((cell, index) => cell.padStart((columns[index]?.length ?? 0) + 2)).join('');
+const row = (rule: string, { precision, recall, f1, hits, alarms, misses }: Figures): string =>
+  inColumns(rule, [share(precision), share(recall), share(f1), String(hits), String(alarms), String(misses)]);
+
+function inColumns(name: string, cells: readonly string[]): string {
+  return name.padEnd(first) + cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('');
 }
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));

@@ -1,10 +1,10 @@
 // Sessions of the command line: one for each policy and list of pupils, kept while they are wanted again.
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { tellProblems } from '../model/problems';
-import { Profile } from '../model/profile';
+import type { Profile } from '../model/profile';
 import type { Pupil } from '../model/roster';
 import { bundledProfile, bundledProfiles } from '../policy/catalogue';
+import { readProfile } from '../policy/read-profile';
 import type { Session } from '../review/review';
 import { createSession } from '../review/session';
 import { buildRoster } from '../roster/build-roster';
@@ -52,8 +52,8 @@ function findProfile(policy: string): Found<{ profile: Profile }> {
   const path = findFile(policy);
   if (path === undefined) return refuse(policy, `is neither a file nor one of ${bundledIds().join(', ')}`);
   try {
-    const judged = Profile.safeParse(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
-    return judged.success ? { ok: true, profile: judged.data } : refuse(policy, tellProblems(judged.error, 3).join(' '));
+    const read = readProfile(readFileSync(path, 'utf8'));
+    return read.ok ? read : refuse(policy, `cannot be used: ${read.problems.join(' ')}`);
   } catch (error) {
     return refuse(policy, `could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
