@@ -5,7 +5,7 @@ import type { Profile } from '../model/profile';
 import type { Roster } from '../model/roster';
 import { createMatcher } from '../roster/matcher';
 import { defaults, type Settings } from '../settings/schema';
-import { foldWords } from '../text/fold';
+import { fold } from '../text/folding';
 import type { Session } from './review';
 
 /** What the person has said against earlier nudges. */
@@ -44,4 +44,4 @@ export function createSession({ profile, settings = defaults(), roster = null, t
   };
 }
 
-const foldedSet = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(foldWords));
+const foldedSet = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(fold));
