@@ -1,4 +1,32 @@
-// Owns storage and review; answers ports and messages.
+// Owns storage and review; answers ports and messages. Everything is registered in the first turn, so that the browser can wake it.
+import './background/without-eval';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../src/messaging/background-end';
+import { takeCalls } from '../src/messaging/composer-lines';
+import { bundledProfiles } from '../src/policy/catalogue';
+import { createStore } from '../src/storage/store';
+import { createComposers } from './background/composers';
+import { createHandlers } from './background/handlers';
+import { createInForce } from './background/in-force';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const store = createStore(bundledProfiles);
+  const inForce = createInForce(store);
+  const composers = createComposers({
+    inForce,
+    teach: async (correction, rule, quotes) => {
+      await store.teach(correction, rule, quotes);
+      changed();
+    },
+  });
+  const changed = () => {
+    inForce.reload();
+    void composers.announce();
+  };
+  takeCalls(browser.runtime, composers.answer);
+  answerMessages(browser.runtime, createHandlers({ store, inForce, changed }));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});
