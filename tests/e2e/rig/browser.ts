@@ -1,9 +1,10 @@
 // A real Chromium with the built extension, a fresh profile, the practice pages at the real hosts and no way out to a network.
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { practiceHosts } from '../../practice-sites/answer';
 import { servePracticeSites } from '../../practice-sites/serve';
 import { builtExtension } from './built';
 import { type Watch, watchNetwork } from './watch';
@@ -16,7 +17,7 @@ export interface Launched {
 
 export async function launch({ extension = true } = {}): Promise<Launched> {
   const folder = extension ? builtExtension() : null;
-  const profile = await mkdtemp(join(tmpdir(), 'second-glance-'));
+  const profile = await freshProfile();
   const watch = await watchNetwork();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -30,6 +31,9 @@ export async function launch({ extension = true } = {}): Promise<Launched> {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(10_000);
+  context.on('request', (request) => {
+    if (!isExpected(request.url(), request.method())) watch.knocks.push(`${request.method()} ${request.url()}`);
+  });
   await servePracticeSites(context);
   const close = async () => {
     await context.close();
@@ -37,6 +41,19 @@ export async function launch({ extension = true } = {}): Promise<Launched> {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, watch, close };
+}
+
+/** Pages fetch themselves, our own pages their own files; nothing else is expected of anybody. */
+const isExpected = (url: string, method: string): boolean =>
+  /^(chrome-extension|blob|data|about):/.test(url) || (method === 'GET' && practiceHosts.includes(new URL(url).hostname));
+
+/** Without prediction: a browser that connects ahead "in case" would look like one that leaks. */
+async function freshProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'second-glance-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { net: { network_prediction_options: 2 }, signin: { allowed: false, allowed_on_next_startup: false } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 /** All traffic goes to the watch, loopback too; the browser's own housekeeping is off. */
@@ -47,7 +64,8 @@ const argumentsFor = (port: number): string[] => [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  '--disable-features=OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater',
+  '--disable-features=OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying',
+  '--dns-prefetch-disable',
   `--proxy-server=http://127.0.0.1:${port}`,
   '--proxy-bypass-list=<-loopback>',
 ];

@@ -105,9 +105,11 @@ async function textIn(cdp: CDPSession): Promise<string> {
   const { roots } = await closedRoots(cdp);
   const texts = await Promise.all(
     roots.map((node) =>
-      call<string>(cdp, node, 'function () { return [...this.children].map((c) => c.innerText ?? "").join("\\n") }').catch(
-        () => '',
-      ),
+      call<string>(
+        cdp,
+        node,
+        'function () { return [...this.children].filter((c) => c.checkVisibility()).map((c) => c.innerText ?? "").join("\\n") }',
+      ).catch(() => ''),
     ),
   );
   return texts.filter(Boolean).join('\n');

@@ -28,7 +28,7 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-const CHIP = /^Second Glance/;
+const CHIP = /\bto look at\b/;
 
 export async function openScene(context: BrowserContext, stage: Stage, query: string): Promise<Scene> {
   const page = await context.newPage();

@@ -1,0 +1,184 @@
+// What only one of the sites has: two composers at once, threads, a textarea, stale dialogs, a decoy.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aboutPupil, aboutSchool, atBledington, pupil } from './promises/promise';
+import type { Scene } from './rig/scene';
+import { stages } from './rig/stages';
+import { until } from './rig/until';
+import { createWorld, type World } from './rig/world';
+
+let world: World;
+let scene: Scene;
+
+const stand = async (id: string, query = '') => {
+  const stage = stages.find((one) => one.id === id);
+  if (!stage) throw new Error(`no practice page is called ${id}`);
+  scene = await world.stand(stage, query);
+  return scene;
+};
+
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+beforeEach(async () => {
+  await world.begin('bledington');
+  await world.ask('roster.import', { text: atBledington.pupils ?? '' });
+});
+
+afterEach(async () => {
+  await scene?.close();
+  expect(world.knocks).toEqual([]);
+});
+
+afterAll(async () => {
+  await world?.close();
+});
+
+describe('X', () => {
+  const inline = () => scene.page.locator('main [data-testid=tweetTextarea_0]');
+
+  it('the inline composer is read, held and sent like the modal', async () => {
+    await stand('x');
+    await inline().click();
+    await scene.type(aboutPupil);
+    await scene.underlines(pupil);
+    await scene.page.locator('[data-testid=tweetButtonInline]').click();
+    await scene.glass.read('Post anyway');
+    expect(await scene.posts()).toEqual([]);
+    await scene.glass.press('Post anyway');
+    await until('the post to arrive', async () => (await scene.posts()).length > 0);
+    expect(await scene.posts()).toEqual([aboutPupil]);
+    await inline().click();
+    await scene.type(`Bravo ${pupil}`);
+    await scene.underlines(pupil);
+  });
+
+  it('inline and modal stand side by side, each with its own words', async () => {
+    await stand('x');
+    await inline().click();
+    await scene.type(aboutPupil);
+    await scene.underlines(pupil);
+    await scene.write('An innocent modal');
+    await scene.glass.read('Nothing to look at');
+    await scene.stage.postButton(scene.page).click();
+    await until('the post to arrive', async () => (await scene.posts()).length > 0);
+    expect(await scene.posts()).toEqual(['An innocent modal']);
+  });
+
+  it('a name in the second post of a thread holds the whole thread', async () => {
+    await stand('x');
+    await scene.write('An innocent first post');
+    await scene.page.locator('[role=dialog] [data-testid=addButton]').click();
+    await scene.page.locator('[role=dialog] [data-testid=tweetTextarea_1]').click();
+    await scene.type(aboutPupil);
+    await scene.underlines(pupil);
+    await scene.stage.postButton(scene.page).click();
+    await scene.glass.read('Post anyway');
+    expect(await scene.posts()).toEqual([]);
+    await scene.glass.press('Post anyway');
+    await until('the posts to arrive', async () => (await scene.posts()).length > 1);
+    expect(await scene.posts()).toEqual(['An innocent first post', aboutPupil]);
+  });
+
+  it('a fix beside a hashtag leaves the draft whole', async () => {
+    await stand('x');
+    await scene.write(`#sportsday ${pupil} #podium`);
+    await scene.openCard();
+    await scene.glass.press(/\ba pupil\b/i);
+    await until('the name to be replaced', async () => !(await scene.model())?.includes(pupil));
+    expect(await scene.model()).toMatch(/^#sportsday a pupil( in Year 4)? #podium$/i);
+    await scene.stage.editor(scene.page).focus();
+    await scene.press('Control+z');
+    await scene.modelIs(`#sportsday ${pupil} #podium`);
+  });
+
+  it('near 280 characters a disclaimer that fits is chosen', async () => {
+    await world.ask('settings.change', { profileId: 'bisl' });
+    await stand('x');
+    const draft = `${aboutSchool} ${'So much to do. '.repeat(13)}`.slice(0, 262).trimEnd();
+    await scene.write(draft);
+    await scene.glass.press(/^Add “/);
+    await until('the disclaimer', async () => (await scene.model()) !== draft);
+    const model = (await scene.model()) ?? '';
+    expect(model.startsWith(draft)).toBe(true);
+    expect(model.length).toBeLessThanOrEqual(280);
+  });
+});
+
+describe('Instagram', () => {
+  it('a caption in a textarea is checked, held and put right, in the model of React', async () => {
+    await stand('instagram', '?caption=textarea');
+    await scene.write(aboutPupil);
+    await scene.chipSays(/1 to look at/);
+    await scene.stage.postButton(scene.page).click();
+    await scene.glass.read('Post anyway', pupil);
+    expect(await scene.posts()).toEqual([]);
+    await scene.glass.press(/\ba pupil\b/);
+    await until('the name to be replaced', async () => !(await scene.model())?.includes(pupil));
+    await scene.stage.editor(scene.page).focus();
+    await scene.press('Control+z');
+    await scene.modelIs(aboutPupil);
+  });
+});
+
+describe('Facebook', () => {
+  it('dialogs that were left hidden stay as they were, and comments are sent as ever', async () => {
+    await stand('facebook');
+    await scene.page.locator('.comment .lexical').first().click();
+    await scene.type('Lovely beans');
+    await scene.press('Enter');
+    await until('the comment to arrive', async () => (await scene.posts()).length > 0);
+    await scene.write(aboutPupil);
+    await scene.underlines(pupil);
+    expect(await scene.page.locator('.layer[hidden] .lexical').first().textContent()).toBe('');
+    expect(await scene.posts()).toEqual(['Lovely beans']);
+  });
+});
+
+describe('LinkedIn', () => {
+  it('the decoy frame is left alone', async () => {
+    await stand('linkedin');
+    const frame = scene.page.frame({ url: /\/preload\// });
+    const before = await frame?.content();
+    await scene.write(aboutPupil);
+    await scene.underlines(pupil);
+    expect(await frame?.content()).toBe(before);
+  });
+});
+
+describe('anywhere', () => {
+  it('without a school it asks for one, and checks nothing', async () => {
+    await world.ask('settings.change', { profileId: null });
+    await stand('linkedin');
+    await scene.write(aboutPupil);
+    await scene.glass.read('Second Glance needs your school');
+    const opened = world.context.waitForEvent('page');
+    await scene.glass.press('Choose school');
+    expect((await opened).url()).toContain(world.extensionId);
+    await (await opened).close();
+  });
+
+  it('inside working hours says so, outside does not', async () => {
+    const calendar = await alwaysAtWork();
+    const profile = await world.ask('profile.get', { id: 'bledington' });
+    const busy = { ...profile, id: 'busy', calendar };
+    expect(await world.ask('profile.import', { json: JSON.stringify(busy) })).toMatchObject({ ok: true });
+    await world.ask('settings.change', { profileId: 'busy', workingHours: null });
+    await stand('linkedin');
+    await scene.write('Off to the garden centre later');
+    await scene.openCard();
+    await scene.glass.read('core contracted hours');
+    await world.ask('settings.change', { workingHours: {} });
+    await scene.type('!');
+    await scene.glass.read('Nothing to look at');
+  });
+});
+
+/** A school that works through every day, in a zone where it is about noon now, so that midnight is far. */
+async function alwaysAtWork(): Promise<unknown> {
+  const shift = 12 - new Date().getUTCHours();
+  const timeZone = shift === 0 ? 'Etc/UTC' : `Etc/GMT${shift > 0 ? '-' : '+'}${Math.abs(shift)}`;
+  const day = [{ from: '00:00', to: '23:59' }];
+  const workingHours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
+  return { timeZone, workingHours, bankHolidays: 'none' };
+}

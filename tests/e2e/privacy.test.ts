@@ -1,0 +1,99 @@
+// What a page can see of us: nothing on window, in its DOM or in its storage tells of roster, profile or verdict; and nothing leaves.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aboutPupil, atBledington, pupil } from './promises/promise';
+import { launch } from './rig/browser';
+import { builtExtension, manifestOf } from './rig/built';
+import { openScene, type Scene } from './rig/scene';
+import { stages } from './rig/stages';
+import { createWorld, type World } from './rig/world';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await createWorld();
+  await world.begin('bledington');
+  await world.ask('roster.import', { text: atBledington.pupils ?? '' });
+});
+
+afterAll(async () => {
+  await world?.close();
+});
+
+describe.each(stages)('$title', (stage) => {
+  it('the page learns nothing while the question stands', async () => {
+    const plain = await seenWithoutUs(stage);
+    const scene = await world.stand(stage);
+    await holdUp(scene);
+    const seen = await scene.page.evaluate(whatThePageSees);
+
+    expect(seen.globals.filter((name) => !plain.globals.includes(name))).toEqual([]);
+    expect(seen.kept).toEqual(plain.kept);
+    const profile = await world.ask('profile.get', { id: 'bledington' });
+    const words = [
+      ...[
+        'Corin',
+        'Ashdale',
+        'Second Glance',
+        'second-glance',
+        'Bledington',
+        'bledington',
+        'Post anyway',
+        'Must not',
+        'pupil-name',
+      ],
+      ...(profile?.clauses.map(({ summary }) => summary) ?? []),
+      world.extensionId,
+    ];
+    expect(words.filter((word) => seen.markup.includes(word))).toEqual([]);
+    expect(seen.markup.replaceAll(aboutPupil, '')).not.toContain(pupil);
+    await scene.close();
+  });
+});
+
+it('the network is never asked', () => {
+  expect(world.knocks).toEqual([]);
+});
+
+it('no file of ours can be loaded by a page', () => {
+  expect(manifestOf(builtExtension())).not.toHaveProperty('web_accessible_resources');
+});
+
+async function seenWithoutUs(stage: (typeof stages)[number]): Promise<ReturnType<typeof whatThePageSees>> {
+  const plain = await launch({ extension: false });
+  try {
+    const scene = await openScene(plain.context, stage, '');
+    await scene.write(aboutPupil);
+    return await scene.page.evaluate(whatThePageSees);
+  } finally {
+    await plain.close();
+  }
+}
+
+async function holdUp(scene: Scene): Promise<void> {
+  await scene.write(aboutPupil);
+  await scene.underlines(pupil);
+  await scene.stage.postButton(scene.page).click();
+  await scene.glass.read('Post anyway');
+}
+
+/** Runs in the page, with all the rights of its own scripts. */
+async function whatThePageSees(): Promise<{ globals: string[]; markup: string; kept: unknown }> {
+  const markupOf = (node: Element | ShadowRoot): string =>
+    [
+      node.innerHTML,
+      ...[...node.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? [markupOf(element.shadowRoot)] : [])),
+    ].join('\n');
+  const globals = [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)];
+  const root = document.documentElement;
+  return {
+    globals,
+    markup: `${root.cloneNode(false).toString()}${[...root.attributes].map(({ name, value }) => `${name}=${value}`).join(' ')}${markupOf(root)}`,
+    kept: {
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      cookie: document.cookie,
+      caches: await caches.keys(),
+    },
+  };
+}
