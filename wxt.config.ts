@@ -1,4 +1,6 @@
 // The extension's manifest and build, for Chrome, Edge and Firefox from one source.
+import { fileURLToPath } from 'node:url';
+import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { givenNames } from './src/text/names/plugin.mjs';
 
@@ -11,10 +13,35 @@ const hosts = [
   'https://*.instagram.com/*',
 ];
 
+/**
+ * What is put into somebody else's page must be small: React's DOM alone is 220 KB, Preact's compatible runtime 15.
+ * The card's sources are React like our own pages; only the bundle that goes into pages is built this way.
+ */
+const smallReact = [
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+];
+
+/** WXT's own context tells every page, by an event named after the extension, that it is there, and lets the page end it. */
+const quietContext = [
+  {
+    find: 'wxt/utils/content-script-context',
+    replacement: fileURLToPath(new URL('entrypoints/composer.content/quiet-context.ts', import.meta.url)),
+  },
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [givenNames()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const names = entrypoints.map(({ name }) => name);
+      const alias = [...(names.includes('panel') ? smallReact : []), ...(names.includes('composer') ? quietContext : [])];
+      config.resolve = { ...config.resolve, alias: [...aliasList(config.resolve?.alias), ...alias] };
+    },
+  },
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => ({
     name: 'Second Glance',
@@ -37,3 +64,6 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
 });
+
+const aliasList = (alias: AliasOptions = []): readonly Alias[] =>
+  Array.isArray(alias) ? alias : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }));

@@ -5,6 +5,7 @@ import { report } from '../faults';
 import type { PanelCode } from '../meeting';
 import { Card } from './card';
 import cardCss from './card.css?inline';
+import { Door } from './door';
 
 export const panelCode: PanelCode = {
   css: `${nudgeCss}\n${cardCss}`,
@@ -13,8 +14,12 @@ export const panelCode: PanelCode = {
       report(error);
       failed();
     };
-    const root = createRoot(container, { onUncaughtError: fail, onRecoverableError: report });
-    root.render(<Card model={model} />);
+    const root = createRoot(container);
+    root.render(
+      <Door failed={fail}>
+        <Card model={model} />
+      </Door>,
+    );
     signal.addEventListener('abort', () => root.unmount());
   },
 };
