@@ -33,11 +33,13 @@ export const OWNING: readonly RegExp[] = [
   `${START}${NOT_OTHERS}(?:(?:all|any|the|these|those|my)\\s+){0,3}(?:views?|opinions?|tweets|posts)${AND_VIEWS}(?:\\s+(?!thread|article|video)${WHERE}){0,7}[^\\p{L}\\p{N}.!?]{0,4}(?:are|is|r|=|:)\\s*${FULLY}(?:personal|(?:my|our)\\s+(?:own\\s+)?(?:personal\\s+)?${VIEWS}|those of the (?:author|writer|poster|account (?:holder|owner)))${AFTER}`,
   // "These are my own views", "everything I post is my own opinion"
   `${START}(?:these|those|this|the above|all|everything|anything|what)(?:\\s+(?:here|above|below|of|this|that|i|say|said|post|write|share|tweet|on|my|account|page|in)){0,6}\\s+(?:are|is)\\s+${FULLY}(?:my\\s+own(?:\\s+personal)?|my\\s+personal)\\s+(?:views?|opinions?|thoughts|perspective)(?:\\s+(?:and|or)\\s+(?:views?|opinions?|thoughts))?${AFTER}`,
+  // "Everything I write here is personal"
+  `${START}(?:all|everything|anything|what)\\s+(?:that\\s+)?i\\s+(?:say|post|write|share|tweet)(?:\\s+(?:here|on|this|account|page|in)){0,4}\\s+is\\s+${FULLY}(?:personal|mine)${AFTER}`,
   // "Own views." "All views personal." "Personal opinions only." as a clause by itself
   `${CLAUSE_START}(?:all\\s+|my\\s+)?(?:own|personal)\\s+(?:views?|opinions?|tweets|opinions and views|views and opinions)(?:\\s+(?:only|alone|expressed|here|throughout)){0,2}[^\\S\\n]*(?=$|[.!|•·;)\\n#]|,\\s*not|-|—)`,
   `${CLAUSE_START}(?:all\\s+|my\\s+)?(?:views?|opinions?|tweets)(?:\\s+(?:and|&|/)\\s+(?:views?|opinions?))?\\s+(?:personal|only mine|entirely personal)(?:\\s+only)?[^\\S\\n]*(?=$|[.!|•·;)\\n#,]|-|—)`,
   // "Posting in a personal capacity", "speaking only for myself"
-  `${START}(?:i'?m\\s+|i am\\s+|i\\s+)?(?:all\\s+)?(?:${SPEAKING}|views|opinions|tweets|posts|account|used)(?:\\s+(?:only|purely|strictly|solely|entirely|on|this|account|is|are|run|expressed|made|given)){0,4}\\s+(?:in\\s+(?:a|my)\\s+(?:own\\s+)?(?:purely\\s+|strictly\\s+)?(?:personal|private)\\s+capacity|only for myself|for myself (?:only|alone|and no one else|and nobody else))`,
+  `${START}(?:i'?m\\s+|i am\\s+|i\\s+)?(?:all\\s+)?(?:${SPEAKING}|views|opinions|tweets|posts|account|used)(?:\\s+(?:only|purely|strictly|solely|entirely|on|this|account|is|are|run|expressed|made|given)){0,4}\\s+(?:in\\s+(?:a|my)\\s+(?:own\\s+)?(?:purely\\s+|strictly\\s+)?(?:personal|private)\\s+capacity|only for myself|for myself (?:only|alone|and no one else|and nobody else))(?!\\p{L})`,
   // Welsh: "Barn bersonol", "fy marn i yn unig", "safbwyntiau fy hun"
   `${START}(?:fy\\s+)?(?:m?barn|marn|safbwyntiau|sylwadau|trydariadau)(?:\\s+i)?\\s+(?:fy\\s+hun(?:an)?|yn unig|i yn unig)(?:\\s+yn unig)?(?!\\p{L})`,
   `${CLAUSE_START}(?:fy\\s+)?(?:barn|marn|safbwyntiau|sylwadau|trydariadau)\\s+b?personol(?:\\s+yn unig)?${AFTER}`,
@@ -73,7 +75,7 @@ export const EMPLOYER =
 
 /** How a statement goes on after "views my own": "and do not represent …", "(not those of …)". */
 export const GOING_ON = new RegExp(
-  `^[\\s,;:(&/|—-]{0,4}(?:(?:and|or|but|nor|as)\\s+)?(?:(?:they|these|those|it|which|that|my|all|posts|tweets|views|opinions|retweets|rts)\\s+){0,3}(?:${NOT}(?!\\p{L})|rather than\\s|unless\\s|(?:only|alone|here|throughout)(?!\\p{L})|nid\\s|in ne\\s)`,
+  `^[\\s,;:(&/|—-]{0,4}(?:(?:and|or|but|nor|as)\\s+)?(?:(?:they|these|those|it|which|that|my|all|posts|tweets|views|opinions|retweets|rts)\\s+){0,3}(?:${NOT}(?!\\p{L})|rather than\\s|unless\\s|(?:only|alone|here|throughout)(?!\\p{L})|nid\\s|in ne\\s|nothing\\s|nobody else)`,
   'u',
 );
 

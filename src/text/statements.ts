@@ -52,8 +52,11 @@ function isMeant(folded: string, [start, end]: readonly [number, number]): boole
   if (stop?.[0] === '?') return false;
   const before = folded.slice(Math.max(0, start - 60), start);
   if (/(?:^|[.!?\n])\s*(?:if|whether|why|are|is|should)\s+$/.test(before)) return false;
-  const opened = /["']\s*$/.test(before) && /^[^\n.!?]{0,3}["']/.test(folded.slice(end));
-  return !opened || /(?:^|[.!?\n])\s*["']\s*$/.test(before);
+  const closed = /^[.!,]?["']/.exec(folded.slice(end, end + 2));
+  if (!closed || !/["']\s*$/.test(before)) return true;
+  // A whole statement in quotation marks may be meant; one that a sentence talks about is not.
+  const alone = /^\s*(?:$|[.!\n])/.test(folded.slice(end + closed[0].length));
+  return alone && /(?:^|[.!?\n])\s*["']\s*$/.test(before);
 }
 
 /** Takes in what the statement goes on to deny. */

@@ -1,0 +1,128 @@
+// Reads what stands around a name: is it this school, a street, a village or another organisation, and does the author work there?
+
+import { withoutPossessive } from '../../text/possessive';
+import type { PreparedText, Token } from '../../text/prepare';
+import { FIRST_PERSON_WORK, isSchoolWord, schoolWordNear } from '../../text/school-words';
+import type { Forms } from './forms';
+import * as words from './lexicon';
+
+/** A stretch of tokens that may name the school. */
+export interface Place {
+  readonly text: PreparedText;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The token right after (or before) on the same line of words; `null` where punctuation or emoji stands between. */
+export const next = ({ text, to }: Place): Token | null => wordAt(text.tokens, to);
+export const previous = ({ text, from }: Place): Token | null => wordAt(text.tokens, from - 1);
+
+const wordAt = (tokens: readonly Token[], index: number): Token | null => {
+  const token = tokens[index];
+  return token?.kind === 'word' ? token : null;
+};
+
+export const isCapital = (token: Token | null): boolean => token !== null && /^\p{Lu}/u.test(token.raw);
+
+/** Every word begins with a capital. Small words between are free. */
+export const inCapitals = ({ text, from, to }: Place): boolean =>
+  text.tokens
+    .slice(from, to)
+    .flatMap(({ raw }) => raw.replace(/^[#@]/, '').split(/[-‐‑_]/))
+    .every((raw) => !/^\p{L}/u.test(raw) || /^\p{Lu}/u.test(raw) || words.SMALL_WORDS.has(raw));
+
+/** "Islwyn High Street", "Upper Marlowe Primary", "British International School of Zagreb". */
+export function isOtherOrganisation(place: Place, forms: Forms): boolean {
+  const after = next(place);
+  const before = previous(place);
+  const last = withoutPossessive(place.text.tokens[place.to - 1]!.folded);
+  if (last !== place.text.tokens[place.to - 1]!.folded) return false;
+  if (before && isCapital(before) && words.OTHER_PLACES.has(before.folded) && wordAt(place.text.tokens, place.from - 2))
+    return true;
+  if (!after) return false;
+  const thing = words.OTHER_THINGS.has(after.folded);
+  if (
+    thing &&
+    (!words.SCHOOL_NOUNS.has(last) || isCapital(after)) &&
+    wordAt(place.text.tokens, place.to + 1)?.folded !== 'safety'
+  )
+    return true;
+  const second = wordAt(place.text.tokens, place.to + 1);
+  return (
+    after.folded === 'of' && isCapital(second) && !forms.places.has(second!.folded) && !words.FUNCTION_WORDS.has(second!.folded)
+  );
+}
+
+/** "Under a blue sky learning to surf": the letters of the name in an ordinary phrase. */
+export function isPlainPhrase(place: Place): boolean {
+  const { tokens } = place.text;
+  if (tokens.slice(place.from, place.to).some(({ raw }) => /\p{Lu}/u.test(raw))) return false;
+  const before = previous(place)?.folded ?? '';
+  if (words.PLAIN_BEFORE.has(before)) return true;
+  const doing = tokens[place.to - 1]!.folded.endsWith('ing');
+  return doing && before !== 'at' && words.PLAIN_AFTER.has(next(place)?.folded ?? '');
+}
+
+/** A form that is also a village or an ordinary word: does what stands around it make it the school? */
+export function isSchoolHere(place: Place, single: boolean): boolean {
+  const after = next(place);
+  const before = previous(place);
+  if (!inCapitals(place)) return false;
+  if (after && words.VILLAGE_LIFE.has(after.folded)) return false;
+  const companion = after !== null && words.SCHOOL_COMPANIONS.has(withoutPossessive(after.folded));
+  if (after && isCapital(after) && !companion && !words.FUNCTION_WORDS.has(after.folded)) return false;
+  if (before && isCapital(before) && !words.FUNCTION_WORDS.has(before.folded)) return false;
+  if (companion || worksHere(place)) return true;
+  return isAtSchool(place, single);
+}
+
+/** "At Islwyn", "back to Blue Sky tomorrow … my class": a preposition before, school life and the author near by. */
+function isAtSchool(place: Place, single: boolean): boolean {
+  const before = previous(place)?.folded ?? '';
+  const at = before === 'the' ? (wordAt(place.text.tokens, place.from - 2)?.folded ?? '') : before;
+  if (!words.AT_WORDS.has(at)) return false;
+  if (single && at !== 'at') return schoolWordNear(place.text, place.from, place.to, 4) && firstPerson(place.text);
+  return schoolWordNear(place.text, place.from, place.to, 25) && firstPerson(place.text);
+}
+
+const firstPerson = ({ folded }: PreparedText): boolean =>
+  /(?<!\p{L})(?:i|i'm|i've|i'll|i'd|my|me|we|we're|we've|our|us)(?!\p{L})/u.test(folded.text);
+
+const WORK_WORDS = new Set(
+  (
+    'work works working worked teach teaches teaching taught job jobs position role post started starting start joined joining join appointed teacher teachers head headteacher deputy lead leader ' +
+    'leading senco ta tutor staff team governor governors employed interview duty colleagues colleague placement induction trainee nqt ect coordinator co-ordinator librarian caretaker receptionist ' +
+    'technician classes class pupils students leaving left back'
+  ).split(' '),
+);
+
+/** "I teach the little ones at X", "Pastoral Lead at X": a word of work, then a preposition, then the name. */
+export function worksHere({ text, from }: Place): boolean {
+  const { tokens } = text;
+  const sentence = tokens[from]!.sentence;
+  let at = from - 1;
+  if (tokens[at]?.folded === 'the') at -= 1;
+  const preposition = tokens[at];
+  if (!preposition || preposition.sentence !== sentence || !words.AT_WORDS.has(preposition.folded)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 9); index--) {
+    const token = tokens[index]!;
+    if (token.sentence !== sentence || /^(?:he|she|they|his|her|their|who)$/.test(token.folded)) return false;
+    if (WORK_WORDS.has(token.folded) && (index > at - 5 || isSchoolWord(tokens, index) || /^(?:teach|work)/.test(token.folded)))
+      return true;
+  }
+  return false;
+}
+
+/** Does the author speak of the school as theirs in the same sentence? */
+export function isAuthors(place: Place): boolean {
+  if (worksHere(place)) return true;
+  const span = place.text.sentences[place.text.tokens[place.from]!.sentence];
+  return (
+    span !== undefined &&
+    place.text.raw
+      .slice(...span)
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .search(FIRST_PERSON_WORK) >= 0
+  );
+}

@@ -1,0 +1,168 @@
+// Sees the school named or identified: by name, initials, tag, handle or address, in whatever spelling.
+import type { Facts } from '../../model/facts';
+import type { Finding } from '../../model/finding';
+import { overlaps, type Span } from '../../model/span';
+import { type Confidence, compareConfidence } from '../../model/words';
+import { fold } from '../../text/folding';
+import type { PreparedText } from '../../text/prepare';
+import { schoolWordNear } from '../../text/school-words';
+import { statementsIn } from '../../text/statements';
+import { defineDetector } from '../define';
+import * as context from './context';
+import { type Forms, formsOf } from './forms';
+import { matchAcronyms, matchNames, type NameMatch } from './match';
+import { type Piece, piecesOf } from './pieces';
+import { readAddress, readTag } from './tags';
+
+export default defineDetector({
+  id: 'school-name',
+  title: 'School named',
+  why: 'A post that names the school is read as the school’s, and shows strangers where its pupils are.',
+  kinds: {
+    name: 'This names your school.',
+    acronym: 'These are your school’s initials.',
+    tag: 'This tag or handle points to your school.',
+    domain: 'This address shows which school you mean.',
+    association: 'This says that you work at your school.',
+    'in-bio': 'Your profile names your school.',
+  },
+  observe: (draft, facts) => {
+    const found = namesIn(draft.text, facts);
+    const inBio = draft.bioText !== null && namesIn(draft.bioText, facts).length > 0;
+    return inBio ? [...found, IN_BIO] : found;
+  },
+});
+
+const IN_BIO: Finding = {
+  rule: 'school-name',
+  kind: 'in-bio',
+  span: null,
+  quote: '',
+  confidence: 'certain',
+  evidence: ['your profile names the school'],
+  signal: true,
+};
+
+interface Seen {
+  kind: 'name' | 'acronym' | 'tag' | 'domain' | 'association';
+  span: Span;
+  confidence: Confidence;
+  evidence: string[];
+}
+
+/** Returns every naming outside statements, in order and apart. Also for detectors that ask whether the school is named. */
+export function namesIn(text: PreparedText, facts: Pick<Facts, 'identity' | 'notSchool'>): Finding[] {
+  const forms = formsOf(facts.identity);
+  const statements = statementsIn(text);
+  const seen = [...tagsSeen(text, forms), ...wordsSeen(text, forms)]
+    .filter(({ span }) => !statements.some((statement) => overlaps(span, statement)))
+    .filter(({ span }) => !facts.notSchool.has(fold(text.raw.slice(...span))));
+  return apart(seen).map(({ kind, span, confidence, evidence }) => ({
+    rule: 'school-name',
+    kind,
+    span: [...span],
+    quote: text.raw.slice(...span),
+    confidence,
+    evidence,
+  }));
+}
+
+function tagsSeen({ tokens }: PreparedText, forms: Forms): Seen[] {
+  return tokens.flatMap((token) => {
+    const address = token.kind === 'url' || token.kind === 'email';
+    if (!address && token.kind !== 'hashtag' && token.kind !== 'mention') return [];
+    const sign = address ? readAddress(token, forms) : readTag(token, forms);
+    if (!sign) return [];
+    return [
+      {
+        kind: address ? 'domain' : 'tag',
+        span: [token.start, token.end],
+        confidence: sign.confidence,
+        evidence: [sign.evidence],
+      } as const,
+    ];
+  }) as Seen[];
+}
+
+function wordsSeen(text: PreparedText, forms: Forms): Seen[] {
+  const pieces = piecesOf(text);
+  const names = matchNames(pieces, forms).flatMap((match) => readName(text, pieces, match, forms));
+  return [...names, ...acronymsSeen(text, pieces, forms, names.length > 0)];
+}
+
+function readName(text: PreparedText, pieces: readonly Piece[], match: NameMatch, forms: Forms): Seen[] {
+  const place = placeOf(text, pieces, match.from, match.to);
+  const single = place.to - place.from === 1;
+  const kind = text.tokens[place.from]!.kind;
+  // Tags and handles are read whole, by themselves.
+  if (single && (kind === 'hashtag' || kind === 'mention')) return [];
+  if (context.isOtherOrganisation(place, forms) || !isMeant(text, match, place, forms)) return [];
+  const authors = context.isAuthors(place);
+  const { strength } = match.form;
+  const sure =
+    strength === 'ambiguous'
+      ? authors
+        ? 'likely'
+        : 'possible'
+      : strength === 'weak' || match.slips > 0 || match.masked
+        ? 'likely'
+        : 'certain';
+  const evidence = [evidenceOf(match), ...(authors ? ['you write as somebody who works there'] : [])];
+  return [{ kind: authors ? 'association' : 'name', span: [match.start, match.end], confidence: sure, evidence }];
+}
+
+function isMeant(text: PreparedText, { form, slips }: NameMatch, place: context.Place, forms: Forms): boolean {
+  if (form.strength === 'ambiguous') {
+    const town = form.words.length > 2 && text.tokens.some(({ folded, kind }) => kind === 'word' && forms.places.has(folded));
+    return (
+      context.isSchoolHere(place, form.words.length === 1) || (town && context.inCapitals(place) && !isElsewhere(place, forms))
+    );
+  }
+  if (form.strength === 'weak') return context.inCapitals(place) && !context.isCapital(context.next(place));
+  if (!form.plain) return true;
+  return slips > 0 ? context.inCapitals(place) || /\p{Lu}/u.test(text.tokens[place.from]!.raw) : !context.isPlainPhrase(place);
+}
+
+const isElsewhere = (place: context.Place, forms: Forms): boolean => {
+  const after = context.next(place);
+  return after !== null && context.isCapital(after) && !forms.places.has(after.folded);
+};
+
+function acronymsSeen(text: PreparedText, pieces: readonly Piece[], forms: Forms, named: boolean): Seen[] {
+  return matchAcronyms(pieces, forms).flatMap(({ from, to, start, end }) => {
+    const place = placeOf(text, pieces, from, to);
+    if (text.tokens[place.from]!.kind !== 'word') return [];
+    const authors = context.isAuthors(place);
+    const letters = text.raw.slice(start, end).replace(/[^\p{L}]/gu, '').length;
+    // Three letters stand for many things.
+    if (letters < 4 && !named && !authors && !(schoolWordNear(text, place.from, place.to, 12) && !isFirm(place))) return [];
+    const evidence = ['the school’s initials', ...(authors ? ['you write as somebody who works there'] : [])];
+    return [{ kind: authors ? 'association' : 'acronym', span: [start, end], confidence: 'likely', evidence } as const];
+  });
+}
+
+const isFirm = (place: context.Place): boolean => {
+  const after = context.next(place);
+  return context.isCapital(after) && !schoolWordNear(place.text, place.to, place.to, 1);
+};
+
+const placeOf = (text: PreparedText, pieces: readonly Piece[], from: number, to: number): context.Place => ({
+  text,
+  from: pieces[from]!.token,
+  to: pieces[to - 1]!.token + 1,
+});
+
+function evidenceOf({ form, slips, masked }: NameMatch): string {
+  if (masked) return 'the school’s name with letters hidden';
+  if (slips > 0) return 'the school’s name but for a slip';
+  return form.strength === 'ambiguous' ? 'a name for the school, next to school life' : 'the school’s name';
+}
+
+/** Of two that overlap, the longer stays. */
+function apart(seen: readonly Seen[]): Seen[] {
+  const kept: Seen[] = [];
+  const length = ({ span }: Seen) => span[1] - span[0];
+  const order = [...seen].sort((a, b) => length(b) - length(a) || compareConfidence(b.confidence, a.confidence));
+  for (const one of order) if (!kept.some(({ span }) => overlaps(span, one.span))) kept.push(one);
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
+}
