@@ -1,0 +1,76 @@
+// Makes a composer of an editable, the editor under it and what its site says of it.
+import type { Account, DraftContext } from '../model/draft';
+import type { Platform } from '../model/words';
+import type { Composer } from './composer';
+import type { Gate } from './gate';
+import type { SiteSurface } from './surface';
+
+export interface Ingredients {
+  readonly platform: Platform;
+  account(): Omit<Account, 'kind'>;
+  readonly element: HTMLElement;
+  readonly surface: SiteSurface;
+  readonly gone: AbortSignal;
+  readonly gate: Gate;
+}
+
+export function makeComposer({ platform, account, element, surface: site, gone, gate }: Ingredients): Composer {
+  const editor = site.editor(element)(element, gone);
+  const surface = typeof site.surface === 'function' ? site.surface(element) : site.surface;
+  const context = (): DraftContext => ({
+    platform,
+    surface,
+    account: site.account?.(element) ?? { kind: 'personal', ...account() },
+    media: site.media(element).slice(0, 50),
+    audience: site.audience?.(element) ?? 'unknown',
+  });
+  const enabledButton = (): HTMLElement | null => {
+    const button = element.isConnected ? site.button(element) : null;
+    return button?.matches(':disabled, [aria-disabled="true"]') ? null : button;
+  };
+  return {
+    surface,
+    element,
+    gone,
+    read: () => ({ text: editor.readText(), context: context() }),
+    watch(onChange, signal) {
+      const end = AbortSignal.any([signal, gone]);
+      editor.watch(onChange, end);
+      watchContext(site.block(element), context, onChange, end);
+    },
+    edit: editor.edit,
+    ranges: editor.ranges,
+    onSubmit(ask, signal) {
+      const sends = (event: KeyboardEvent) => event.composedPath().includes(element) && site.sends?.(event) === true;
+      gate.guard({ button: enabledButton, sends, ask }, AbortSignal.any([signal, gone]));
+    },
+    mountPoint: () => (element.isConnected ? site.mountPoint(element) : null),
+    focus: () => element.focus(),
+  };
+}
+
+/** Attachments, audience and account change around the text; looked at once a frame, and only after the block has changed. */
+function watchContext(block: Element, context: () => DraftContext, onChange: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  let last = JSON.stringify(context());
+  let frame = 0;
+  const look = () => {
+    frame = 0;
+    const now = JSON.stringify(context());
+    if (now === last || signal.aborted) return;
+    last = now;
+    onChange();
+  };
+  const observer = new MutationObserver(() => {
+    frame ||= requestAnimationFrame(look);
+  });
+  observer.observe(block, { childList: true, subtree: true, attributeFilter: ['src', 'aria-label'] });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+}

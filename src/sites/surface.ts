@@ -1,0 +1,26 @@
+// What a site says of one kind of place to write in: which element it is, what surrounds it, and how it is sent.
+import type { Account } from '../model/draft';
+import type { Audience, Media, Surface } from '../model/words';
+import type { MakeEditor } from './editors/editor';
+
+/** One file in a site's `surfaces` folder. Whatever it cannot make out it leaves out: nothing here may break typing or posting. */
+export interface SiteSurface {
+  /** Selects the editable itself. */
+  readonly editable: string;
+  /** Refuses look-alikes. Two surfaces of a site never accept the same element. */
+  accepts(editable: HTMLElement): boolean;
+  readonly surface: Surface | ((editable: HTMLElement) => Surface);
+  editor(editable: HTMLElement): MakeEditor;
+  /** The block that holds the editable with its attachments and buttons; changes in it are watched. */
+  block(editable: HTMLElement): Element;
+  media(editable: HTMLElement): Media[];
+  audience?(editable: HTMLElement): Audience;
+  account?(editable: HTMLElement): Account;
+  /** The button that sends the draft now, enabled or not; looked for anew each time. `null` when unsure: the draft then goes out unasked. */
+  button(editable: HTMLElement): HTMLElement | null;
+  /** Whether a key pressed in the editable sends the draft. */
+  sends?(event: KeyboardEvent): boolean;
+  mountPoint(editable: HTMLElement): Element | null;
+}
+
+export const defineSurface = (surface: SiteSurface): SiteSurface => surface;
