@@ -56,17 +56,17 @@ export function statementsFor(place: Place, statements: readonly Disclaimer[], o
   return wording === '' ? texts.map(oneLine) : [wording, ...texts.map(oneLine)];
 }
 
-/** Puts the statement at the very end, after a full stop where the last words have none. */
+/** Puts the statement at the very end, as an insertion; a full stop goes before it where the last words have none. */
 function appendEdit({ raw, tokens }: PreparedText, statement: string): TextEdit {
   const written = raw.trimEnd();
   const space = raw.slice(written.length);
-  const insert = (replacement: string): TextEdit => ({ start: raw.length, end: raw.length, quote: '', replacement });
-  if (written === '' || /[\n\u2028\u2029]/.test(space)) return insert(statement);
+  const insert = (at: number, replacement: string): TextEdit => ({ start: at, end: at, quote: '', replacement });
+  if (written === '' || /[\n\u2028\u2029]/.test(space)) return insert(raw.length, statement);
   const last = tokens.at(-1);
   // After a tag or a link a full stop would become part of it.
   const open = (last?.kind === 'word' || last?.kind === 'number') && /[\p{L}\p{M}\p{N}]$/u.test(written);
-  if (!open) return insert(space === '' ? ` ${statement}` : statement);
-  return { start: written.length, end: raw.length, quote: space, replacement: `. ${statement}` };
+  if (open) return insert(written.length, `. ${statement}`);
+  return insert(raw.length, space === '' ? ` ${statement}` : statement);
 }
 
 /** Case, accents and punctuation aside. */

@@ -43,14 +43,18 @@ function rewordFixes({ findings }: FixContext): Fix[] {
 }
 
 const askFixes = (rule: string, contacts: readonly Contact[]): Fix[] =>
-  contacts
-    .filter((contact) => contact.for.includes(rule))
-    .map((contact) => ({
-      kind: 'next',
-      id: `ask-${contact.id}`,
-      label: `Ask ${contact.name ?? inSentence(contact.role)}`,
-      advice: `If you are not sure, ask before you post: ${[contact.name, contact.role, contact.email].filter(Boolean).join(', ')}.`,
-    }));
+  contacts.filter((contact) => contact.for.includes(rule)).map(askFix);
+
+function askFix({ id, name, role, email }: Contact): Fix {
+  const who = inSentence(role);
+  const details = [name, email].filter(Boolean).join(', ');
+  return {
+    kind: 'next',
+    id: `ask-${id}`,
+    label: `Ask ${name ?? who}`,
+    advice: `Before you post, ask ${who}${details === '' ? '' : ` (${details})`}.`,
+  };
+}
 
 /** "Senior leadership team" becomes "the senior leadership team"; "SLT" keeps its capitals. */
 function inSentence(role: string): string {
