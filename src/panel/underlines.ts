@@ -21,7 +21,7 @@ const levels: readonly Level[] = ['tip', 'warn', 'hold'];
 export function createUnderlines(signal: AbortSignal): Underlines {
   const standing = new Map<object, Marked>();
   const roots = new Set<Document | ShadowRoot>();
-  const names = levels.map((level) => ({ level, name: `h${crypto.randomUUID()}` }));
+  const names = levels.map((level) => ({ level, name: randomName() }));
   const css = names.map(({ level, name }) => ruleFor(name, lines[level])).join('\n');
   const registry = typeof CSS !== 'undefined' && 'highlights' in CSS ? CSS.highlights : null;
 
@@ -61,3 +61,6 @@ export function createUnderlines(signal: AbortSignal): Underlines {
 
 const ruleFor = (name: string, line: string): string =>
   `::highlight(${name}){text-decoration:underline ${line};text-underline-offset:3px;text-decoration-skip-ink:none}`;
+
+/** A letter first, for it is written in a style sheet. */
+const randomName = (): string => `h${[...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')}`;

@@ -28,9 +28,6 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
       <Seen nudge={nudge} />
       <p>{nudge.why}</p>
       <ClauseText clause={nudge.clause} />
-      {nudge.alsoTouches.length > 0 && (
-        <p className="nudge-also">Also touches: {nudge.alsoTouches.map(({ ref }) => ref).join('; ')}</p>
-      )}
       {doings && edits.length > 0 && (
         <div className="nudge-fixes">
           {edits.map(({ id, label }, index) => (
@@ -50,6 +47,9 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
           <strong>{label}</strong> <span>{advice}</span>
         </p>
       ))}
+      {nudge.alsoTouches.length > 0 && (
+        <p className="nudge-also">Also touches: {nudge.alsoTouches.map(({ ref }) => ref).join('; ')}</p>
+      )}
       {doings && nudge.corrections.length > 0 && (
         <div className="nudge-corrections">
           {nudge.corrections.map((correction) => (
