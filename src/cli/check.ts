@@ -1,14 +1,14 @@
 // npm run --silent check -- FILE.jsonl: the extension's own review of a file of drafts, for evaluation and for admins.
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { Verdict } from '../model/nudge';
+import type { Nudge } from '../model/nudge';
 import { review } from '../review/review';
 import { readLines } from './lines';
 import { openFrom } from './places';
 import { draftOf, isBad, type Record, readRecord } from './record';
 import { confusions, type Outcome } from './scoring';
 import { scoringTable } from './scoring-table';
-import { createSessions } from './sessions';
+import { createSessions, type Sessions } from './sessions';
 
 const usage = `npm run --silent check -- FILE.jsonl [--score] [--misses] [--show] [--split dev|test]
 
@@ -29,7 +29,9 @@ export async function main(args: string[]): Promise<number> {
   try {
     return await checkAll(path, asked);
   } catch (error) {
-    return complain(`the file could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    // A folder, or a file that may not be read; anything else is our own fault and is shown whole.
+    if (error instanceof Error && 'code' in error) return complain(`"${asked.file}" could not be read: ${error.message}`);
+    throw error;
   }
 }
 
@@ -60,42 +62,43 @@ function readArguments(args: string[]): Asked | { problem: string } {
 
 async function checkAll(path: string | null, asked: Asked): Promise<number> {
   const sessions = createSessions();
-  const scored: (Outcome & { text: string })[] = [];
+  const scored: Scored[] = [];
   let code = 0;
-  const bad = (number: number, problem: string) => {
-    code = 1;
-    process.stderr.write(`line ${number}: ${problem}\n`);
-  };
   for await (const { number, text } of readLines(path)) {
     const record = readRecord(text);
-    if (isBad(record)) {
-      bad(number, record.problem);
-      continue;
+    if (!isBad(record) && asked.split && halfOf(String(record.id)) !== asked.split) continue;
+    const checked = isBad(record) ? record : checkOne(record, asked, sessions);
+    for (const problem of isBad(checked) ? [checked.problem] : checked.faults) {
+      code = 1;
+      process.stderr.write(`line ${number}: ${problem}\n`);
     }
-    if (asked.split && halfOf(String(record.id)) !== asked.split) continue;
-    if (asked.score && !record.expect) {
-      bad(number, 'has no `expect` list, so it cannot be scored');
-      continue;
-    }
-    const session = sessions.of(record.policy, record.pupils);
-    if (!session.ok) {
-      bad(number, session.problem);
-      continue;
-    }
-    const start = performance.now();
-    const verdict = review(draftOf(record), 0, session.session);
-    const ms = Math.round((performance.now() - start) * 100) / 100;
-    for (const rule of verdict.unsure) bad(number, `\`${rule}\` failed and could not answer`);
-    if (asked.score) scored.push({ ...outcomeOf(record, verdict), text: record.text });
-    else await write(`${JSON.stringify({ id: record.id, nudges: verdict.nudges.map(brief), ms })}\n`);
+    if (isBad(checked)) continue;
+    if (asked.score) scored.push(checked.scored);
+    else await write(`${JSON.stringify(checked.answer)}\n`);
   }
   if (asked.score) await write(`${report(scored, asked)}\n`);
   return code;
 }
 
-const brief = ({ rule, level, clause, spans }: Verdict['nudges'][number]) => ({ rule, level, clause: clause.id, spans });
+type Scored = Outcome & { text: string };
 
-const outcomeOf = ({ id, policy, expect, allow }: Record, { nudges }: Verdict): Outcome => ({
+function checkOne(record: Record, { score }: Asked, sessions: Sessions) {
+  if (score && !record.expect) return { problem: 'has no `expect` list, so it cannot be scored' };
+  const found = sessions.of(record.policy, record.pupils);
+  if (!found.ok) return found;
+  const start = performance.now();
+  const { nudges, unsure } = review(draftOf(record), 0, found.session);
+  const ms = Math.round((performance.now() - start) * 100) / 100;
+  return {
+    answer: { id: record.id, nudges: nudges.map(brief), ms },
+    scored: { ...outcomeOf(record, nudges), text: record.text },
+    faults: unsure.map((rule) => `\`${rule}\` failed and could not answer`),
+  };
+}
+
+const brief = ({ rule, level, clause, spans }: Nudge) => ({ rule, level, clause: clause.id, spans });
+
+const outcomeOf = ({ id, policy, expect, allow }: Record, nudges: readonly Nudge[]): Outcome => ({
   id: String(id),
   policy,
   expect: expect ?? [],
@@ -103,7 +106,7 @@ const outcomeOf = ({ id, policy, expect, allow }: Record, { nudges }: Verdict): 
   got: nudges.map(({ rule }) => rule),
 });
 
-function report(scored: readonly (Outcome & { text: string })[], { misses, show }: Asked): string {
+function report(scored: readonly Scored[], { misses, show }: Asked): string {
   const table = scoringTable(scored);
   if (!misses) return table;
   const texts = new Map(scored.map(({ id, text }) => [id, text]));

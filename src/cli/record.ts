@@ -73,7 +73,7 @@ export const draftOf = ({ text, platform, surface, account, audience, at, media,
   ...(bio ? { bio } : {}),
 });
 
-export const isBad = (read: Record | BadLine): read is BadLine => 'problem' in read;
+export const isBad = <Read extends object>(read: Read | BadLine): read is BadLine => 'problem' in read;
 
 function plainly(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined) return 'is missing';
