@@ -32,7 +32,7 @@ function schoolEdit(text: PreparedText, span: Span): TextEdit {
 function namedAt(findings: readonly Finding[], raw: string, identity: Identity): Span[] {
   const kept: Span[] = [];
   const found = findings
-    .flatMap(({ span, kind }) => (span && kind === 'association' ? namesWithin(raw, span, identity) : span ? [span] : []))
+    .flatMap(({ span }) => (span === null ? [] : IS_PHRASE.test(raw.slice(...span)) ? namesWithin(raw, span, identity) : [span]))
     .sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   for (const span of found) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
   return kept.sort((a, b) => a[0] - b[0]);
@@ -48,6 +48,9 @@ function namesWithin(raw: string, [start, end]: Span, identity: Identity): Span[
     return at < 0 || !apart ? [] : [[start + at, start + at + form.length] as const];
   });
 }
+
+/** Words that no school's name holds. */
+const IS_PHRASE = /(^|[^\p{L}])(i|i['’]m|we|my|teach|work)([^\p{L}]|$)/iu;
 
 /** Lower case without a change of length, so that offsets stay true. */
 const lowered = (text: string): string => (text.toLowerCase().length === text.length ? text.toLowerCase() : text);

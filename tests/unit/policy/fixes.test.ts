@@ -138,6 +138,12 @@ describe('the school’s name', () => {
     }
   });
 
+  it('an association whose words are the name in another spelling goes whole', () => {
+    const text = 'My class at Blue Sky Lerning read.';
+    const finding = findingOf(text, 'school-name', 'association', 'Blue Sky Lerning');
+    expect(firstFix('blue-sky', [finding], text)).toBe('My class at my school read.');
+  });
+
   it('an association without the name gets advice and no edit', () => {
     const text = 'At my school we do this.';
     const fixes = fixesOf('blue-sky', [findingOf(text, 'school-name', 'association', 'my school')], text);
@@ -161,6 +167,10 @@ describe('working hours and other rules', () => {
   it('names the hour when it is known', () => {
     const [fix] = fixesOf('bledington', [hours('15:30')], 'Hello');
     expect(fix).toMatchObject({ label: 'Post it after 15:30', advice: 'Save what you have written and post it after 15:30.' });
+    const finding = { ...hours(), hints: { until: '15:30', break: '12:00' } };
+    expect(fixesOf('bledington', [finding], 'Hello')[0]).toMatchObject({
+      advice: expect.stringContaining('or in your break from 12:00'),
+    });
     const [plain] = fixesOf('bledington', [hours('soon')], 'Hello');
     expect(plain?.label).toBe('Post it after work');
   });

@@ -127,6 +127,16 @@ describe('the differences', () => {
     expect(everywhere('name', { platform: 'practice' })).toEqual(['silent', 'hold', 'tip', 'hold']);
   });
 
+  it('Bledington tells saying that you work there from talking about the school', () => {
+    const clauseOf = (kind: string) =>
+      nudgesFor(school('bledington'), [{ ...seen.name, kind }], text).map(({ clause, alsoTouches }) => [
+        clause.id,
+        ...alsoTouches.map(({ id }) => id),
+      ])[0];
+    expect(clauseOf('association')).toEqual(['not-as-employee', 'nothing-about-school-or-people']);
+    expect(clauseOf('name')).toEqual(['nothing-about-school-or-people', 'not-as-employee']);
+  });
+
   it('a statement is asked for by two, and of those who write about their field by one', () => {
     expect(everywhere('association')).toEqual(['hold', 'hold', 'silent', 'silent']);
     expect(everywhere('field')).toEqual(['warn', 'silent', 'silent', 'silent']);
