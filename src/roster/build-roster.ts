@@ -5,28 +5,56 @@ import { createFingerprint, type Fingerprint } from './fingerprint';
 import { aliasesOf, type NameWords, slipsOf, wordsOfName } from './name-words';
 import { type Entry, packTable } from './table';
 
+interface How {
+  /** 32 random bytes, base64url. */
+  key: string;
+  addedAt: string;
+}
+
 /** Returns the list as it is kept. The plain names stay behind here. */
-export function buildRoster(pupils: readonly Pupil[], { key, addedAt }: { key: string; addedAt: string }): Roster {
+export function buildRoster(pupils: readonly Pupil[], how: How): Roster {
+  const steps = rosterSteps(pupils, how);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a moment each: twenty thousand pupils take seconds, and whoever builds may have others to answer in between. */
+export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): Generator<void, Roster> {
   const fingerprint = createFingerprint(key);
   const groups = [...new Set(pupils.flatMap(({ group }) => group ?? []))].slice(0, NO_GROUP).sort();
-  const words = numberWords(collectWords(pupils, groups), fingerprint);
-  const entries = [...wordEntries(words, fingerprint), ...aliasEntries(pupils, words, fingerprint)];
-  for (const entry of pairEntries(pupils, groups, words, fingerprint)) entries.push(entry);
+  const collected: Words = new Map();
+  for (const pupil of pupils) {
+    collectWords(collected, pupil, groups);
+    yield;
+  }
+  const words = yield* numberWords(collected, fingerprint);
+  const entries: Entry[] = [];
+  const parts = [
+    wordEntries(words, fingerprint),
+    aliasEntries(pupils, words, fingerprint),
+    pairEntries(pupils, groups, words, fingerprint),
+  ];
+  for (const part of parts) {
+    for (const entry of part) {
+      if (entry) entries.push(entry);
+      yield;
+    }
+  }
   return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: packTable(entries) };
 }
 
+/** Without an entry it is a moment to breathe. */
+type Entries = Generator<Entry | undefined, void>;
+
 type Words = Map<string, WordFacts>;
 
-function collectWords(pupils: readonly Pupil[], groups: readonly string[]): Words {
-  const words: Words = new Map();
-  for (const pupil of pupils) {
-    const { given, family, knownAs } = wordsOfName(pupil);
-    const group = groupNumber(pupil, groups);
-    for (const word of given) note(words, word, 'first', group);
-    for (const word of family) note(words, word, 'last', group);
-    for (const word of knownAs) note(words, word, 'knownAs', group);
-  }
-  return words;
+function collectWords(words: Words, pupil: Pupil, groups: readonly string[]): void {
+  const { given, family, knownAs } = wordsOfName(pupil);
+  const group = groupNumber(pupil, groups);
+  for (const word of given) note(words, word, 'first', group);
+  for (const word of family) note(words, word, 'last', group);
+  for (const word of knownAs) note(words, word, 'knownAs', group);
 }
 
 function note(words: Words, word: string, part: 'first' | 'last' | 'knownAs', group: number): void {
@@ -44,22 +72,27 @@ const groupNumber = ({ group }: Pupil, groups: readonly string[]): number => {
 };
 
 /** Numbers follow the fingerprints' order, so that they tell nothing about the list's. */
-function numberWords(words: Words, fingerprint: Fingerprint): Words {
-  const ordered = [...words].map(([word, facts]) => ({ word, facts, print: fingerprint('word', word) }));
+function* numberWords(words: Words, fingerprint: Fingerprint): Generator<void, Words> {
+  const ordered: { word: string; facts: WordFacts; print: number }[] = [];
+  for (const [word, facts] of words) {
+    ordered.push({ word, facts, print: fingerprint('word', word) });
+    yield;
+  }
   ordered.sort((a, b) => a.print - b.print);
   return new Map(ordered.slice(0, MOST_WORDS).map(({ word, facts }, id) => [word, { ...facts, id }]));
 }
 
-function* wordEntries(words: Words, fingerprint: Fingerprint): Generator<Entry> {
+function* wordEntries(words: Words, fingerprint: Fingerprint): Entries {
   for (const [word, facts] of words) {
     yield [fingerprint('word', word), packWord(facts)];
     for (const slip of slipsOf(word)) yield [fingerprint('slip', slip), facts.id];
   }
 }
 
-function* aliasEntries(pupils: readonly Pupil[], words: Words, fingerprint: Fingerprint): Generator<Entry> {
+function* aliasEntries(pupils: readonly Pupil[], words: Words, fingerprint: Fingerprint): Entries {
   const seen = new Set<string>();
   for (const { first, last, knownAs } of pupils) {
+    yield;
     for (const { word, alias } of [first, last, knownAs ?? ''].flatMap(aliasesOf)) {
       const facts = words.get(word);
       if (!facts || seen.has(alias)) continue;
@@ -70,12 +103,12 @@ function* aliasEntries(pupils: readonly Pupil[], words: Words, fingerprint: Fing
 }
 
 /** Every pupil's given and family words two by two, without order; and with one of the two an initial only. */
-function pairEntries(pupils: readonly Pupil[], groups: readonly string[], words: Words, fingerprint: Fingerprint): Entry[] {
-  const found = new Map<string, { print: () => number; group: number }>();
+function* pairEntries(pupils: readonly Pupil[], groups: readonly string[], words: Words, fingerprint: Fingerprint): Entries {
+  const found = new Map<string, { meaning: 'pair' | 'initial'; letters: string; group: number }>();
   const add = (meaning: 'pair' | 'initial', letters: string, group: number) => {
     const known = found.get(meaning + letters);
     if (known && known.group !== group) known.group = NO_GROUP;
-    if (!known) found.set(meaning + letters, { print: () => fingerprint(meaning, letters), group });
+    if (!known) found.set(meaning + letters, { meaning, letters, group });
   };
   for (const pupil of pupils) {
     const name = wordsOfName(pupil);
@@ -84,8 +117,9 @@ function pairEntries(pupils: readonly Pupil[], groups: readonly string[], words:
     for (const a of callings)
       for (const b of name.family) if (a !== b) add('pair', pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1), group);
     for (const letters of initialsOf(name, words)) add('initial', letters, group);
+    yield;
   }
-  return [...found.values()].map(({ print, group }) => [print(), group]);
+  for (const { meaning, letters, group } of found.values()) yield [fingerprint(meaning, letters), group];
 }
 
 function initialsOf({ given, family, knownAs }: NameWords, words: Words): string[] {

@@ -42,7 +42,7 @@ export function putTogether({ rows, failure = 'unknown error', mirror, bundled }
     own.source === 'database' ? copyOf(mirror) : undefined,
   );
   const imported = importedFrom(rows?.profiles ?? []);
-  const chosen = profileFrom(settings.profileId, [...bundled, ...imported.profiles], mirror);
+  const chosen = profileFrom(settings.profileId, [...bundled, ...imported.profiles], mirror?.profile);
   const roster = rosterFrom(rows?.roster);
   const corrections = correctionsFrom(rows);
   return {
@@ -58,7 +58,8 @@ export function putTogether({ rows, failure = 'unknown error', mirror, bundled }
       ...(own.restoredAt === null ? [] : [RESTORED]),
       ...settingTroubles,
       ...imported.troubles,
-      ...chosen.troubles,
+      // Of a database that was lost or is shut, that is said already.
+      ...(own.source === 'database' || chosen.profile === null ? chosen.troubles : []),
       ...roster.troubles,
       ...corrections.troubles,
     ],
@@ -108,11 +109,11 @@ const named = (row: unknown): string => {
   return typeof id === 'string' ? ` (“${id.slice(0, 60)}”)` : '';
 };
 
-function profileFrom(id: string | null, known: readonly Profile[], mirror: Mirror | null) {
+function profileFrom(id: string | null, known: readonly Profile[], mirrored: unknown) {
   if (id === null) return { profile: null, troubles: [] };
   const profile = known.find((one) => one.id === id);
   if (profile) return { profile, troubles: [] };
-  const copy = Profile.safeParse(mirror?.profile);
+  const copy = Profile.safeParse(mirrored);
   if (copy.success && copy.data.id === id)
     return {
       profile: copy.data,
