@@ -3,6 +3,7 @@ import type { SiteSurface } from './surface';
 
 export interface Places {
   readonly surfaces: readonly SiteSurface[];
+  /** Elements whose open shadow roots hold composers. */
   readonly shadowHosts?: string;
 }
 
@@ -14,42 +15,12 @@ export type Found = (element: HTMLElement, surface: SiteSurface, gone: AbortSign
  * round finds what was put in its place.
  */
 export function findComposers(root: Document, { surfaces, shadowHosts }: Places, found: Found, signal: AbortSignal): void {
-  const known = new Map<HTMLElement, AbortController>();
   const heard = new WeakSet<Node>();
-  const departures = new MutationObserver(() => leaveGone());
-
-  const adopt = (element: HTMLElement) => {
-    if (known.has(element) || !element.isConnected) return;
-    const surface = surfaces.find((one) => element.matches(one.editable) && one.accepts(element));
-    if (!surface) return;
-    const life = new AbortController();
-    known.set(element, life);
-    for (const tree of [root, element.getRootNode()]) departures.observe(tree, { childList: true, subtree: true });
-    found(element, surface, life.signal);
-  };
-  const leaveGone = () => {
-    const gone = [...known].filter(([element]) => !element.isConnected);
-    if (gone.length === 0) return;
-    for (const [element, life] of gone) {
-      known.delete(element);
-      life.abort();
-    }
-    if (known.size === 0) departures.disconnect();
-    lookRound();
-  };
-  const lookRound = () => {
-    const editables = surfaces.map(({ editable }) => editable).join();
-    const roots = shadowHosts ? [...root.querySelectorAll(shadowHosts)].flatMap(({ shadowRoot }) => shadowRoot ?? []) : [];
-    for (const tree of [root, ...roots]) {
-      listenIn(tree);
-      for (const element of tree.querySelectorAll<HTMLElement>(editables)) if (isShown(element)) adopt(element);
-    }
-  };
   const follow = (event: Event) => {
     if (!event.isTrusted) return;
     for (const node of event.composedPath()) {
       if (node instanceof ShadowRoot) listenIn(node);
-      else if (node instanceof HTMLElement) adopt(node);
+      else if (node instanceof HTMLElement) register.adopt(node);
     }
   };
   // Focus that moves within one shadow root is not told to the document.
@@ -58,15 +29,47 @@ export function findComposers(root: Document, { surfaces, shadowHosts }: Places,
     heard.add(tree);
     for (const type of ['focusin', 'input']) tree.addEventListener(type, follow, { capture: true, passive: true, signal });
   };
-
+  const lookRound = () => {
+    const editables = surfaces.map(({ editable }) => editable).join();
+    const roots = shadowHosts ? [...root.querySelectorAll(shadowHosts)].flatMap(({ shadowRoot }) => shadowRoot ?? []) : [];
+    for (const tree of [root, ...roots]) {
+      listenIn(tree);
+      for (const element of tree.querySelectorAll<HTMLElement>(editables)) if (isOpen(element)) register.adopt(element);
+    }
+  };
+  const register = keepRegister(root, surfaces, found, lookRound);
   lookRound();
-  signal.addEventListener('abort', () => {
-    departures.disconnect();
-    for (const life of known.values()) life.abort();
-    known.clear();
+  signal.addEventListener('abort', () => register.close(), { once: true });
+}
+
+/** The composers that are known, each until it has left the page, or stands hidden when another is begun. */
+function keepRegister(root: Document, surfaces: readonly SiteSurface[], found: Found, left: () => void) {
+  const known = new Map<HTMLElement, AbortController>();
+  const departures = new MutationObserver(() => {
+    if (leave((element) => !element.isConnected)) left();
   });
+  const leave = (isGone: (element: HTMLElement) => boolean): boolean => {
+    const gone = [...known].filter(([element]) => isGone(element));
+    for (const [element] of gone) known.delete(element);
+    if (known.size === 0) departures.disconnect();
+    for (const [, life] of gone) life.abort();
+    return gone.length > 0;
+  };
+  return {
+    adopt(element: HTMLElement): void {
+      if (known.has(element)) return;
+      const surface = surfaces.find((one) => element.matches(one.editable) && one.accepts(element));
+      if (!surface) return;
+      leave((other) => !isVisible(other));
+      const life = new AbortController();
+      known.set(element, life);
+      for (const tree of [root, element.getRootNode()]) departures.observe(tree, { childList: true, subtree: true });
+      found(element, surface, life.signal);
+    },
+    close: () => leave(() => true),
+  };
 }
 
 /** Sites keep closed dialogs in the page; what nobody can see nobody is writing in. */
-const isShown = (element: HTMLElement): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"], [inert]');
+const isVisible = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
+const isOpen = (element: HTMLElement): boolean => isVisible(element) && !element.closest('[aria-hidden="true"], [inert]');

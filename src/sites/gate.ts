@@ -14,58 +14,34 @@ export interface Gate {
   guard(guard: Guard, signal: AbortSignal): void;
 }
 
-/** One submission, from the first press held back until the draft goes out. However often it is pressed or resumed, it is sent once. */
-interface Round {
-  isOver: boolean;
-}
-
 export function createGate(page: Window, signal: AbortSignal): Gate {
   const guards = new Set<Guard>();
-  const rounds = new WeakMap<Guard, Round>();
+  const admit = createAdmission();
   let heldKey: string | null = null;
 
+  /** Returns whether the event was held back. */
+  const holds = (event: Event, group: readonly Guard[]): boolean => {
+    if (group.length === 0 || admit(group)) return false;
+    stop(event);
+    return true;
+  };
   const onClick = (event: MouseEvent) => {
-    const path = event.composedPath();
-    pass(
-      event,
-      together(guards, (button) => path.includes(button)),
-    );
+    if (event.isTrusted)
+      holds(
+        event,
+        sentBy(guards, (button) => event.composedPath().includes(button)),
+      );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     heldKey = null;
-    if (event.isComposing) return;
-    const path = event.composedPath();
-    const sender = [...guards].find((guard) => attempt(() => guard.sends(event), false));
-    const sent = sender?.button();
-    const group = sent
-      ? together(guards, (button) => button === sent)
-      : isPress(event)
-        ? together(guards, (button) => path[0] === button && !(button instanceof HTMLButtonElement))
-        : [];
-    if (!pass(event, group)) heldKey = event.code;
+    if (event.isTrusted && !event.isComposing && holds(event, sentByKey(guards, event))) heldKey = event.code;
   };
+  // Some buttons that are no buttons act when the key comes up.
   const onKeyUp = (event: KeyboardEvent) => {
-    if (!event.isTrusted || heldKey === null || event.code !== heldKey) return;
+    if (!event.isTrusted || event.code !== heldKey) return;
     heldKey = null;
     stop(event);
   };
-  /** Returns whether the event goes on to the site. */
-  const pass = (event: Event, group: readonly Guard[]): boolean => {
-    const [first] = group;
-    if (!first || !event.isTrusted) return true;
-    const open = rounds.get(first);
-    const round = open && !open.isOver ? open : { isOver: false };
-    const isFree = askFrom(0, group, round, () => press(first));
-    if (isFree) {
-      round.isOver = true;
-      rounds.delete(first);
-      return true;
-    }
-    rounds.set(first, round);
-    stop(event);
-    return false;
-  };
-
   page.addEventListener('click', onClick, { capture: true, signal });
   page.addEventListener('keydown', onKeyDown, { capture: true, signal });
   page.addEventListener('keyup', onKeyUp, { capture: true, signal });
@@ -78,28 +54,36 @@ export function createGate(page: Window, signal: AbortSignal): Gate {
   };
 }
 
-/** Asks one after another; the resume of one that waits goes on with the next, and the last one's sends. */
-function askFrom(index: number, group: readonly Guard[], round: Round, send: () => boolean): boolean {
+/** One submission, from the first press held back until the draft goes out. However often it is pressed or resumed, it is sent once. */
+interface Round {
+  isOver: boolean;
+}
+
+/** Returns whether all of a group let their drafts go now. One that waits goes on with the others when it is resumed. */
+function createAdmission(): (group: readonly Guard[]) => boolean {
+  const rounds = new WeakMap<Guard, Round>();
+  return (group) => {
+    const first = group[0]!;
+    const open = rounds.get(first);
+    const round = open && !open.isOver ? open : { isOver: false };
+    rounds.set(first, round);
+    const isFree = askFrom(0, group, round);
+    if (isFree) round.isOver = true;
+    return isFree;
+  };
+}
+
+function askFrom(index: number, group: readonly Guard[], round: Round): boolean {
   for (let at = index; at < group.length; at++) {
     const resume = (): boolean => {
-      if (round.isOver) return true;
-      if (!askFrom(at + 1, group, round, send)) return true;
+      if (round.isOver || !askFrom(at + 1, group, round)) return true;
       round.isOver = true;
-      const isSent = send();
-      round.isOver = isSent;
-      return isSent;
+      round.isOver = press(group[0]!);
+      return round.isOver;
     };
     if (attempt(() => group[at]!.ask(resume), 'go') === 'wait') return false;
   }
   return true;
-}
-
-/** The composers that one button sends: the posts of a thread go out together. */
-function together(guards: ReadonlySet<Guard>, isTheirs: (button: HTMLElement) => boolean): Guard[] {
-  return [...guards].filter((guard) => {
-    const button = attempt(() => guard.button(), null);
-    return button !== null && isTheirs(button);
-  });
 }
 
 /** A click by script is not trusted, so it does not come before the gate again. */
@@ -107,6 +91,25 @@ function press(guard: Guard): boolean {
   const button = attempt(() => guard.button(), null);
   button?.click();
   return button !== null;
+}
+
+/** The composers that one button sends: the posts of a thread go out together. */
+function sentBy(guards: ReadonlySet<Guard>, isIt: (button: HTMLElement) => boolean): Guard[] {
+  return [...guards].filter((guard) => {
+    const button = attempt(() => guard.button(), null);
+    return button !== null && isIt(button);
+  });
+}
+
+function sentByKey(guards: ReadonlySet<Guard>, event: KeyboardEvent): Guard[] {
+  const sender = [...guards].find((guard) => attempt(() => guard.sends(event), false));
+  if (sender) {
+    const sent = attempt(() => sender.button(), null);
+    return sentBy(guards, (button) => button === sent);
+  }
+  if (!isPress(event)) return [];
+  const [target] = event.composedPath();
+  return sentBy(guards, (button) => button === target && !(button instanceof HTMLButtonElement));
 }
 
 /** What presses a button that is a `div`; a real one turns keys into clicks by itself. */

@@ -29,10 +29,8 @@ export function mediaIn(block: ParentNode, pictures: string, videos: string): Me
   return outermost.map((one) => (one.matches(videos) || one.querySelector(videos) ? 'video' : 'image'));
 }
 
-/** Returns the outermost block around the editable that holds no button yet, so that what follows it stands above the buttons. */
-export function blockAboveButtons(editable: Element, within: Element): Element {
-  let block = editable;
-  while (block.parentElement && block.parentElement !== within && !block.parentElement.querySelector('[role="button"], button'))
-    block = block.parentElement;
-  return block;
+/** Whether what is put after a block stands below it, and not beside it. */
+export function isStacked(block: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(block.parentElement ?? block);
+  return display === 'block' || (display.includes('flex') && flexDirection.startsWith('column'));
 }

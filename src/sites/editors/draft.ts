@@ -1,5 +1,5 @@
 // Draft.js, as on X. It corrupts what is typed by script across a newline, hashtag, mention or link; what is pasted it takes whole.
-import { pasteText, typeText } from './insertion';
+import { pasteText, pressBackspace, typeText } from './insertion';
 import type { Place } from './reading';
 import { makeRichEditor, type Where } from './rich';
 
@@ -9,12 +9,16 @@ export const draft = makeRichEditor({
     if (text.includes('\n') || !isWithinPlainLeaf(where) || touchesToken(where)) pasteText(element, text);
     else typeText(text);
   },
+  remove: pressBackspace,
 });
 
-/** Both ends in one text node, directly in its block: decorated text has an element of the decorator's around it. */
-function isWithinPlainLeaf({ start, end, reading }: Where): boolean {
-  if (reading.text === '') return true;
-  return start.node === end.node && start.node instanceof Text && !isDecorated(start);
+/**
+ * Both ends in one text node with something left beside them, and that node directly in its block:
+ * decorated text has an element of the decorator's around it.
+ */
+function isWithinPlainLeaf({ start, end }: Where): boolean {
+  if (start.node !== end.node || !(start.node instanceof Text)) return false;
+  return end.offset - start.offset < start.node.length && !isDecorated(start);
 }
 
 function isDecorated({ node }: Place): boolean {

@@ -1,5 +1,5 @@
 // A contenteditable with no library over it, as on our own practice page; its undo is the browser's.
-import { typeLines } from './insertion';
+import { deleteSelected, typeLines } from './insertion';
 import { makeRichEditor } from './rich';
 
-export const plain = makeRichEditor({ write: (_, text) => typeLines(text) });
+export const plain = makeRichEditor({ write: (_, text) => typeLines(text), remove: deleteSelected });

@@ -2,13 +2,14 @@
 import type { TextEdit } from '../../model/span';
 import { type Hands, makeEdit } from './edit';
 import type { MakeEditor } from './editor';
-import { deleteSelected } from './insertion';
 import { type Place, type Reading, readEditable } from './reading';
 import { readSelection, select } from './selection';
 
 export interface Technique extends Pick<Hands, 'undoWindowMs' | 'undoEndsWhenCaretMoves'> {
   /** Writes at the selection, which is the stretch of the change. The text is not empty. */
   write(element: HTMLElement, text: string, where: Where): void;
+  /** Takes out what is selected. */
+  remove(element: HTMLElement): void;
 }
 
 /** The stretch to be replaced. */
@@ -22,7 +23,7 @@ export interface Where {
 export const makeRichEditor =
   (technique: Technique): MakeEditor =>
   (element, life) => {
-    const { write, ...undo } = technique;
+    const { write, remove, ...undo } = technique;
     const watch: Hands['watch'] = (onChange, signal) => watchNodes(element, onChange, signal);
     const hands: Hands = {
       ...undo,
@@ -31,7 +32,7 @@ export const makeRichEditor =
       select: (start, end) => selectOffsets(element, start, end),
       write: (change) => {
         const reading = readEditable(element);
-        if (change.replacement === '') deleteSelected();
+        if (change.replacement === '') remove(element);
         else write(element, change.replacement, { change, reading, ...stretch(reading, change.start, change.end) });
       },
       watch,

@@ -7,7 +7,7 @@ export interface Selected {
 }
 
 /** How long to wait for an editor to hear of a selection; it is told when the browser next has time. */
-const PATIENCE_MS = 200;
+const PATIENCE_MS = 100;
 
 /** Returns what is selected inside the element, or `null` when the selection is elsewhere. */
 export function readSelection(element: HTMLElement): Selected | null {

@@ -2,7 +2,7 @@
 import type { Audience } from '../../../model/words';
 import { lexical } from '../../editors/lexical';
 import { defineSurface } from '../../surface';
-import { blockAboveButtons, buttonsIn, dialogOf, isAfter, mediaIn } from '../../surroundings';
+import { buttonsIn, dialogOf, isAfter, isStacked, mediaIn } from '../../surroundings';
 
 /** Hints in English only; in other languages the place inside the dialog decides. */
 const COMMENT = /^(comment as|write a comment|write a public comment|reply to|reply as|answer as|message|write to)\b/i;
@@ -23,7 +23,7 @@ export const surface = defineSurface({
   media: (editable) => mediaIn(blockOf(editable), 'img[src^="blob:"]', 'video'),
   audience: audienceOf,
   button: buttonOf,
-  mountPoint: (editable) => blockAboveButtons(editable, blockOf(editable)),
+  mountPoint: aboveButtons,
 });
 
 function blockOf(editable: HTMLElement): HTMLElement {
@@ -43,6 +43,17 @@ function buttonOf(editable: HTMLElement): HTMLElement | null {
     below.findLast((button) => button.getBoundingClientRect().width > wide) ??
     null
   );
+}
+
+/** The outermost block around the text that holds no button yet, so that what follows it stands between text and toolbar. */
+function aboveButtons(editable: HTMLElement): Element {
+  const dialog = blockOf(editable);
+  let block: Element = editable;
+  for (let next = block.parentElement; next && next !== dialog; next = next.parentElement) {
+    if (next.querySelector('[role="button"], button') && isStacked(block)) break;
+    block = next;
+  }
+  return block;
 }
 
 /** Shown on the button that chooses it; understood in English only. */

@@ -3,7 +3,7 @@ import type { Media } from '../../../model/words';
 import { lexical } from '../../editors/lexical';
 import { textarea } from '../../editors/textarea';
 import { defineSurface } from '../../surface';
-import { blockAboveButtons, buttonsIn, dialogOf, isAfter, mediaIn } from '../../surroundings';
+import { buttonsIn, dialogOf, isAfter, isStacked, mediaIn } from '../../surroundings';
 
 export const surface = defineSurface({
   editable: '[role="dialog"] [role="textbox"][contenteditable="true"], [role="dialog"] textarea',
@@ -14,7 +14,7 @@ export const surface = defineSurface({
   block: blockOf,
   media: mediaOf,
   button: buttonOf,
-  mountPoint: (editable) => blockAboveButtons(editable, blockOf(editable)),
+  mountPoint: underCaption,
 });
 
 function blockOf(editable: HTMLElement): HTMLElement {
@@ -37,3 +37,16 @@ function buttonOf(editable: HTMLElement): HTMLElement | null {
 }
 
 const isWords = (button: HTMLElement): boolean => button.textContent.trim() !== '' && !button.querySelector('svg, img');
+
+/** The first block around the caption that has another below it: the row with the counter. A placeholder laid over the text is none. */
+function underCaption(editable: HTMLElement): Element {
+  const dialog = blockOf(editable);
+  let block: Element = editable;
+  for (let next = block.parentElement; next && next !== dialog; next = next.parentElement) {
+    if (isStacked(block) && block.nextElementSibling && isInFlow(block.nextElementSibling)) break;
+    block = next;
+  }
+  return block;
+}
+
+const isInFlow = (element: Element): boolean => !['absolute', 'fixed'].includes(getComputedStyle(element).position);
