@@ -20,7 +20,7 @@ export interface InForce {
 }
 
 /** How long a shut database is left alone before it is tried again, by whoever asks next. */
-const TRY_AGAIN_MS = 30_000;
+const TRY_AGAIN_MS = 5_000;
 
 export function createInForce(store: Pick<Store, 'load'>): InForce {
   let force: Promise<Force> | null = null;
