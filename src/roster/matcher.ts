@@ -19,7 +19,8 @@ export function createMatcher(roster: Roster): PupilMatcher {
       const taken = (unit: Unit, by: readonly Found[]) => by.some(({ start, end }) => unit.start < end && start < unit.end);
       const initials = findInitials(units, look).filter((found) => !taken({ ...found, facts: [] }, fulls));
       const named = [...fulls, ...initials];
-      const parts = units.filter((unit) => unit.facts.length > 0 && !taken(unit, named)).map(asPart);
+      const free = units.filter((unit) => !taken(unit, named));
+      const parts = free.flatMap((unit) => (unit.facts.length > 0 ? asPart(unit, true) : inflected(unit, look)));
       return [...named, ...parts].sort((a, b) => a.start - b.start).map((found) => toMatch(found, roster.groups));
     },
   };
@@ -199,10 +200,16 @@ function findInitials(units: readonly Unit[], look: LookUp): Found[] {
   );
 }
 
-function asPart({ start, end, facts }: Unit): Found {
+/** "Žigov" by itself; English words end so too, and who asks must judge. */
+function inflected(unit: Unit, { exact }: LookUp): Found[] {
+  const facts = (unit.letters?.length ?? 0) > 3 ? stemsOf(unit.letters ?? '').flatMap(exact) : [];
+  return facts.length > 0 ? [asPart({ ...unit, facts }, false)] : [];
+}
+
+function asPart({ start, end, facts }: Unit, exact: boolean): Found {
   const known = facts.find(({ first }) => first) ?? facts.find(({ knownAs }) => knownAs) ?? facts[0]!;
   const part = known.first ? 'first' : known.knownAs ? 'known-as' : 'last';
-  return { start, end, part, exact: true, group: facts.length === 1 ? known.group : NO_GROUP };
+  return { start, end, part, exact, group: facts.length === 1 ? known.group : NO_GROUP };
 }
 
 function toMatch({ start, end, part, exact, group }: Found, groups: readonly string[]): PupilMatch {

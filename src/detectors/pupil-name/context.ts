@@ -1,0 +1,124 @@
+// Reads what stands around some words: whether they are a pupil, and whether they are somebody or something else.
+import type { Span } from '../../model/span';
+import type { PreparedDraft } from '../../text/prepare';
+import { isSchoolWord } from '../../text/school-words';
+import * as says from './lexicon';
+import type { Word } from './words';
+
+export interface Setting {
+  readonly draft: PreparedDraft;
+  readonly raw: string;
+  readonly words: readonly Word[];
+  /** For each sentence, whether it speaks of pupils, lessons or school. */
+  readonly school: readonly boolean[];
+}
+
+export function readSetting(draft: PreparedDraft, words: readonly Word[]): Setting {
+  const { tokens, sentences, raw } = draft.text;
+  const school = sentences.map(([start, end]) => isOfSchool(raw.slice(start, end)));
+  tokens.forEach((token, index) => {
+    if (school[token.sentence]) return;
+    const folded = token.kind === 'hashtag' ? token.folded.slice(1) : token.folded.replace(/'s?$/, '');
+    if (says.PUPIL_WORDS.has(folded) || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
+  });
+  return { draft, raw, words, school };
+}
+
+const isOfSchool = (sentence: string): boolean => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence);
+
+/** What was read beside a name: how strongly it says "pupil", and the words that say it. */
+export interface Cue {
+  /** `strong` says pupil by itself; `firm` needs a given name; `school` needs school in the draft as well. */
+  strength: 'strong' | 'firm' | 'school';
+  words: string;
+  group?: string;
+}
+
+const REACH = 110;
+
+/** Returns what stands straight before and after, kept to the line. */
+export function around({ raw }: Setting, [start, end]: Span): { left: string; right: string } {
+  const left =
+    raw
+      .slice(Math.max(0, start - REACH), start)
+      .split(/\n/)
+      .at(-1) ?? '';
+  const right = raw.slice(end, end + REACH).split(/\n/)[0] ?? '';
+  return { left: left.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[*_]/gu, ''), right };
+}
+
+/** Returns the strongest sign that these words name a pupil; the span ends before any `'s`. */
+export function cueFor(setting: Setting, span: Span, possessive: boolean): Cue | null {
+  const { left, right } = around(setting, span);
+  return groupCue(left, right) ?? partCue(left, right, possessive) ?? praiseCue(left, right);
+}
+
+function groupCue(left: string, right: string): Cue | null {
+  const after = says.GROUP_AFTER.exec(right);
+  if (after?.groups && isGroup(after.groups)) {
+    const rest = right.slice(after[0].length);
+    const sure =
+      after.groups.link === 'from' || /^\s*[,(]/.test(right) || says.PERSON_AFTER.test(rest) || says.PRAISE_BEFORE.test(left);
+    return cue(sure ? 'strong' : 'firm', after.groups.group!);
+  }
+  const before = says.GROUP_BEFORE.exec(left);
+  if (!before?.groups || !isGroup(before.groups)) return null;
+  const { sign, group } = before.groups;
+  // "With Year 4: Henry …" may be a heading; "my Year 3s: Theo" is not.
+  if (sign && !/s$/i.test(before[0].replace(sign, '').trim())) return null;
+  return cue(/(?:pupil|student|tutee)s?/i.test(before[0]) ? 'strong' : 'firm', group!);
+}
+
+function partCue(left: string, right: string, possessive: boolean): Cue | null {
+  const own = right.replace(/^['’‘ʼ`´＇]s?/i, '');
+  for (const [test, text, strength] of [
+    [says.PUPIL_BEFORE, left, 'strong'],
+    [says.PUPIL_AFTER, right, 'strong'],
+    [says.MATTER_BEFORE, left, 'firm'],
+    [possessive ? says.WORK_AFTER : NEVER, own, 'firm'],
+    [possessive ? says.KIN_AFTER : NEVER, own, 'school'],
+    [says.PLACE_AFTER, right, 'school'],
+  ] as const) {
+    const found = test.exec(text);
+    if (found) return cue(strength, found[0]);
+  }
+  return null;
+}
+
+function praiseCue(left: string, right: string): Cue | null {
+  const praise = says.PRAISE_BEFORE.exec(left);
+  if (!praise) return null;
+  const proud = says.PROUD_BEFORE.test(left) && /^,?\s(?:who|for)\s/.test(right);
+  return cue(proud ? 'firm' : 'school', praise[0]);
+}
+
+const NEVER = /(?!)/;
+
+const cue = (strength: Cue['strength'], words: string): Cue => {
+  const told = words.replace(/\s+/g, ' ').replace(/^[\s,:(–—-]+|[\s,:!(–—-]+$/g, '');
+  const group = groupIn(told);
+  return { strength, words: told, ...(group ? { group } : {}) };
+};
+
+/** "7b" may be a house number, "3d" a film: a code of a class is written in capitals, or beside the word. */
+const isGroup = ({ code }: Record<string, string | undefined>): boolean =>
+  code === undefined ||
+  (/[A-Z]/.test(code) && !/^\d+\s?(?:AM|PM|D|K|G|ST|ND|RD|TH|KM|KG|CM|MM|MB|GB|TB|X)$/.test(code)) ||
+  (/^\d+[a-z]$/.test(code) && !/[dkgpmx]$/.test(code));
+
+/** Returns the class or year that is named in some words, as staff say it; `null` when none is. */
+export function groupIn(text: string): string | null {
+  const found = says.GROUP.exec(text);
+  if (!found?.groups || !isGroup(found.groups)) return null;
+  const year = /(?:year|yr|blwyddyn|y)\s?(1[0-3]|[1-9])/i.exec(found[0])?.[1];
+  if (year) return `Year ${year}`;
+  const code = /^(?:class |form |set )?((?:1[0-3]|[1-9])[a-z]{1,2})$/i.exec(found[0])?.[1];
+  if (code) return code.toUpperCase();
+  return /^reception$/i.test(found[0]) ? 'Reception' : found[0];
+}
+
+/** Does the sentence of these words, or one beside it, speak of school? Official accounts always do. */
+export function schoolNear({ school, draft }: Setting, sentence: number): boolean {
+  if (draft.account.kind === 'school') return true;
+  return [0, -1, 1, -2, 2].some((step) => school[sentence + step] === true);
+}

@@ -1,0 +1,47 @@
+// Sees pupils named in a draft: those on the list in any spelling, and those whom the words around make pupils.
+import type { Finding } from '../../model/finding';
+import type { Span } from '../../model/span';
+import { overlaps } from '../../model/span';
+import { fold } from '../../text/folding';
+import { defineDetector } from '../define';
+import { readSetting } from './context';
+import { findListed } from './listed';
+import { findInTags } from './tags';
+import { findUnlisted } from './unlisted';
+import { wordsOf } from './words';
+
+export default defineDetector({
+  id: 'pupil-name',
+  title: 'Pupil named',
+  why: 'A pupil’s name in public tells strangers who a child is and where to find them.',
+  kinds: {
+    'full-name': 'This names a pupil on your list.',
+    'first-name': 'This is a pupil’s first name, in a post about school.',
+    surname: 'This is a pupil’s surname, in a post about pupils.',
+    unlisted: 'This reads like a pupil’s name.',
+  },
+  observe(draft, facts) {
+    if (draft.text.raw.trim() === '') return [];
+    const setting = readSetting(draft, wordsOf(draft.text));
+    const listed = facts.pupils ? [...findListed(setting, facts.pupils, facts), ...findInTags(setting, facts.pupils)] : [];
+    const known = dropOverlaps(listed);
+    const unlisted = findUnlisted(
+      setting,
+      facts,
+      known.flatMap(({ span }) => (span ? [span] : [])),
+    );
+    const findings = [...known, ...unlisted].filter(({ quote }) => !facts.notPupils.has(fold(quote).replace(/\s+/g, ' ')));
+    return findings.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+  },
+});
+
+/** Of findings over the same words, the whole name stays, then the longest. */
+function dropOverlaps(findings: readonly Finding[]): Finding[] {
+  const rank = ({ kind, quote }: Finding) => (kind === 'full-name' ? 1_000 : 0) + quote.length;
+  const kept: Finding[] = [];
+  for (const each of findings.toSorted((a, b) => rank(b) - rank(a))) {
+    const free = kept.every(({ span }) => !span || !each.span || !overlaps(span as Span, each.span as Span));
+    if (free) kept.push(each);
+  }
+  return kept;
+}

@@ -1,0 +1,71 @@
+// Readings in which a name is no pupil's: adults, relatives, friends, characters, months and plain words.
+import type { Facts } from '../../model/facts';
+import type { Span } from '../../model/span';
+import { fold } from '../../text/folding';
+import { around, type Setting } from './context';
+import * as says from './lexicon';
+import type { Word } from './words';
+
+/** Returns whether the words beside say that this person is an adult, a relative, a friend or a character. */
+export function isSomebodyElse(setting: Setting, span: Span): boolean {
+  const { left, right } = around(setting, span);
+  if (says.ADULT_BEFORE.test(left) || says.KNOWN_BEFORE.test(left) || says.WORK_BEFORE.test(left)) return true;
+  if (says.KNOWN_AFTER.test(right)) return true;
+  return /(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right);
+}
+
+export const isFamousNear = (setting: Setting, span: Span): boolean => {
+  const { left, right } = around(setting, span);
+  return says.FAME_NEAR.test(left) || says.FAME_NEAR.test(right) || BOOK_OPENS.test(left);
+};
+
+/** "Reading Goodnight Mister Tom again" speaks of a book all through. */
+const BOOK_OPENS = /(?:^|[.!?]\s)\s*(?:[Rr]e-?)?(?:[Rr]eading|[Ww]atching) [“"]?\p{Lu}\p{L}* \p{Lu}/u;
+
+/** "Charlie and the Chocolate Factory", "James and the Giant Peach": a name that opens a title. */
+export const opensTitle = (setting: Setting, [, end]: Span): boolean => TITLE.test(setting.raw.slice(end, end + 40));
+const TITLE = /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| and the \p{Lu}| in Wonderland| Potter| Christ\b| Rabbit\b)/u;
+
+/** Does a word that is also a name stand here as the word: verb, month, season, flower, place? */
+export function readsAsWord(setting: Setting, word: Word): boolean {
+  if (word.nature !== 'word-name') return false;
+  if (!word.capital) return true;
+  const { left, right } = around(setting, [word.start, word.end]);
+  if (TIMES.has(word.folded) && (TIME_BEFORE.test(left) || TIME_AFTER.test(right))) return true;
+  if (PLACE_BEFORE.test(left) && says.GROUP_AFTER.exec(right) === null) return true;
+  return word.opens && !NAMED_AFTER.test(right);
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  'may',
+  'april',
+  'june',
+  'august',
+  'summer',
+  'autumn',
+  'winter',
+  'eve',
+  'dawn',
+  'noel',
+]);
+const TIME_BEFORE =
+  /(?:in|last|next|this|early|late|mid|of|until|till|by|since|during|from|every|each|before|after|for|the|\d(?:st|nd|rd|th)?)[ -]$/i;
+const TIME_AFTER = /^[ -](?:half|term|holidays?|bank|break|exams?|sun|fair|f[eê]te|school|camp|reading|\d)/i;
+const PLACE_BEFORE = /(?<![\p{L}])(?:in|to|at|visit(?:ing)?|near|across|around)\s$/iu;
+/** At the head of a sentence only what people do shows that "Will" or "Grace" is one. */
+const NAMED_AFTER =
+  /^(?:['’]s\s|\s?[,(]|\s(?:in|from) (?:year|yr|y\d|my|our|class|form|\d|reception|nursery)|\s(?:and|&) \p{Lu}|\s(?:is|was|has|had)(?![\p{L}])[^.!?\n]*(?<![\p{L}])(?:he|she|his|her|him|they|their)(?![\p{L}])|\s(?:just|told|asked|said|says|read|wrote|won|got|did|made|came|finally|scored|sang|drew|gave|handed|finished|brought|lost|played|spoke)(?![\p{L}]))/iu;
+
+/** First names that the draft itself says are a relative's, a friend's or a colleague's, or that a profile lists as adults'. */
+export function knownAdults(setting: Setting, facts: Facts): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const word of setting.words) {
+    if (!word.capital || word.nature === 'word') continue;
+    const { left, right } = around(setting, [word.start, word.end]);
+    const belongs = says.KNOWN_BEFORE.test(left) || says.KNOWN_AFTER.test(right);
+    if (belongs || (/(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right))) known.add(word.folded);
+  }
+  for (const { kind, terms } of facts.lists)
+    if (kind === 'colleague' || kind === 'governor') for (const term of terms) known.add(fold(term));
+  return known;
+}

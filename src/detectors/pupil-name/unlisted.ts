@@ -1,0 +1,111 @@
+// People who are on no list but are named as pupils: "well done Theo in Year 3", "Amina, Kofi and Ffion from my class".
+import type { Facts } from '../../model/facts';
+import type { Finding } from '../../model/finding';
+import type { Span } from '../../model/span';
+import { type Cue, cueFor, type Setting, schoolNear } from './context';
+import { finding } from './found';
+import { isFamousNear, isSomebodyElse, knownAdults, opensTitle, readsAsWord } from './innocence';
+import { FAMOUS, PRAISE_BEFORE } from './lexicon';
+import { cutRuns, JOINED, type Word } from './words';
+
+/** Words side by side that may be one person's name. */
+interface Person {
+  words: readonly Word[];
+  span: Span;
+  possessive: boolean;
+  /** Holds a given name that is nothing else. */
+  given: boolean;
+  famous: boolean;
+}
+
+/** Returns people in a strong pupil context whom no list knows; `taken` are spans that are explained already. */
+export function findUnlisted(setting: Setting, facts: Facts, taken: readonly Span[]): Finding[] {
+  const adults = knownAdults(setting, facts);
+  const persons = cutRuns(setting.words, setting.raw)
+    .flatMap((run) => personsIn(setting, run))
+    .filter(({ span }) => !taken.some(([start, end]) => span[0] < end && start < span[1]));
+  return groupLists(setting, persons).flatMap((group) => {
+    if (group.some(({ span, words }) => isSomebodyElse(setting, span) || adults.has(words[0]!.folded))) return [];
+    const cue = cueOfGroup(setting, group);
+    if (!cue) return [];
+    return group
+      .filter((person) => isPupil(setting, person, cue, group.length))
+      .map(({ span }) => finding(setting, span, { kind: 'unlisted', confidence: 'likely', evidence: ['named as a pupil'], cue }));
+  });
+}
+
+/** Cuts a run into stretches of capitalised words, and keeps of each what may be a name. */
+function personsIn(setting: Setting, run: readonly Word[]): Person[] {
+  const shouting = setting.words.every(({ capital }) => capital);
+  const persons: Person[] = [];
+  for (let at = 0; at < run.length; at++) {
+    if (!mayBegin(setting, run[at]!, shouting)) continue;
+    const words = run.slice(at, at + lengthOfName(setting, run.slice(at)));
+    const [first, last] = [words[0]!, words.at(-1)!];
+    at += words.length - 1;
+    if (words.length > MOST_WORDS) continue;
+    const given = words.some(({ nature }) => nature === 'name');
+    const famous = words.some(({ folded }) => FAMOUS.has(folded));
+    persons.push({ words, span: [first.start, last.end], possessive: last.possessive, given, famous });
+  }
+  return persons;
+}
+
+const MOST_WORDS = 4;
+
+/** How many words of the run belong to the name that opens it; an ordinary word only as a surname ("Mia Brown"). */
+function lengthOfName(setting: Setting, run: readonly Word[]): number {
+  const first = run[0]!;
+  const end = run.findIndex((word, index) => index > 0 && (!word.capital || word.nature === 'word'));
+  const stop = run[end];
+  if (end < 0 || !first.capital) return first.capital ? run.length : 1;
+  const elsewhere = setting.words.some(({ folded, capital }) => folded === stop!.folded && !capital);
+  return end === 1 && stop!.capital && first.nature === 'name' && !elsewhere && !COMMON_WORD.test(stop!.folded) ? 2 : end;
+}
+
+const COMMON_WORD = /^(?:and|or|the|a|in|on|of|at|for|to|from|with|has|is|was|year|class|form|who|you|your|we|our|my|i)$/;
+
+function mayBegin(setting: Setting, word: Word, shouting: boolean): boolean {
+  if (word.nature === 'word' || word.raw.length < 2 || shouting) return false;
+  if (!word.capital) return word.nature === 'name' && word.raw.length > 2 && isSaidOfPupil(setting, word);
+  return !readsAsWord(setting, word);
+}
+
+/** In lower case nothing less than praise or an opening, and the class itself, will do. */
+function isSaidOfPupil(setting: Setting, word: Word): boolean {
+  const cue = cueFor(setting, [word.start, word.end], word.possessive);
+  const praised = PRAISE_BEFORE.test(setting.raw.slice(Math.max(0, word.start - 60), word.start));
+  return cue?.group !== undefined && cue.strength !== 'school' && (praised || cue.strength === 'strong' || word.opens);
+}
+
+/** People named one after another share what is said of them. */
+function groupLists({ raw }: Setting, persons: readonly Person[]): Person[][] {
+  const groups: Person[][] = [];
+  persons.forEach((person, index) => {
+    const before = persons[index - 1];
+    if (before && JOINED.test(raw.slice(before.span[1], person.span[0]))) groups.at(-1)!.push(person);
+    else groups.push([person]);
+  });
+  return groups;
+}
+
+const STRENGTH = { strong: 3, firm: 2, school: 1 } as const;
+
+function cueOfGroup(setting: Setting, group: readonly Person[]): Cue | null {
+  const [first, last] = [group[0]!, group.at(-1)!];
+  const whole = cueFor(setting, [first.span[0], last.span[1]], last.possessive);
+  const each = group.flatMap(({ span, possessive }) => cueFor(setting, span, possessive) ?? []);
+  return [...(whole ? [whole] : []), ...each].sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength])[0] ?? null;
+}
+
+function isPupil(setting: Setting, { words, span, given, famous }: Person, { strength }: Cue, together: number): boolean {
+  const first = words[0]!;
+  if (opensTitle(setting, span)) return false;
+  if (famous && together === 1 && (strength !== 'strong' || words.length > 1)) return false;
+  if (strength === 'strong') return true;
+  if (isFamousNear(setting, span)) return false;
+  const named = given || first.nature === 'word-name';
+  const school = schoolNear(setting, first.sentence);
+  if (strength === 'firm') return named || (school && words.at(-1)!.possessive);
+  return named && school;
+}

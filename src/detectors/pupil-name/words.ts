@@ -1,0 +1,71 @@
+// The words of a draft as names are looked for among them: without possession, with their case and what kind of word they are.
+import { foldName } from '../../text/names/fold-name';
+import { isGivenName, isOrdinaryWord } from '../../text/names/given-names';
+import { possessiveLength } from '../../text/possessive';
+import type { PreparedText } from '../../text/prepare';
+import { NO_NAMES, PLAIN_NAMES, WORD_NAMES } from './lexicon';
+
+/**
+ * `name`: a given name and nothing else. `word-name`: a given name that is also a word, place or month. `unknown`: neither
+ * name nor word, so perhaps a rarer name. `word`: never a name by itself.
+ */
+export type Nature = 'name' | 'word-name' | 'unknown' | 'word';
+
+export interface Word {
+  start: number;
+  /** Before any `'s`. */
+  end: number;
+  raw: string;
+  folded: string;
+  possessive: boolean;
+  capital: boolean;
+  /** Opens a sentence, line or quotation, so that its capital says nothing. */
+  opens: boolean;
+  sentence: number;
+  nature: Nature;
+}
+
+/** Returns the words in order; numbers, tags, links and signs are left out. */
+export function wordsOf(text: PreparedText): Word[] {
+  const { tokens, raw } = text;
+  return tokens.flatMap((token, index): Word[] => {
+    if (token.kind !== 'word') return [];
+    const own = possessiveLength(token.raw);
+    const end = token.end - own;
+    const plain = raw.slice(token.start, end);
+    const folded = foldName(plain);
+    if (folded === '') return [];
+    const before = tokens[index - 1];
+    const opens =
+      !before || before.sentence !== token.sentence || /^["“‘'([*_:•–—-]/u.test(before.raw) || before.kind === 'emoji';
+    const capital = /^\p{Lu}/u.test(plain);
+    const { start, sentence } = token;
+    return [{ start, end, raw: plain, folded, possessive: own > 0, capital, opens, sentence, nature: natureOf(folded) }];
+  });
+}
+
+export function natureOf(folded: string): Nature {
+  if (NO_NAMES.has(folded) || /\d/.test(folded)) return 'word';
+  if (PLAIN_NAMES.has(folded)) return 'name';
+  if (WORD_NAMES.has(folded)) return 'word-name';
+  const ordinary = isOrdinaryWord(folded);
+  if (isGivenName(folded)) return ordinary ? 'word-name' : 'name';
+  return ordinary || folded.length < 2 ? 'word' : 'unknown';
+}
+
+/** Words that stand side by side, parted by nothing but a space or a hyphen; a dot after an initial is let through. */
+export function cutRuns(words: readonly Word[], raw: string): Word[][] {
+  const runs: Word[][] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const gap = before ? raw.slice(before.end, word.start) : '\n';
+    const dotted = before !== undefined && before.raw.length === 1 && /^\.[ \u00A0]?$/.test(gap);
+    const beside = before !== undefined && !before.possessive && (/^[ \u00A0]{1,2}$|^-$/.test(gap) || dotted);
+    if (beside) runs.at(-1)!.push(word);
+    else runs.push([word]);
+  });
+  return runs;
+}
+
+/** What stands between people named one after another. */
+export const JOINED = /^(?:,? ?(?:and|&|\+|a|ac|in|ter|og|plus) |, ?|\/| ?& ?)$/i;
