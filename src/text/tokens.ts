@@ -91,10 +91,15 @@ const token = (kind: Token['kind'], start: number, raw: string): Cut => ({
   kind,
 });
 
+/** A closing bracket belongs to the link when the link opened it. */
 function trimLink(link: string): string {
+  const opened = link.split('(').length;
+  let closed = link.split(')').length;
   let end = link.length;
-  while (end > 1 && TRAILING.test(link.slice(end - 1, end))) {
-    if (link[end - 1] === ')' && link.slice(0, end).includes('(')) break;
+  while (end > 1 && TRAILING.test(link.charAt(end - 1))) {
+    const bracket = link[end - 1] === ')';
+    if (bracket && opened >= closed) break;
+    if (bracket) closed -= 1;
     end -= 1;
   }
   return link.slice(0, end);

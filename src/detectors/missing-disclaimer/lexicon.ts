@@ -2,26 +2,29 @@
 
 /** Words of the field itself: a claim about one of these is a professional view. */
 const FIELD = [
-  'phonics|pedagog\\p{L}+|curricul(?:um|a|ums)|ofsted|estyn|inspections?|inspectors?|inspectorates?|sats|i?gcses?|a[- ]levels?|exam boards?|exam system|exams?|examinations?|league tables?|baccalaureate',
-  'homework|mixed[- ]ability|set changes|setting by ability|ability (?:groups?|grouping|sets)|differentiation|scaffolding|retrieval practice|cognitive load|direct instruction|learning styles|growth mindset',
-  'play[- ]based|early years|eyfs|key stages?|send|sen(?: funding| support| provision)?|special needs|ehcps?|inclusion|exclusions?|suspensions|detentions?|behaviour (?:polic(?:y|ies)|management|systems?|points)|restorative (?:practice|approaches)',
-  'zero[- ]tolerance|isolation (?:rooms?|booths?)|school uniforms?|uniform polic(?:y|ies)|attendance (?:targets|awards|rewards)|academisation|academy trusts|multi[- ]academy|grammar schools?|private schools?|state schools?|international schools?|faith schools?',
-  'teachers?|teaching|schools?|schooling|education|educators?|headteachers?|school leaders?|cpd|inset|lesson (?:observations?|plans?|planning|objectives?)|book scrutin(?:y|ies)|learning walks?|performance management|marking|reports? (?:writing|comments)|written reports',
-  'assessments?|summative|formative|baseline tests?|standardi[sz]ed tests?|high[- ]stakes tests?|times tables (?:check|test)|group work|seating plans?|worksheets|textbooks|knowledge[- ]rich|cultural capital|rse|pshe|sex education|safeguarding training',
-  'class sizes?|teacher training|teacher workload|workload|early reading|whole[- ]class reading|reading schemes?|handwriting|spelling tests?|school funding|school day|school starting age|school meals|mock exams?|setting|streaming|classrooms?|literacy|numeracy|bilingualism|eal',
-  'classroom displays?|reward charts?|sticker charts?|phones? bans?|screen time|edtech|ai detectors?|nqts?|ects?|teaching assistants|senco?s?|sabbaticals|ucitelj\\p{L}*|sol[aeio]|pouk\\p{L}*|kurikul\\p{L}*|ocenjevanj\\p{L}*|matur[aeo]|domac\\p{L}* nalog\\p{L}*',
+  'phonics|pedagog\\p{L}+|curricul(?:um|a|ums)|ofsted(?:-style)?|estyn|inspections?|inspectors?|inspectorates?|sats|i?gcses?|a[- ]levels|a-level|exam boards?|exam system|exams|examinations|league tables?|baccalaureate',
+  'homework|mixed[- ]ability|set changes|setting by ability|ability (?:groups?|grouping|sets)|differentiation|scaffolding|retrieval practice|cognitive load|direct instruction|learning styles|growth mindset|grading|graded lessons',
+  'play[- ]based|early years|eyfs|key stages?|sen(?:d)? (?:funding|support|provision|children|pupils|students|kids|system|reforms?|review)|special needs|ehcps?|inclusion|exclusions|behaviour (?:polic(?:y|ies)|management|systems?|points)',
+  'restorative (?:practice|approaches|conversations)|zero[- ]tolerance|isolation (?:rooms?|booths?)|(?:school )?uniforms?|uniform polic(?:y|ies)|attendance (?:targets|awards|rewards|certificates)|academisation|academy trusts|multi[- ]academy',
+  '(?:grammar|private|state|international|faith|primary|secondary|free|village|small|single-sex) schools|(?:every|any|no|each|most|many|all) schools?|schools|schooling|school (?:system|leaders?|leadership|funding|day|starting age|meals|holidays|improvement|refusal|readiness)',
+  'teachers|teaching|education|educators?|headteachers|cpd|lesson (?:observations?|plans?|planning|objectives?|grading)|book scrutin(?:y|ies)|learning walks?|performance management|reports? writing|written reports|report comments',
+  'assessments?|summative|formative|baseline tests?|standardi[sz]ed tests?|high[- ]stakes tests?|times tables (?:check|test)|group work|seating plans?|knowledge[- ]rich|cultural capital|rse|pshe|sex education|marking (?:codes|policies|policy|load|colours?|in)',
+  'class sizes?|teacher (?:training|workload|recruitment|retention|pay|wellbeing)|workload|early reading|whole[- ]class reading|reading schemes?|handwriting|spelling tests?|mock exams|literacy|numeracy|bilingual(?:ism)?|eal',
+  'classroom displays?|laminating|reward charts?|sticker charts?|phones? bans?|phones in (?:schools?|classrooms?|lessons)|phones out of (?:schools?|classrooms?|lessons)|screen time|edtech|ai detectors?|nqts?|ects?|teaching assistants|sencos?|supply teachers',
+  'in classrooms|(?:years|decades|career) (?:in the classroom|of teaching|in teaching|in education|in schools)|ucitelj\\p{L}*|sola|soli|solah|solstv\\p{L}*|pouk\\p{L}*|kurikul\\p{L}*|ocenjevanj\\p{L}*|matur[aeo]|domac\\p{L}* nalog\\p{L}*|addysg|cwricwlwm',
 ].join('|');
 
 /** Near the field: a claim needs plainer words of opinion to be a view on it. */
 const NEAR_FIELD =
-  'pupils?|students?|children|kids|child|learners?|lessons?|reading|writing|spelling|maths|grammar|tests?|grades?|marks?|learning|class(?:es)?|year (?:1[0-3]|[1-9])s?|y(?:1[0-3]|[1-9])s?|governors?|parents';
+  'pupils?|students?|children|kids|child|learners?|lessons?|classrooms?|school|teacher|exam|marking|detentions?|worksheets?|textbooks?|reading|writing|spelling|art|music|history|science|maths|grammar|tests?|grades?|marks?|learning|class(?:es)?|year (?:1[0-3]|[1-9])s?|y(?:1[0-3]|[1-9])s?|governors?|parents';
 
 /** Says outright that a view follows. */
 const OPINION = [
-  "i (?:\\p{L}+ ){0,2}?(?:think|believe|feel|reckon|maintain|argue|suspect|disagree|worry|doubt)(?! (?:i|you|he|she|it|so|not)(?!\\p{L}))|i'd argue|i'm (?:\\p{L}+ )?(?:convinced|sceptical|skeptical|a convert|tired of|fed up with|sick of|against|in favour of)",
+  "i (?:\\p{L}+ ){0,2}?(?:think|believe|feel (?:that|like|strongly|schools|teachers|we)|reckon|maintain|argue|suspect|disagree|worry|doubt)(?! (?:i|you|he|she|it|so|not)(?!\\p{L}))|i'd argue|i'm (?:\\p{L}+ )?(?:convinced|sceptical|skeptical|a convert|tired of|fed up with|sick of|against|in favour of)",
   "in my (?:\\p{L}+ )?(?:view|opinion|experience)|im(?:h)?o(?!\\p{L})|to my mind|as i see it|my (?:\\p{L}+ )?(?:view|opinion|take) (?:is|on)|if you ask me|hot take|unpopular opinion|controversial(?: opinion)?|hill (?:to|i|i'll|i will|worth)|die on (?:this|that) hill",
   "change my mind|fight me|can we (?:please |just |all )?(?:stop|talk about|admit|agree)|let's (?:stop|be honest|talk about|face it|admit)|it(?:'s| is) (?:high |about )?time|time (?:we|to) (?:stop|rethink|scrap|ban|admit|end)|the truth is|here's the thing|i refuse to|i wish (?:we|schools|more|the|every|people)",
-  'why (?:do|are|is|does|did) (?:we|schools|teachers|anyone|anybody|nobody|people|the government) (?:still|always|never|keep|insist)|(?:no|every) (?:\\p{L}+ )?(?:child|teacher|pupil|student|school|kid)s? (?:should|deserves?|needs|has to|ought)|we (?:should|must|ought to|could|can) (?:\\p{L}+ )?(?:do better|stop|give|trust|teach|value|pay|fund|scrap|be|let|ask|listen|publish)',
+  'why (?:do|are|is|does|did) (?:we|schools|teachers|anyone|anybody|nobody|people|the government) (?:still|never|keep|insist)|(?:no|every) (?:\\p{L}+ )?(?:child|teacher|pupil|student|school|kid)s? (?:should|deserves?|needs|has to|ought)|we (?:should|must|ought to|could|can) (?:\\p{L}+ )?(?:do better|stop|give|trust|teach|value|pay|fund|scrap|be|let|ask|listen|publish)',
+  '(?:visit|spend (?:a|one) (?:day|week|morning) in|set foot in) an? (?:\\p{L}+ )?(?:school|classroom)|if i (?:were|was|ran|had)(?: (?:in charge|education secretary|the minister|a minister|schools|the country|my way))|(?:research|evidence)(?: \\p{L}+){0,4} is (?:clear|in|mixed|thin)',
   'menim|mislim,? da|po mojem(?: mnenju)?|verjamem,? da',
 ].join('|');
 
@@ -34,9 +37,13 @@ const DEMAND = [
 /** Calls it good, bad or something else than it claims to be. */
 const VERDICT = [
   "(?:is|are|isn't|aren't|was always|has become|have become|is becoming|becomes|remains?|feels?) (?:\\p{L}+ ){0,3}?(?:broken|wrong|overrated|underrated|snake oil|scandal\\p{L}*|disgrace\\p{L}*|joke|pointless|waste|fad|myth|nonsense|outdated|unfit|not fit|fit for purpose|damaging|harmful|toxic|unsustainable|failing|unfair|cruel|problem|answer|lottery|performative|mess|crisis|underfunded|undervalued|unnecessary|useless|meaningless|exercise in|issue dressed|dressed up|better than|worse than|more important|less important|box[- ]ticking|tick[- ]box\\p{L}*|counterproductive|essential|vital|key to|theatre|badly|too (?:long|much|narrow|early|late|many|few|young)|killing|ruining|harming|failing|holding|about (?:trust|control|power|compliance|relationships))",
-  "(?:doesn't|don't|does not|do not|never|didn't|won't|can't) (?:\\p{L}+ )?(?:work|help|tell|told|teach|measure|prove|raise|improve|motivate|make|solve|belong)|works? (?:better|best|only|when|because)|matters? more|(?:kills?|ruins?|harms?|fails?|stifles?|crushes?|rewards?|punish(?:es)?) (?:\\p{L}+ )?(?:children|kids|pupils|students|creativity|curiosity|learning|joy|teachers|reading|the|our|a|every)",
-  'tells? (?:you|us) (?:nothing|little|what|more|less)|better than|worse than|more harm than|gone too far|set up to fail|beats? (?:any|every|a)|trumps?| > |≠|snake oil|one[- ]size[- ]fits[- ]all|race to the bottom|has (?:given|taken|cost|robbed|ruined|failed|saved)',
+  "(?:doesn't|don't|does not|do not|never|didn't|won't|can't) (?:\\p{L}+ )?(?:work|need|replace|help|tell|told|teach|measure|prove|raise|improve|motivate|make|solve|belong)|works? (?:better|best|only|when|because)|matters? more|(?:kills?|ruins?|harms?|fails?|stifles?|crushes?|rewards?|punish(?:es)?) (?:\\p{L}+ )?(?:children|kids|pupils|students|creativity|curiosity|learning|joy|teachers|reading|the|our|a|every)",
+  '(?:is|are) (?:just|merely|only|nothing but) \\p{L}+ing|makes? (?:no|little|more|perfect) sense|gets? (?:\\p{L}+ ){0,3}(?:right|wrong)|(?:will|would) (?:not|never) (?:replace|save|fix|solve|work)|tells? (?:you|us) (?:nothing|little|what|more|less)|better than|worse than|more harm than|gone too far|set up to fail|beats? (?:any|every|a|sanctions|punishment|worksheets)|trumps?| > |≠|snake oil|one[- ]size[- ]fits[- ]all|race to the bottom|has (?:given|taken|cost|robbed|ruined|failed|saved)',
 ].join('|');
+
+/** A claim about all of them: "Children learn to read by reading." */
+const GENERAL =
+  "^['\"(]?(?:all |most |young |little |small |many )?(?:children|kids|pupils|students|learners|boys|girls|teenagers|teens|five year olds|toddlers) (?:\\p{L}+ )?(?:learn(?! (?:today|yesterday))|need|deserve|should|don't|do not|aren't|are not|cannot|can't|thrive|crave)";
 
 /** Advice to others in the trade. */
 const ADVICE =
@@ -51,10 +58,13 @@ export const field = phrase(FIELD);
 export const nearField = phrase(NEAR_FIELD);
 export const opinion = phrase(OPINION);
 export const advice = phrase(ADVICE);
+export const general = new RegExp(GENERAL, 'u');
+/** Capitals tell the field's initials from words: SEND is not "send". */
+export const initials = /(?<![\p{L}\p{N}])(?:SEND|SEN|RSE|MAT|MATs|IB|KS[1-5]|SLT)(?![\p{L}\p{N}])/u;
 export const command = new RegExp(COMMAND, 'u');
 export const demand = new RegExp(`(?<!\\p{L})(?:${DEMAND})`, 'u');
 export const verdict = new RegExp(`(?<!\\p{L})(?:${VERDICT})`, 'u');
 
-/** The author's own to-do list is no view: "I should mark these reports". */
+/** The author's own to-do list, and what others should watch or read, is no view: "I should mark these reports". */
 export const ownChore =
-  /(?<!\p{L})(?:i|i'm|we) (?:really |probably |definitely )?(?:should|shouldn't|must|need to|needs? more|have to|ought to)(?! (?:all|stop|never|be honest|trust|value|rethink|scrap))/u;
+  /(?<!\p{L})(?:i|i'm|we) (?:really |probably |definitely )?(?:should|shouldn't|must|need to|needs? more|have to|ought to)(?! (?:all|stop|never|be honest|trust|value|rethink|scrap))|(?<!\p{L})you (?:should|must|need to|have to) (?:all |really |definitely )?(?:watch|read|see|try|listen|come|join|visit|follow|get|go|hear)/u;

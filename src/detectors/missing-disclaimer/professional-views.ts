@@ -13,7 +13,7 @@ export interface View {
 
 /** Returns at most one view a sentence, marked by the words that make it one. */
 export function professionalViews(text: PreparedText): View[] {
-  if (!lexicon.field.test(text.folded.text) && !lexicon.nearField.test(text.folded.text)) return [];
+  if (!isField(text.raw, text.folded.text) && !lexicon.nearField.test(text.folded.text)) return [];
   const sentences = text.sentences.map(([start, end]) => readSentence(text.raw, start, end));
   return sentences.flatMap((sentence, index) => viewIn(sentence, [sentences[index - 1], sentences[index + 1]]) ?? []);
 }
@@ -34,11 +34,13 @@ function readSentence(raw: string, start: number, end: number): Sentence {
       const [a, b] = toRaw(from, to);
       return [a + start, b + start];
     },
-    field: lexicon.field.test(text),
+    field: isField(raw.slice(start, end), text),
     near: lexicon.nearField.test(text),
     asks: /\?["')\]]*$/.test(text),
   };
 }
+
+const isField = (raw: string, folded: string): boolean => lexicon.field.test(folded) || lexicon.initials.test(raw);
 
 function viewIn(sentence: Sentence, around: readonly (Sentence | undefined)[]): View | null {
   const { folded, asks, field } = sentence;
@@ -53,6 +55,8 @@ function viewIn(sentence: Sentence, around: readonly (Sentence | undefined)[]): 
   const claim = demand ?? verdict ?? command;
   if (field && claim) return view(sentence, claim, 'likely', ['a judgement about schools or teaching']);
   if (opinion && claim && sentence.near) return view(sentence, opinion, 'likely', ['a view about pupils and learning']);
+  const general = lexicon.general.exec(folded);
+  if (general) return view(sentence, general, 'possible', ['a claim about how children learn']);
   const nearby = around.some((other) => other?.field);
   return opinion && nearby ? view(sentence, opinion, 'possible', ['a view beside words about schools']) : null;
 }

@@ -81,7 +81,7 @@ function isAtSchool(place: Place, single: boolean): boolean {
   const before = previous(place)?.folded ?? '';
   const at = before === 'the' ? (wordAt(place.text.tokens, place.from - 2)?.folded ?? '') : before;
   if (!words.AT_WORDS.has(at)) return false;
-  if (single && at !== 'at') return schoolWordNear(place.text, place.from, place.to, 4) && firstPerson(place.text);
+  if (single && at !== 'at') return false;
   return schoolWordNear(place.text, place.from, place.to, 25) && firstPerson(place.text);
 }
 
@@ -96,6 +96,10 @@ const WORK_WORDS = new Set(
   ).split(' '),
 );
 
+/** Somebody else's work, or a place that is only near. */
+const OTHERS =
+  /^(?:he|she|they|his|her|their|who|sister|brother|mum|mother|dad|father|wife|husband|daughter|son|friend|mate|cousin|aunt|auntie|uncle|partner|neighbour|near|nearby|far|close)$/;
+
 /** "I teach the little ones at X", "Pastoral Lead at X": a word of work, then a preposition, then the name. */
 export function worksHere({ text, from }: Place): boolean {
   const { tokens } = text;
@@ -103,10 +107,11 @@ export function worksHere({ text, from }: Place): boolean {
   let at = from - 1;
   if (tokens[at]?.folded === 'the') at -= 1;
   const preposition = tokens[at];
+  if (preposition && /^join(?:s|ed|ing)?$/.test(preposition.folded)) return true;
   if (!preposition || preposition.sentence !== sentence || !words.AT_WORDS.has(preposition.folded)) return false;
   for (let index = at - 1; index >= Math.max(0, at - 9); index--) {
     const token = tokens[index]!;
-    if (token.sentence !== sentence || /^(?:he|she|they|his|her|their|who)$/.test(token.folded)) return false;
+    if (token.sentence !== sentence || OTHERS.test(token.folded)) return false;
     if (WORK_WORDS.has(token.folded) && (index > at - 5 || isSchoolWord(tokens, index) || /^(?:teach|work)/.test(token.folded)))
       return true;
   }

@@ -111,7 +111,7 @@ function readName(text: PreparedText, pieces: readonly Piece[], match: NameMatch
   return [{ kind: authors ? 'association' : 'name', span: [match.start, match.end], confidence: sure, evidence }];
 }
 
-function isMeant(text: PreparedText, { form, slips }: NameMatch, place: context.Place, forms: Forms): boolean {
+function isMeant(text: PreparedText, { form }: NameMatch, place: context.Place, forms: Forms): boolean {
   if (form.strength === 'ambiguous') {
     const town = form.words.length > 2 && text.tokens.some(({ folded, kind }) => kind === 'word' && forms.places.has(folded));
     return (
@@ -119,8 +119,7 @@ function isMeant(text: PreparedText, { form, slips }: NameMatch, place: context.
     );
   }
   if (form.strength === 'weak') return context.inCapitals(place) && !context.isCapital(context.next(place));
-  if (!form.plain) return true;
-  return slips > 0 ? context.inCapitals(place) || /\p{Lu}/u.test(text.tokens[place.from]!.raw) : !context.isPlainPhrase(place);
+  return !form.plain || !context.isPlainPhrase(place);
 }
 
 const isElsewhere = (place: context.Place, forms: Forms): boolean => {

@@ -69,7 +69,7 @@ function nameForms({ name, aliases, ambiguous }: Identity): Form[] {
   for (const words of given) add(words, 'given');
   for (const phrase of ambiguous) add(wordsOf(phrase), 'ambiguous');
   for (const words of given) for (const variant of shortened(words)) add(variant, 'derived');
-  for (const variant of given.flatMap(withoutType)) add(variant, 'weak');
+  for (const variant of given.flatMap((words) => [...withoutType(words), ...initialled(words)])) add(variant, 'weak');
   return [...forms.values()].sort((a, b) => b.compact.length - a.compact.length);
 }
 
@@ -91,6 +91,12 @@ function respelt(words: readonly string[]): string[][] {
     if (words.includes(long)) return [words.map((word) => (word === long ? short : word))];
     return words.includes(short) ? [words.map((word) => (word === short ? long : word))] : [];
   });
+}
+
+/** "Marlowe PS", "Marlowe HS". */
+function initialled(words: readonly string[]): string[][] {
+  const [type = '', noun = ''] = words.slice(-2);
+  return words.length > 2 && noun === 'school' && SCHOOL_TYPES.has(type) ? [[...words.slice(0, -2), `${type[0]}s`]] : [];
 }
 
 /** "Marlowe School" for "Marlowe Primary School": other schools may go by it, so it is weak. */

@@ -37,9 +37,14 @@ export const TAG_COMPANIONS: ReadonlySet<string> = new Set(
 /** Right after a name in capitals, they make another thing of it: a street, a surgery, a firm. */
 export const OTHER_THINGS: ReadonlySet<string> = new Set(
   (
-    'street road rd lane close avenue cottage cottages terrace drive row crescent inn arms court care health healthcare peak constituency by-election borough council festival ' +
+    'street road rd lane close avenue house farm barn cottage cottages terrace drive row crescent inn arms court care health healthcare peak constituency by-election borough council festival ' +
     'winds wind water tide street’s surgery hospital chapel reservoir marina railway station motors garage plumbing ltd plc llp inc brewery cafe restaurant hotel spa'
   ).split(' '),
+);
+
+/** And after those they give it back to the school: "House points", "Road Safety week". */
+export const SCHOOL_THINGS: ReadonlySet<string> = new Set(
+  'safety points captain captains competition system cup assembly trip day week'.split(' '),
 );
 
 /** After an ambiguous form, in any case: the village, the valley, the sky and not the school. */
@@ -80,9 +85,7 @@ export const AT_WORDS: ReadonlySet<string> = new Set(['at', 'to', 'for', 'from',
 
 /** Before a stretch of lower-case words they show that it is a plain phrase: "under a clear blue sky". */
 export const PLAIN_BEFORE: ReadonlySet<string> = new Set(
-  'a an this that such some under clear bright big beautiful gorgeous perfect deep pure bluest endless cloudless every no more'.split(
-    ' ',
-  ),
+  'a an such under clear bright big beautiful gorgeous perfect deep pure bluest endless cloudless every no more'.split(' '),
 );
 /** And after it: "learning to surf". */
 export const PLAIN_AFTER: ReadonlySet<string> = new Set('to how about that from'.split(' '));
