@@ -49,7 +49,7 @@ const answers = (out: string): Answer[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Answer);
 
-describe('npm run check', { timeout: 30_000 }, () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   it('answers one line a draft, in order, and with nothing else', async () => {
     const ids = Array.from({ length: 40 }, (_, index) => `draft ${(index * 17) % 40}`);
     const { out, err, code } = await check([

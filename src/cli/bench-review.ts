@@ -1,0 +1,115 @@
+// How long a review takes, beside the language library's own search for people in the same texts in the same run.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faker } from '@faker-js/faker';
+import people from 'compromise';
+import type { Draft } from '../model/draft';
+import type { Pupil } from '../model/roster';
+import { bundledProfile } from '../policy/catalogue';
+import { review, type Session } from '../review/review';
+import { createSession } from '../review/session';
+import { type Bench, type Figure, median, ms, p95, timed } from './figures';
+import { fingerprint } from './sessions';
+
+const RUNS = 300;
+
+export const benchReview: Bench = {
+  title: 'Review, 1,000 pupils',
+  async measure({ root }) {
+    const texts = readTexts(join(root, 'tests/corpus/drafts.jsonl'));
+    const pupils = inventPupils(1_000);
+    const builds = Array.from({ length: 5 }, () => timed(() => fingerprint(pupils)));
+    const session = sessionWith(pupils);
+    const cold = timed(() => review(draftOf(cut(texts, 0, 280)), 0, session));
+    return [
+      { name: 'list of 1,000 pupils fingerprinted', value: ms(median(builds)) },
+      { name: 'first review of a process, names and all', value: ms(cold) },
+      ...beside(texts, 280, session),
+      ...beside(texts, 3_000, session),
+      ...shares(texts, session),
+    ];
+  },
+};
+
+/** Review and `people()` take turns, so that whatever slows the machine slows both. */
+function beside(texts: readonly string[], length: number, session: Session): Figure[] {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let run = -20; run < RUNS; run += 1) {
+    const text = cut(texts, run + 20, length);
+    const our = timed(() => review(draftOf(text), run, session));
+    const their = timed(() => people(text).people().json());
+    if (run < 0) continue;
+    ours.push(our);
+    theirs.push(their);
+  }
+  const name = `${length.toLocaleString('en-GB')} characters`;
+  return [
+    { name: `${name}, median`, value: ms(median(ours)), beside: `people() ${ms(median(theirs))}` },
+    { name: `${name}, p95`, value: ms(p95(ours)), beside: `people() ${ms(p95(theirs))}; target ${length > 280 ? 40 : 5} ms` },
+    { name: `${name}, median against people()`, value: `× ${(median(ours) / median(theirs)).toFixed(2)}` },
+  ];
+}
+
+function shares(texts: readonly string[], session: Session): Figure[] {
+  const spent = new Map(session.detectors.map(({ id }) => [id, 0]));
+  const watched: Session = {
+    ...session,
+    detectors: session.detectors.map((detector) => ({
+      ...detector,
+      observe(draft, facts) {
+        const start = performance.now();
+        const seen = detector.observe(draft, facts);
+        spent.set(detector.id, (spent.get(detector.id) ?? 0) + performance.now() - start);
+        return seen;
+      },
+    })),
+  };
+  let whole = 0;
+  for (let run = 0; run < RUNS; run += 1) whole += timed(() => review(draftOf(cut(texts, run, 280)), run, watched));
+  const rest = whole - [...spent.values()].reduce((a, b) => a + b, 0);
+  return [...spent, ['preparing and judging', rest] as const].map(([name, time]) => ({
+    name: `share of ${name}`,
+    value: `${((100 * time) / whole).toFixed(0)} %`,
+    beside: `${ms(time / RUNS)} a review of 280 characters`,
+  }));
+}
+
+function sessionWith(pupils: readonly Pupil[]): Session {
+  const profile = bundledProfile('blue-sky');
+  if (!profile) throw new Error('the profile "blue-sky" is not bundled');
+  return createSession({ profile, roster: fingerprint(pupils) });
+}
+
+/** The same thousand on every machine. */
+function inventPupils(count: number): Pupil[] {
+  faker.seed(20261120);
+  return Array.from({ length: count }, (_, index) => ({
+    first: faker.person.firstName(),
+    last: faker.person.lastName(),
+    group: `Year ${(index % 11) + 1}`,
+  }));
+}
+
+const readTexts = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+
+/** Drafts strung together from the given one on, to the wanted length. */
+function cut(texts: readonly string[], from: number, length: number): string {
+  let text = '';
+  for (let index = from; text.length < length; index += 1) text += `${texts[index % texts.length]} `;
+  return text.slice(0, length);
+}
+
+const draftOf = (text: string): Draft => ({
+  text,
+  platform: 'linkedin',
+  surface: 'post',
+  account: { kind: 'personal' },
+  audience: 'public',
+  media: [],
+  at: '2026-10-07T10:00:00Z',
+});

@@ -1,0 +1,42 @@
+// How large the built extension is, beside the limits that it keeps.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bench, Figure } from './figures';
+import { kilobytes } from './figures';
+
+interface Manifest {
+  background: { service_worker?: string; scripts?: string[] };
+  content_scripts: { js: string[] }[];
+}
+
+export const benchSizes: Bench = {
+  title: 'Sizes of the builds, minified',
+  async measure({ root }) {
+    const output = join(root, '.output');
+    const built = foldersOf(output).filter((folder) => /-mv3$/.test(folder));
+    if (built.length === 0) return [{ name: 'nothing is built yet', value: 'npm run build' }];
+    return built.flatMap((folder) => sizesOf(folder, join(output, folder)));
+  },
+};
+
+function sizesOf(name: string, folder: string): Figure[] {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const background = manifest.background.scripts ?? [manifest.background.service_worker ?? ''];
+  const everyPage = manifest.content_scripts.flatMap(({ js }) => js);
+  // Scripts that stand by themselves are injected into pages; those of our own pages lie in `chunks`.
+  const injected = readdirSync(folder).filter((file) => file.endsWith('.js') && !background.includes(file));
+  const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return [
+    { name: `${name}: script that every page loads`, value: kilobytes(size(everyPage)), beside: 'limit 60 KB' },
+    { name: `${name}: all code in pages`, value: kilobytes(size([...everyPage, ...injected])), beside: 'limit 260 KB' },
+    { name: `${name}: background`, value: kilobytes(size(background)) },
+  ];
+}
+
+function foldersOf(path: string): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}
