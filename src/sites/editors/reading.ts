@@ -119,7 +119,7 @@ function placeOf(root: HTMLElement, marks: readonly Mark[], offset: number, lean
 }
 
 function offsetOf(marks: readonly Mark[], place: Place): number {
-  const last = marks.findLast((mark) => isAtOrAfter(place, mark.kind === 'whole' ? besides(mark.node, false) : mark));
+  const last = marks.findLast((mark) => isAtOrAfter(place, mark.kind === 'whole' ? besides(mark.node, true) : mark));
   if (!last) return 0;
   if (last.kind === 'text' && last.node === place.node) return Math.min(last.start + place.offset - last.offset, last.end);
   return last.end;

@@ -1,0 +1,56 @@
+// Puts modules of src/sites into a page of a real Chromium: offsets, selections and trusted events exist nowhere else.
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium } from '../../e2e/rig/browser';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const ENTRY = '\0entry';
+
+export interface Bench {
+  /** A blank page in which the modules' exports stand on `window.sites`. */
+  page(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startBench(...modules: string[]): Promise<Bench> {
+  const code = await bundle(modules);
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  return {
+    async page() {
+      const page = await browser.newPage();
+      await page.setContent('<!doctype html><body></body>');
+      await page.addScriptTag({ content: code });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundle(modules: readonly string[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? modules.map((module) => `export * from '${root}src/sites/${module}';`).join('\n') : null),
+      },
+    ],
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome137',
+      rollupOptions: {
+        input: ENTRY,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'iife', name: 'sites', entryFileNames: 'sites.js' },
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code;
+}
