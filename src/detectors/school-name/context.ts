@@ -1,5 +1,6 @@
 // Reads what stands around a name: is it this school, a street, a village or another organisation, and does the author work there?
 
+import { fold } from '../../text/folding';
 import { withoutPossessive } from '../../text/possessive';
 import type { PreparedText, Token } from '../../text/prepare';
 import { FIRST_PERSON_WORK, isSchoolWord, schoolWordNear } from '../../text/school-words';
@@ -85,8 +86,22 @@ function isAtSchool(place: Place, single: boolean): boolean {
   return schoolWordNear(place.text, place.from, place.to, 25) && firstPerson(place.text);
 }
 
-const firstPerson = ({ folded }: PreparedText): boolean =>
-  /(?<!\p{L})(?:i|i'm|i've|i'll|i'd|my|me|we|we're|we've|our|us)(?!\p{L})/u.test(folded.text);
+const FIRST_PERSON = ['i', "i'm", "i've", "i'll", "i'd", 'my', 'me', 'we', "we're", "we've", 'our', 'us'];
+
+const firstPerson = (text: PreparedText): boolean => FIRST_PERSON.some((word) => wordSetOf(text).has(word));
+
+/** Does the text speak of the place where the school stands? */
+export const speaksOfPlace = (text: PreparedText, { places }: Forms): boolean =>
+  [...places].some((place) => wordSetOf(text).has(place));
+
+/** Asked again for every match; texts are read once. */
+const wordSets = new WeakMap<PreparedText, ReadonlySet<string>>();
+
+function wordSetOf(text: PreparedText): ReadonlySet<string> {
+  const known = wordSets.get(text) ?? new Set(text.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded));
+  wordSets.set(text, known);
+  return known;
+}
 
 const WORK_WORDS = new Set(
   (
@@ -121,13 +136,13 @@ export function worksHere({ text, from }: Place): boolean {
 /** Does the author speak of the school as theirs in the same sentence? */
 export function isAuthors(place: Place): boolean {
   if (worksHere(place)) return true;
-  const span = place.text.sentences[place.text.tokens[place.from]!.sentence];
-  return (
-    span !== undefined &&
-    place.text.raw
-      .slice(...span)
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .search(FIRST_PERSON_WORK) >= 0
-  );
+  const { text, from, to } = place;
+  const sentence = text.sentences[text.tokens[from]!.sentence];
+  if (!sentence) return false;
+  const start = Math.max(sentence[0], text.tokens[from]!.start - REACH);
+  const end = Math.min(sentence[1], text.tokens[to - 1]!.end + REACH);
+  return fold(text.raw.slice(start, end)).search(FIRST_PERSON_WORK) >= 0;
 }
+
+/** A sentence without a full stop may be as long as the text. */
+const REACH = 300;

@@ -29,7 +29,7 @@ export default defineDetector({
   observe: (draft, facts) => {
     const found = namesIn(draft.text, facts);
     const inBio = draft.bioText !== null && namesIn(draft.bioText, facts).length > 0;
-    return inBio ? [...found, IN_BIO] : found;
+    return inBio ? [...found, IN_BIO] : [...found];
   },
 });
 
@@ -51,7 +51,18 @@ interface Seen {
 }
 
 /** Returns every naming outside statements, in order and apart. Also for detectors that ask whether the school is named. */
-export function namesIn(text: PreparedText, facts: Pick<Facts, 'identity' | 'notSchool'>): Finding[] {
+export function namesIn(text: PreparedText, facts: Pick<Facts, 'identity' | 'notSchool'>): readonly Finding[] {
+  const known = remembered.get(text);
+  if (known && known.identity === facts.identity && known.notSchool === facts.notSchool) return known.found;
+  const found = look(text, facts);
+  remembered.set(text, { identity: facts.identity, notSchool: facts.notSchool, found });
+  return found;
+}
+
+/** Two detectors ask about the same text. */
+const remembered = new WeakMap<PreparedText, Pick<Facts, 'identity' | 'notSchool'> & { found: readonly Finding[] }>();
+
+function look(text: PreparedText, facts: Pick<Facts, 'identity' | 'notSchool'>): Finding[] {
   const forms = formsOf(facts.identity);
   const statements = statementsIn(text);
   const seen = [...tagsSeen(text, forms), ...wordsSeen(text, forms)]
@@ -113,7 +124,7 @@ function readName(text: PreparedText, pieces: readonly Piece[], match: NameMatch
 
 function isMeant(text: PreparedText, { form }: NameMatch, place: context.Place, forms: Forms): boolean {
   if (form.strength === 'ambiguous') {
-    const town = form.words.length > 2 && text.tokens.some(({ folded, kind }) => kind === 'word' && forms.places.has(folded));
+    const town = form.words.length > 2 && context.speaksOfPlace(text, forms);
     return (
       context.isSchoolHere(place, form.words.length === 1) || (town && context.inCapitals(place) && !isElsewhere(place, forms))
     );

@@ -16,6 +16,8 @@ export interface Form {
 export interface Forms {
   /** Longest first. */
   readonly names: readonly Form[];
+  /** The same by their first letter, which slips seldom hit. */
+  readonly byInitial: ReadonlyMap<string, readonly Form[]>;
   readonly acronyms: ReadonlySet<string>;
   /** Folded and without separators. */
   readonly tags: ReadonlySet<string>;
@@ -30,8 +32,10 @@ const remembered = new WeakMap<Identity, Forms>();
 export function formsOf(identity: Identity): Forms {
   const known = remembered.get(identity);
   if (known) return known;
+  const names = nameForms(identity);
   const forms: Forms = {
-    names: nameForms(identity),
+    names,
+    byInitial: Map.groupBy(names, (form) => form.compact.charAt(0)),
     acronyms: new Set(identity.acronyms.map((acronym) => acronym.replace(/[^\p{L}\p{N}]/gu, ''))),
     tags: new Set([...identity.handles, ...identity.hashtags].map(compact).filter((tag) => tag.length > 1)),
     domains: identity.domains

@@ -1,7 +1,7 @@
 // Finds the forms of a school's name in a row of pieces: exact, glued, spaced out, masked or with a typing slip.
 import { compact, type Form, type Forms } from './forms';
 import type { Piece } from './pieces';
-import { slipsAllowed, slipsBetween } from './slips';
+import { mayBeSlips, slipsAllowed, slipsBetween } from './slips';
 
 export interface NameMatch {
   readonly form: Form;
@@ -15,21 +15,19 @@ export interface NameMatch {
 }
 
 /** Returns the matches in order and apart; of two that begin together the one of the longer form. */
-export function matchNames(pieces: readonly Piece[], { names }: Forms): NameMatch[] {
+export function matchNames(pieces: readonly Piece[], { names, byInitial }: Forms): NameMatch[] {
   const matches: NameMatch[] = [];
   const longest = names[0]?.compact.length ?? 0;
   for (let from = 0; from < pieces.length; ) {
-    const match = matchAt(pieces, from, names, longest);
+    const likely = byInitial.get(pieces[from]!.text.charAt(0));
+    const match = likely ? matchAt(pieces, from, likely, longest) : null;
     if (match) matches.push(match);
     from = match ? match.to : from + 1;
   }
   return matches;
 }
 
-function matchAt(pieces: readonly Piece[], from: number, names: readonly Form[], longest: number): NameMatch | null {
-  const first = pieces[from]!.text[0];
-  const likely = names.filter((form) => form.compact[0] === first);
-  if (likely.length === 0) return null;
+function matchAt(pieces: readonly Piece[], from: number, likely: readonly Form[], longest: number): NameMatch | null {
   let best: NameMatch | null = null;
   let before = '';
   for (let to = from + 1; to <= pieces.length && before.length < longest + 2; to++) {
@@ -63,7 +61,8 @@ interface Candidate {
 function compare(pieces: readonly Piece[], { form, from, to, end, text }: Candidate): NameMatch | null {
   const allowed = form.strength === 'ambiguous' || form.strength === 'weak' ? 0 : slipsAllowed(form.compact.length);
   if (Math.abs(text.length - form.compact.length) > allowed) return null;
-  const slips = text === form.compact ? 0 : slipsBetween(text, form.compact, allowed);
+  if (!mayBeSlips(text, form.compact, allowed)) return null;
+  const slips = slipsBetween(text, form.compact, allowed);
   if (slips === null) return null;
   const masked = text.includes('*');
   if (masked && (text.match(/\*/g)?.length ?? 0) > text.length * 0.4) return null;

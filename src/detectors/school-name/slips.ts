@@ -1,5 +1,16 @@
 // Compares two runs of letters, forgiving a typing slip: one letter missing, added, changed or swapped with the next.
 
+/** Is it worth comparing the two? Cheap, for nearly all are not: one slip leaves the ends alike, two leave at least the start. */
+export function mayBeSlips(text: string, form: string, most: number): boolean {
+  let ahead = 0;
+  while (ahead < text.length && same(text, ahead, form, ahead)) ahead += 1;
+  if (most > 1 && ahead > 2) return true;
+  let behind = 0;
+  while (behind < text.length && behind < form.length && same(text, text.length - 1 - behind, form, form.length - 1 - behind))
+    behind += 1;
+  return ahead + behind >= form.length - 2;
+}
+
 /** Returns the number of slips between the two, up to `most`, or `null` when there are more. `*` in the text stands for any letter. */
 export function slipsBetween(text: string, form: string, most: number): number | null {
   if (Math.abs(text.length - form.length) > most) return null;
