@@ -7,7 +7,9 @@ import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
 import { createFurniture, type Furniture } from './furniture';
 import type { PanelCode } from './meeting';
+import { notices } from './phrases';
 import type { Shield } from './shield';
+import { toast } from './toast';
 import type { Marked, Underlines } from './underlines';
 
 /** What a page offers to all of its composers. */
@@ -32,6 +34,7 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
     clock: wallClock,
     showHold: (answered) => void ask().then(answered),
     openOptions: page.openOptions,
+    announce: (remark) => guarded(() => toast(notices[remark]), undefined),
     ended: page.ended,
   });
   const { view, actions, notice, gate } = attendant;

@@ -6,7 +6,7 @@ import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
 import { createDesk, type Desk } from './desk';
 import { report } from './faults';
-import { createGate, type Gate } from './gate';
+import { createGate, type Gate, type Remark } from './gate';
 import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
 
 /** How long a fix waits for an answer about the latest words. */
@@ -19,6 +19,8 @@ export interface AttendantPowers {
   /** Brings the question before the person; calls back with whether they can see it. */
   showHold(answered: (shown: boolean) => void): void;
   openOptions(section: string): void;
+  /** Tells what the composer may no longer be there to tell. */
+  announce(remark: Remark): void;
   /** The extension has gone. */
   ended(): void;
 }
@@ -36,7 +38,15 @@ export interface Attendant {
   close(): void;
 }
 
-export function createAttendant({ composer, openLine, clock, showHold, openOptions, ended }: AttendantPowers): Attendant {
+export function createAttendant({
+  composer,
+  openLine,
+  clock,
+  showHold,
+  openOptions,
+  announce,
+  ended,
+}: AttendantPowers): Attendant {
   const view = createCell<View>(nothingShown);
   let doings: Doings = { open: false, held: null, notice: null, corrected: new Set() };
   const desk = createDesk({ read: composer.read, openLine, clock, ended });
@@ -49,7 +59,9 @@ export function createAttendant({ composer, openLine, clock, showHold, openOptio
     redraw();
   };
   const notice = (said: Notice) => put({ notice: said });
-  const gate = createGate({ desk, clock, showHold, remark: notice });
+  // What went out takes its composer with it; what must be pressed again leaves it standing.
+  const remark = (said: Remark) => (said === 'press-again' ? notice(said) : announce(said));
+  const gate = createGate({ desk, clock, showHold, remark });
   let verdict = desk.state.get().verdict;
   const offDesk = desk.state.subscribe(() => {
     // A new answer has taken corrections into account; what it still says, it means.

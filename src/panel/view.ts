@@ -1,6 +1,5 @@
 // What chip and card show, worked out from what the desk knows, the gate asks and the person did.
 
-import type { Activity } from '../messaging/protocol';
 import type { Correction, Nudge } from '../model/nudge';
 import type { DeskState } from './desk';
 import type { Remark } from './gate';
@@ -46,7 +45,7 @@ const none: readonly Nudge[] = [];
 export const nothingShown: View = { face: 'hidden', nudges: none, truncated: false, open: false, held: null, notice: null };
 
 export function viewOf(desk: DeskState, { open, held, notice, corrected }: Doings): View {
-  if (desk.activity !== 'on') return { ...nothingShown, ...silence(desk.activity, notice) };
+  if (desk.activity !== 'on') return desk.activity === 'no-school' ? { ...nothingShown, face: 'no-school' } : nothingShown;
   const all = desk.verdict?.nudges ?? none;
   const nudges = corrected.size > 0 ? all.filter(({ id }) => !corrected.has(id)) : all;
   const face = faceOf(desk, nudges);
@@ -76,11 +75,4 @@ function faceOf({ standing, verdict }: DeskState, nudges: readonly Nudge[]): Fac
   if (!verdict) return 'hidden';
   if (nudges.length > 0) return 'nudges';
   return verdict.unsure.length > 0 || verdict.truncated ? 'partly' : 'clear';
-}
-
-function silence(activity: Activity | 'unknown', notice: Notice | null): Partial<View> {
-  if (activity === 'no-school') return { face: 'no-school' };
-  // The one thing worth saying before the background has said anything: a post went out unread.
-  if (activity === 'unknown' && notice === 'not-checked') return { face: 'unchecked', notice };
-  return {};
 }

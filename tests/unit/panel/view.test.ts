@@ -35,6 +35,7 @@ function attend(text = 'Well done') {
     clock,
     showHold: () => {},
     openOptions: () => {},
+    announce: () => {},
     ended: () => {},
   });
   const type = (words: string) => {
