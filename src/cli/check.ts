@@ -1,8 +1,8 @@
 // npm run --silent check -- FILE.jsonl: the extension's own review of a file of drafts, for evaluation and for admins.
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Nudge } from '../model/nudge';
 import { review } from '../review/review';
+import { halfOf } from './halves';
 import { readLines } from './lines';
 import { openFrom } from './places';
 import { draftOf, isBad, type Record, readRecord } from './record';
@@ -116,10 +116,6 @@ function report(scored: readonly Scored[], { misses, show }: Asked): string {
   });
   return [table, '', ...lines].join('\n');
 }
-
-/** Fixed by the id alone, so that no tuning can move a draft from one half to the other. */
-const halfOf = (id: string): string =>
-  Number.parseInt(createHash('sha256').update(id).digest('hex').slice(-1), 16) % 2 === 0 ? 'dev' : 'test';
 
 /** Waits where the reader is slower than we are, so that a large file needs no large memory. */
 const write = (text: string): Promise<void> =>

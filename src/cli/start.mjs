@@ -14,4 +14,4 @@ say(`Building for ${target} …`);
 if (!run('npx', ['wxt', 'build', '-b', target], { npm_config_loglevel: 'error' })) process.exit(1);
 say(`Using ${browser.path}`);
 const tool = watching ? ['open', browser.kind, browser.path] : ['story', browser.path];
-process.exitCode = run('node', ['src/cli/run.mjs', ...tool]) ? 0 : 1;
+process.exitCode = run('node', ['src/cli/show.mjs', ...tool]) ? 0 : 1;
