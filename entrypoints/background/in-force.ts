@@ -9,7 +9,7 @@ import type { Store } from '../../src/storage/store';
 
 export interface Force {
   readonly kept: Kept;
-  /** Made when first asked for; `null` without a school. May throw, as any code over an imported profile may. */
+  /** Made when first asked for; `null` without a school. May throw: an imported profile may be odd in ways no schema sees. */
   session(): Session | null;
 }
 
