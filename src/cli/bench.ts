@@ -3,13 +3,13 @@ import { performance } from 'node:perf_hooks';
 import { benchReview } from './bench-review';
 import { benchSizes } from './bench-sizes';
 import { type Bench, figureTable } from './figures';
+import { root } from './places';
 
 /** What needs more than this machine's Node, such as a browser, is measured by files that lie there. */
 const further = import.meta.glob<Bench>('../../tests/bench/*.bench.ts', { import: 'default' });
 
 /** Returns the exit code: 1 when a group could not be measured. */
 export async function main(args: string[]): Promise<number> {
-  const root = process.cwd();
   const started = performance.now();
   let code = 0;
   const groups = [() => Promise.resolve(benchReview), () => Promise.resolve(benchSizes), ...Object.values(further)];
