@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await page?.close();
   expect(faults.splice(0)).toEqual([]);
-  expect(world.knocks).toEqual([]);
+  expect(world.knocks.splice(0)).toEqual([]);
 });
 
 afterAll(async () => {

@@ -51,7 +51,7 @@ describe.each(stages)('$title', (stage) => {
 });
 
 it('the network is never asked', () => {
-  expect(world.knocks).toEqual([]);
+  expect(world.knocks.splice(0)).toEqual([]);
 });
 
 it('no file of ours can be loaded by a page', () => {
@@ -83,7 +83,10 @@ async function whatThePageSees(): Promise<{ globals: string[]; markup: string; k
       node.innerHTML,
       ...[...node.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? [markupOf(element.shadowRoot)] : [])),
     ].join('\n');
-  const globals = [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)];
+  // Some of the page's own libraries end their names in a number drawn at random.
+  const globals = [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)].map((name) =>
+    name.replace(/\$\w+$/, '$'),
+  );
   const root = document.documentElement;
   return {
     globals,

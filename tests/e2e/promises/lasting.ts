@@ -15,7 +15,7 @@ export const lasting: Kept[] = [
       await scene.openCard();
       await scene.glass.press('Not a pupil');
       await scene.underlines();
-      await scene.page.reload();
+      await scene.loadAnew();
       await scene.write(aboutPupil);
       await scene.glass.read('Nothing to look at');
       expect(await scene.underlined()).toEqual([]);

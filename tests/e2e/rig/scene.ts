@@ -8,6 +8,7 @@ export interface Scene {
   readonly page: Page;
   readonly stage: Stage;
   readonly glass: Glass;
+  loadAnew(): Promise<void>;
   /** Opens the composer and types. */
   write(text: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -41,6 +42,9 @@ export async function openScene(context: BrowserContext, stage: Stage, query: st
     page,
     stage,
     glass,
+    async loadAnew() {
+      await page.goto(stage.address + query);
+    },
     async write(text) {
       await stage.open(page);
       await scene.type(text);
@@ -74,8 +78,15 @@ export async function openScene(context: BrowserContext, stage: Stage, query: st
         return name !== null && like.test(name) && name;
       }),
     openCard: () => glass.press(CHIP),
-    modelIs: (text) =>
-      until(`the model to be ${JSON.stringify(text)}`, async () => (await scene.model()) === text).then(() => undefined),
+    async modelIs(text) {
+      let last: string | null = null;
+      await until(`the model to be ${JSON.stringify(text)}`, async () => {
+        last = await scene.model();
+        return last === text;
+      }).catch((error: Error) => {
+        throw new Error(`${error.message}; it is ${JSON.stringify(last)}`);
+      });
+    },
     async close() {
       await page.close();
       if (faults.length > 0)
@@ -85,9 +96,10 @@ export async function openScene(context: BrowserContext, stage: Stage, query: st
   return scene;
 }
 
-/** Runs in the page. A line break inside a range is none of the words. */
+/** Runs in the page. What has no place on the screen is underlined for nobody. */
 function underlinedWords(): string[] {
   const words = new Set<string>();
-  for (const [, highlight] of CSS.highlights) for (const range of highlight) words.add(range.toString());
+  for (const [, highlight] of CSS.highlights)
+    for (const range of highlight) if (range instanceof Range && range.getClientRects().length > 0) words.add(range.toString());
   return [...words].sort();
 }

@@ -10,7 +10,7 @@ export interface Watch {
 }
 
 /** Chromium's own errands, which no switch turns off: its updater, and whether somebody is signed in to it. */
-const OWN_ERRANDS = /(^|\/\/|\s)(update\.googleapis\.com|accounts\.google\.com)[:/]/;
+const OWN_ERRANDS = /(^|\/\/|\s)(update\.googleapis\.com|redirector\.gvt1\.com|accounts\.google\.com)[:/]/;
 
 export async function watchNetwork(): Promise<Watch> {
   const knocks: string[] = [];

@@ -10,8 +10,8 @@ import { until } from './until';
 export interface World {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Requests that nothing of ours answered; must stay empty. */
-  readonly knocks: readonly string[];
+  /** Requests that no practice page answers; must stay empty. Whoever looks takes them out. */
+  readonly knocks: string[];
   /** Asks the background as one of the extension's own pages does. */
   ask<Name extends MessageName>(name: Name, payload: Ask<Name>): Promise<Answer<Name>>;
   /** Forgets everything, then sets up a member of staff of this school who is never at work. */
@@ -33,7 +33,7 @@ export async function createWorld(): Promise<World> {
   const worker = () => until('the background worker', () => context.serviceWorkers().at(-1));
   const extensionId = new URL((await worker()).url()).host;
   const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/options.html`);
+  await desk.goto(`chrome-extension://${extensionId}/popup.html`);
   const workers = await workerPower(context, desk);
 
   const world: World = {
