@@ -87,6 +87,10 @@ function listen(composer: Composer, attendant: Attendant, underline: () => void,
   on('paste', () => {
     keyAt = Number.NEGATIVE_INFINITY;
   });
+  // A dialog that is hidden rather than taken away says so by nothing but its size.
+  const sizes = new ResizeObserver(underline);
+  sizes.observe(element);
+  signal.addEventListener('abort', () => sizes.disconnect());
   on('focusin', () => attendant.desk.open());
   on('focusout', () => attendant.left());
   if (element.contains(rootOf(composer).activeElement)) attendant.desk.open();
@@ -95,7 +99,7 @@ function listen(composer: Composer, attendant: Attendant, underline: () => void,
 /** Where the words of the latest answer stand now; the ones that were touched since are left out. */
 function marksFor(composer: Composer, { view, desk }: Attendant): Marked {
   const nudges = view.get().nudges.filter(({ spans }) => spans.length > 0);
-  if (nudges.length === 0) return [];
+  if (nudges.length === 0 || !composer.element.checkVisibility()) return [];
   const { text } = composer.read();
   return nudges.map(({ level, spans }) => ({
     level,

@@ -28,6 +28,8 @@ export interface DeskState {
   readonly verdict: Verdict | null;
   /** The words it was about. */
   readonly text: string;
+  /** Counts what was written: the same number means the same words and context. */
+  readonly edition: number;
 }
 
 export interface DeskPowers {
@@ -56,7 +58,7 @@ export interface Desk {
   close(): void;
 }
 
-const silent: DeskState = { activity: 'unknown', standing: 'empty', verdict: null, text: '' };
+const silent: DeskState = { activity: 'unknown', standing: 'empty', verdict: null, text: '', edition: 0 };
 
 export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const state = createCell<DeskState>(silent);
@@ -64,7 +66,9 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   let line: Line | null = null;
   let revision = 0;
   let draft: Written | null = null;
+  /** The draft as it was last sent, and as it was last read. */
   let key = '';
+  let content = '';
   /** Changed since it was last read. */
   let dirty = false;
   /** The line has said whether drafts are wanted; until then nothing is read. */
@@ -118,9 +122,11 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     const { text, context } = read();
     dirty = false;
     const next: Written = { ...context, text: text.slice(0, draftLimit + 1) };
-    const nextKey = JSON.stringify(next);
-    if (nextKey === key) return false;
-    key = nextKey;
+    const written = JSON.stringify(next);
+    if (written !== content) put({ edition: state.get().edition + 1 });
+    content = written;
+    if (written === key) return false;
+    key = written;
     draft = next;
     revision++;
     return true;
@@ -156,7 +162,8 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     if (activity !== 'on') {
       callOffFlush();
       draft = null;
-      return state.set({ ...silent, activity });
+      content = '';
+      return put({ ...silent, activity, edition: state.get().edition + 1 });
     }
     put({ activity });
     takeUp();

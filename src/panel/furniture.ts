@@ -3,6 +3,7 @@ import type { Composer } from '../sites/composer';
 import levelCss from '../ui/level-mark.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { createCardFrame } from './card-frame';
+import { keepCaret } from './caret';
 import { createChip } from './chip';
 import chipCss from './chip.css?inline';
 import type { CardModel, PanelCode } from './meeting';
@@ -43,6 +44,7 @@ export function createFurniture({ composer, model, shield, loadPanel, remark, si
     failed: () => remark('no-card'),
     signal,
   });
+  const caret = keepCaret(composer.element, stand.host, composer.focus, signal);
   let wasOpen = false;
 
   const reopen = async () => {
@@ -54,7 +56,7 @@ export function createFurniture({ composer, model, shield, loadPanel, remark, si
     // A question is put before the person by `ask`, which has to know whether it was seen.
     if (open && held) return;
     const byKey = open && !wasOpen && stand.root.activeElement === chip.opener;
-    if (wasOpen && !open && frame.element.contains(stand.root.activeElement)) composer.focus();
+    if (wasOpen && !open && frame.element.contains(stand.root.activeElement)) caret.giveBack();
     wasOpen = open;
     void frame.show(open, byKey).then((shown) => {
       if (open && !shown && view.get().open && !view.get().held) remark('no-card');

@@ -43,8 +43,13 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
   /** Set while a post waits for an answer or for the card; ends that wait. */
   let waiting: (() => void) | null = null;
   let resumeHeld: Resume | null = null;
+  /** Which words are held. */
+  let edition = 0;
   /** The next press goes through, because we could not press the button ourselves. */
   let pass = false;
+
+  const isHeld = ({ level, id }: Nudge) => level === 'hold' && !overridden.has(id);
+  const holdsOf = (verdict: Verdict) => verdict.nudges.filter(isHeld);
 
   const drop = () => {
     waiting?.();
@@ -63,6 +68,7 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
 
   const hold = (nudges: readonly Nudge[], resume: Resume) => {
     resumeHeld = resume;
+    edition = desk.state.get().edition;
     held.set(nudges);
     const fail = () => resumeHeld === resume && letGo(resume, 'not-shown');
     const callOff = clock.after(LONGEST_CARD, fail);
@@ -80,7 +86,7 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
     if (desk.state.get().activity !== 'on')
       return letGo(resume, desk.state.get().activity === 'unknown' ? 'not-checked' : undefined);
     if (!verdict) return letGo(resume, 'not-checked');
-    const holds = holdsOf(verdict, overridden);
+    const holds = holdsOf(verdict);
     if (holds.length === 0) letGo(resume);
     else hold(holds, resume);
   };
@@ -88,10 +94,11 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
   /** The words moved on, checking was switched off, or the person has set us right: the question no longer stands. */
   const askAgain = () => {
     if (!resumeHeld) return;
-    const verdict = desk.state.get().standing === 'current' ? desk.verdictNow() : null;
-    const holds = verdict ? holdsOf(verdict, overridden) : [];
+    if (desk.state.get().edition !== edition) return drop();
+    // The worker may have died since: as long as the words stand, so does what was last said of them.
+    const holds = (desk.verdictNow()?.nudges ?? held.get() ?? []).filter(isHeld);
     if (holds.length === 0) drop();
-    else held.set(holds);
+    else if (!isSame(holds, held.get() ?? [])) held.set(holds);
   };
 
   const forget = desk.state.subscribe(() => {
@@ -120,13 +127,14 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
         remark('not-checked');
         return 'go';
       }
-      if (verdict && holdsOf(verdict, overridden).length === 0) return 'go';
+      if (verdict && holdsOf(verdict).length === 0) return 'go';
       desk.renew();
-      if (verdict && desk.state.get().standing === 'current') hold(holdsOf(verdict, overridden), resume);
+      if (verdict && desk.state.get().standing === 'current') hold(holdsOf(verdict), resume);
       else waiting = desk.settle(LONGEST_WAIT, () => decide(desk.verdictNow() ?? verdict, resume));
       return 'wait';
     },
     postAnyway() {
+      desk.refresh();
       const resume = resumeHeld;
       if (!resume) return;
       for (const { id } of held.get() ?? []) overridden.add(id);
@@ -144,5 +152,4 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
   };
 }
 
-const holdsOf = ({ nudges }: Verdict, overridden: ReadonlySet<string>): Nudge[] =>
-  nudges.filter(({ level, id }) => level === 'hold' && !overridden.has(id));
+const isSame = (a: readonly Nudge[], b: readonly Nudge[]) => a.length === b.length && a.every((nudge, at) => nudge === b[at]);

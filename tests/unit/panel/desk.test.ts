@@ -167,7 +167,7 @@ describe('activity', () => {
   it.each(['paused', 'no-school', 'site-off'] as const)('%s silences it; on sends the draft again', (activity) => {
     const { desk, clock, exchange, type } = answered('One', nudge('hold'));
     exchange.activity(activity);
-    expect(desk.state.get()).toEqual({ activity, standing: 'empty', verdict: null, text: '' });
+    expect(desk.state.get()).toMatchObject({ activity, standing: 'empty', verdict: null, text: '' });
     type(' two');
     desk.refresh();
     clock.turn(10_000);

@@ -205,14 +205,33 @@ describe('holds', () => {
     expect(press()).toBe('wait');
   });
 
-  it('no longer when the words move on', () => {
-    const { press, asked, gate, posts, held, type } = stand(nudge('hold'));
+  it('no longer when the words move on, even when the answer comes before they were read again', () => {
+    const { press, asked, gate, posts, held, type, clock } = stand(nudge('hold'));
     press();
     asked[0]?.(true);
     type('!');
-    expect(held()).toBeNull();
     gate.postAnyway();
     expect(posts).toEqual([]);
+    expect(held()).toBeNull();
+    press();
+    clock.turn(10_000);
+    expect(posts).toEqual(['Well done!']);
+  });
+
+  it('on while the worker dies and comes back, and the site stirs without changing the words', () => {
+    const { press, asked, gate, posts, held, desk, exchange, clock } = stand(nudge('hold'));
+    exchange.die();
+    press();
+    clock.turn(LONGEST_WAIT);
+    asked[0]?.(true);
+    exchange.activity('on');
+    desk.touch(false);
+    clock.turn(5_000);
+    expect(held()).toEqual(['hold']);
+    exchange.answer(nudge('hold'));
+    expect(held()).toEqual(['hold']);
+    gate.postAnyway();
+    expect(posts).toEqual(['Well done']);
   });
 
   it('no longer when the person says that it is mistaken, and then Post goes', () => {
