@@ -30,7 +30,7 @@ export interface Session {
 export function review(draft: Draft, revision: number, session: Session): Verdict {
   const prepared = prepareDraft(asKnown(draft, session));
   const { findings, unsure } = observeAll(prepared, session);
-  const nudges = judge(findings, prepared, {
+  const nudges = judge(findings.map(asShown(session)), prepared, {
     profile: session.profile,
     ownDisclaimer: session.ownDisclaimer,
     describe: (rule) => session.detectors.find(({ id }) => id === rule) ?? { title: rule, kinds: {} },
@@ -48,6 +48,12 @@ function asKnown(draft: Draft, { schoolAccounts, statementInBio, profile }: Sess
   const statement = profile.disclaimers.statements[0]?.texts[0] ?? 'Views my own.';
   return { ...draft, text, account, bio: [draft.bio, statement].filter(Boolean).join('\n') };
 }
+
+/** Words of which the person wants to hear no more stay to be seen by conditions, beside other words too. */
+const asShown =
+  ({ silenced }: Session) =>
+  (finding: Finding): Finding =>
+    finding.quote !== '' && silenced(finding.rule, [finding.quote]) ? { ...finding, signal: true } : finding;
 
 function observeAll(draft: PreparedDraft, session: Session): { findings: Finding[]; unsure: string[] } {
   const needed = neededRules(session.profile);
