@@ -77,6 +77,7 @@ function partCue(left: string, right: string, possessive: boolean): Cue | null {
     [says.MATTER_BEFORE, left, 'firm'],
     [possessive ? says.WORK_AFTER : NEVER, own, 'firm'],
     [possessive ? says.KIN_AFTER : NEVER, own, 'school'],
+    [says.LOT_AFTER, right, 'school'],
     [says.PLACE_AFTER, right, 'school'],
   ] as const) {
     const found = test.exec(text);
@@ -100,11 +101,12 @@ const cue = (strength: Cue['strength'], words: string): Cue => {
   return { strength, words: told, ...(group ? { group } : {}) };
 };
 
-/** "7b" may be a house number, "3d" a film: a code of a class is written in capitals, or beside the word. */
+/** "7b" may be a house number, "3D" a film, "10K" a run: a code of a class is in capitals, or a letter that measures nothing. */
 const isGroup = ({ code }: Record<string, string | undefined>): boolean =>
   code === undefined ||
-  (/[A-Z]/.test(code) && !/^\d+\s?(?:AM|PM|D|K|G|ST|ND|RD|TH|KM|KG|CM|MM|MB|GB|TB|X)$/.test(code)) ||
-  (/^\d+[a-z]$/.test(code) && !/[dkgpmx]$/.test(code));
+  (/[A-Z]/.test(code) &&
+    !/^(?:\d+\s?(?:AM|PM|ST|ND|RD|TH|KM|KG|CM|MM|MB|GB|TB)|[23]D|(?:4|5|8|10)K|[2-5]G|\d+\s[A-Z].?)$/.test(code)) ||
+  /^\d+[abcefhjlnr]$/.test(code);
 
 /** Returns the class or year that is named in some words, as staff say it; `null` when none is. */
 export function groupIn(text: string): string | null {

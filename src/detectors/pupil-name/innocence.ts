@@ -24,11 +24,12 @@ const BOOK_OPENS = /(?:^|[.!?]\s)\s*(?:[Rr]e-?)?(?:[Rr]eading|[Ww]atching) [“"
 
 /** "Charlie and the Chocolate Factory", "James and the Giant Peach": a name that opens a title. */
 export const opensTitle = (setting: Setting, [, end]: Span): boolean => TITLE.test(setting.raw.slice(end, end + 40));
-const TITLE = /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| and the \p{Lu}| in Wonderland| Potter| Christ\b| Rabbit\b)/u;
+const TITLE =
+  /^(?:['’]s (?!Year|Y\d|English|Maths|Science|History|Geography|French|Art|Music|Drama|PE|Mum|Dad|Nan)\p{Lu}\p{Ll}| and the \p{Lu}| in Wonderland| Potter| Christ\b| Rabbit\b)/u;
 
 /** Does a word that is also a name stand here as the word: verb, month, season, flower, place? */
 export function readsAsWord(setting: Setting, word: Word): boolean {
-  if (word.nature !== 'word-name') return false;
+  if (word.nature !== 'word-name' && word.nature !== 'word') return false;
   if (!word.capital) return true;
   const { left, right } = around(setting, [word.start, word.end]);
   if (TIMES.has(word.folded) && (TIME_BEFORE.test(left) || TIME_AFTER.test(right))) return true;

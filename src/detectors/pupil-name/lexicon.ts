@@ -50,14 +50,14 @@ export const NO_NAMES = set(`
   congratulations congrats well bravo kudos proud huge massive super superb brilliant amazing fantastic wonderful lovely excellent
   happy merry welcome thanks thank please sorry love loving loved dear see look looking come going go going got get getting make
   making take taking meet meeting read wrote watch watching listen ask told tell tells says said think thinking know knowing need
-  want wanted feel feeling found find trying try start starting started end ending ended hope hoping back home away up down out over
+  want wanted feel feeling found find trying try start starting started end ending ended hoping back home away up down out over
   vikings romans tudors victorians egyptians greeks saxons normans stuarts georgians aztecs mayans celts dinosaurs volcanoes
   rivers mountains planets space ww1 ww2 shakespeare macbeth hamlet othello beowulf numicon kahoot duolingo seesaw tapestry zoom lego
   minecraft roblox fortnite google microsoft apple facebook instagram twitter tiktok linkedin youtube netflix disney spotify amazon
   greggs costa starbucks nandos tesco asda aldi lidl waitrose sainsburys ikea ofsted estyn isi dfe nhs bbc itv uk gb usa eu arsenal
   liverpool chelsea spurs everton villa leeds rovers united albion celtic rangers lions lionesses england wales scotland ireland
   britain europe slovenia ljubljana london cardiff newport cotswolds zoom teams wordle eurovision strictly bake glastonbury olympics
-  paralympics ysgol dosbarth da iawn bore diolch llongyfarchiadau pob lwc cestitke bravo hvala dober zelo vsi nas nasa moj moja sola
+  paralympics ysgol blwyddyn dosbarth da iawn bore diolch llongyfarchiadau pob lwc cestitke bravo hvala dober zelo vsi nas nasa moj moja sola
   razred ravnatelj ucenec ucenka ucenci eisteddfod urdd
 `);
 
@@ -78,7 +78,7 @@ export const FAMOUS = set(`
 const GROUP_SOURCE =
   "(?:(?:year|yr|blwyddyn|bl|grade)\\s?(?:group\\s)?(?:1[0-3]|[1-9])(?:\\s?[a-z]{1,2})?(?:[’']?s)?|y(?:1[0-3]|[1-9])[a-z]?(?:[’']?s)?|" +
   '(?<code>(?:1[0-3]|[1-9])\\s?[A-Za-z]{1,2}\\d?)|year r|reception|nursery|eyfs|ks[1-5]|key stage [1-5]|(?:lower |upper )?sixth[ -]form|' +
-  '(?:class|form|tutor group|set|dosbarth|razred)\\s(?:[1-9]\\d?[a-z]?|[a-z]{1,2})|(?:[1-9]|1[0-3])\\.?\\s?razred[a-zčšž]*|' +
+  '(?:class|form|tutor group|dosbarth|razred)\\s(?:[1-9]\\d?[a-z]?|[b-z])|set\\s[1-9]|(?:[1-9]|1[0-3])\\.?\\s?razred[a-zčšž]*|' +
   '(?:my|our|his|her|their|the|yr|ein|moj\\p{L}*|naš\\p{L}*|v)\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:class(?:es)?|form|tutor group|tutees?|lessons?|set|group|dosbarth|razred\\p{L}*|ucni\\p{L}*|year \\d+|y\\d+)|' +
   '(?:one of )?(?:my|our)\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:pupils?|students?|tutees?|year \\d+s|y\\d+s))';
 
@@ -109,7 +109,7 @@ export const PRAISE_BEFORE = pattern(
 export const PROUD_BEFORE = pattern('(?:proud(?: \\p{L}+)? of|ponos\\p{L}+ na)\\s$');
 /** Straight before a name, what schools do about pupils. */
 export const MATTER_BEFORE = pattern(
-  "(?<![\\p{L}\\p{N}])(?:(?:detentions?|reports?|exclusion|suspension|sanctions?|referral|ehcp|support plan|praise postcards?|merits?|house points?|commendations?|behaviour points?|isolation|concerns?|annual review|phone ?calls? home|(?:rang|phoned|called) home|meeting)\\s(?:for|about|to|on|re|over|because of|with)|(?:i|i’ve|i've|we|have|been|loved|love|enjoyed)\\s(?:taught|teach|teaching|tutored|tutoring)|(?:taught|teaching|tutoring|told off|kept in|excluded))\\s$",
+  "(?<![\\p{L}\\p{N}])(?:(?:detentions?|reports?|exclusion|suspension|sanctions?|referral|ehcp|support plan|praise postcards?|merits?|house points?|commendations?|behaviour points?|isolation|concerns?|annual review|phone ?calls? home|(?:rang|phoned|called) home)\\s(?:for|about|to|re|over|because of)|(?:i|i’ve|i've|we|have|been|loved|love|enjoyed)\\s(?:taught|teach|teaching|tutored|tutoring)|(?:taught|teaching|tutoring|told off|kept in|excluded))\\s$",
 );
 /** After a name's `'s`: what pupils have. */
 export const WORK_AFTER = pattern(
@@ -121,10 +121,14 @@ export const KIN_AFTER = pattern(
 );
 /** Straight after a name: parts that only pupils play, and places where pupils are. */
 export const PUPIL_AFTER = pattern(
-  "^\\s?(?:[,(–—-]\\s?)?(?:(?:is|was|as|who is|has been)\\s)?(?:(?:our|my|the|a|an|one of (?:my|our|the)|this week’s|this week's|new|this year’s|new|former|another|elected|made|named|voted)\\s)*(?:pupils?|students?|tutee|head (?:boy|girl|student)|deputy head (?:boy|girl)|prefect|(?:house|form|team|school) captain|(?:star|pupil|student|reader) of the (?:week|month|term|year)|school council(?:lor)?)(?![\\p{L}])",
+  "^\\s?(?:[,(–—-]\\s?(?:(?:is|was|as|who is|has been)\\s)?|(?:is|was|as|who is|has been)\\s|(?=(?:our|my|the|a|an|one of|this|new)\\s))(?:(?:our|my|the|a|an|one of (?:my|our|the)|this week’s|this week's|new|this year’s|new|former|another|elected|made|named|voted)\\s)*(?:pupils?|students?|tutee|head (?:boy|girl|student)|deputy head (?:boy|girl)|prefect|(?:house|form|team|school) captain|(?:star|pupil|student|reader) of the (?:week|month|term|year)|school council(?:lor)?)(?![\\p{L}])",
 );
 export const PLACE_AFTER = pattern(
   "^\\s(?:(?:was|is|were|are|did|sang|spoke|read|shone)\\s)?(?:[\\p{L}’']+\\s){0,3}?(?:in|at|during|from|for|to)\\s(?:(?:my|our|the|his|her|their|today’s|today's|this morning’s|this morning's|last|first|whole|next)\\s)*(?:class|classroom|lessons?|assembly|maths|english|science|history|geography|french|spanish|pe|phonics|period (?:[1-9]|one|two|three|four|five|six)|p[1-9]|detention|tutor time|form time|registration|homework club|(?:\\p{L}+ )?club|nativity|school play|spelling test|mocks?|sats|gcses?|playground|isolation|eisteddfod)(?![\\p{L}])",
+);
+/** Straight after a name: what happens to pupils only. */
+export const LOT_AFTER = pattern(
+  "^\\s(?:\\p{L}+\\s){0,2}?(?:got|gets|forgot|lost|handed in|handed|did|finished|earned|passed|failed|refused|missed|brought|was given|given|received|has|had|is in|is on|in|on)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:detentions?|homework|pen licen[cs]e|spellings?(?: test)?|mocks?|sats|gcses?|reading book|merits?|house points?|book bag|pe kit|isolation|exclusion|school report|report card|exercise book|times tables?|phonics|naughty step|golden time)(?![\\p{L}])",
 );
 /** What a person in a class does; asked for where the word may be no name at all. */
 export const PERSON_AFTER = pattern(
@@ -144,7 +148,7 @@ export const WORK_BEFORE = pattern(
 );
 /** Straight after a name: it is an adult's or a friend's, or a character's. */
 export const KNOWN_AFTER = pattern(
-  '^\\s?(?:[,(–—-]\\s?)?(?:(?:is|was|who is|aka)\\s)?(?:(?:from|at|in)\\s(?:work|uni|university|the (?:pta|office|kitchen|canteen|\\p{L}+ (?:team|department|office))|hr|finance|it|accounts|church|yoga|parkrun|book club|next door|down the road|the gym)|(?:my|our|your|the|a|their|his|her)\\s(?:[\\p{L}-]+\\s){0,3}?(?:husband|wife|partner|hubby|son|daughter|brother|sister|mum|dad|niece|nephew|friend|bestie|mate|neighbour|colleagues?|head ?teacher|head ?master|deputy(?! head (?:boy|girl))|(?:deputy |assistant )?head(?! (?:boy|girl|student))|senco|ta|teaching assistant|caretaker|chair of governors|governor|teacher|coach|boss|mentor|trainer|cleaner|cook|receptionist|librarian|technician|dog|cat|puppy|whippet|labrador|hamster|author|illustrator|poet))(?![\\p{L}])',
+  '^\\s?(?:[,(–—-]\\s?)?(?:(?:is|was|who is|aka)\\s)?(?:(?:from|at|in)\\s(?:work|uni|university|the (?:pta|office|kitchen|canteen|\\p{L}+ (?:team|department|office))|hr|finance|it|accounts|church|yoga|parkrun|book club|next door|down the road|the gym)|(?:my|our|your|the|a|their|his|her)\\s(?:[\\p{L}-]+\\s){0,3}?(?:husband|wife|partner|hubby|son|daughter|brother|sister|mum|dad|niece|nephew|friend|bestie|mate|neighbour|colleagues?|head ?teacher|head ?master|deputy(?! head (?:boy|girl))|(?:deputy |assistant )?head(?! (?:boy|girl|student))|senco|ta|teaching assistant|caretaker|chair of governors|governor|teacher|coach|boss|mentor|trainer|cleaner|cook|receptionist|librarian|technician|manager|officer|administrator|assistant|co-?ordinator|supervisor|volunteer|driver|trainee|student teacher|lead|chair|chaplain|counsellor|nurse|vicar|photographer|dog|cat|puppy|whippet|labrador|hamster|author|illustrator|poet))(?![\\p{L}])',
 );
 /** Right after a name: years pass for relatives; careers for adults. */
 export const LIFE_AFTER = pattern(

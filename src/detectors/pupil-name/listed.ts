@@ -21,11 +21,11 @@ export function findListed(setting: Setting, pupils: PupilMatcher, facts: Facts)
       .flatMap((match) => splitOdd(match, run, pupils))
       .map((match) => ({ run, match, words: run.slice(...match.tokens) })),
   );
-  const together = namedTogether(setting, seen);
+  const rows = namedTogether(setting, seen);
   return seen.flatMap((each) => {
     if (each.match.part === 'full') return asFull(setting, each, pupils);
     if (each.match.part === 'initial') return asInitial(setting, each);
-    return asPart(setting, each, adults, together);
+    return asPart(setting, each, adults, rows);
   });
 }
 
@@ -36,17 +36,28 @@ interface Seen {
   words: readonly Word[];
 }
 
-/** First words of three or more listed names in a row: "these three: Hattie, Albie, Xinyi" is a class, whatever else is said. */
-function namedTogether({ raw }: Setting, seen: readonly Seen[]): ReadonlySet<Word> {
+/** What is said of listed people named one after another, by the first word of each. */
+type Rows = ReadonlyMap<Word, { size: number; cue: Cue | null }>;
+
+/** "Tunde and Ivy's project": what is said of one is said of all. */
+function namedTogether(setting: Setting, seen: readonly Seen[]): Rows {
   const names = seen.filter(({ match, words }) => match.part !== 'last' && match.exact && words[0]!.capital);
-  const together = new Set<Word>();
-  let row: Word[] = [];
-  names.forEach(({ words }, index) => {
+  const rows: Seen[][] = [];
+  names.forEach((name, index) => {
     const before = names[index - 1]?.words.at(-1);
-    row = before && JOINED.test(raw.slice(before.end, words[0]!.start)) ? [...row, words[0]!] : [words[0]!];
-    if (row.length > 2) for (const word of row) together.add(word);
+    if (before && JOINED.test(setting.raw.slice(before.end, name.words[0]!.start))) rows.at(-1)!.push(name);
+    else rows.push([name]);
   });
-  return together;
+  const several = rows.filter((row) => row.length > 1);
+  return new Map(
+    several.flatMap((row) => row.map(({ words }) => [words[0]!, { size: row.length, cue: cueOfRow(setting, row) }] as const)),
+  );
+}
+
+function cueOfRow(setting: Setting, row: readonly Seen[]): Cue | null {
+  const last = row.at(-1)!.words.at(-1)!;
+  const whole = cueFor(setting, [row[0]!.words[0]!.start, last.end], last.possessive);
+  return whole ?? cueFor(setting, [row.at(-1)!.words[0]!.start, last.end], last.possessive);
 }
 
 /** "Okafor, Maya": two words with only a comma between, read as one name. */
@@ -128,18 +139,14 @@ function asInitial(setting: Setting, { run, words, match: { group } }: Seen): Fi
   ];
 }
 
-function asPart(
-  setting: Setting,
-  { run, words, match }: Seen,
-  adults: ReadonlySet<string>,
-  together: ReadonlySet<Word>,
-): Finding[] {
+function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlySet<string>, rows: Rows): Finding[] {
   const word = words[0]!;
   const span = [word.start, words.at(-1)!.end] as const;
   if (adults.has(word.folded) || isSomebodyElse(setting, span) || opensTitle(setting, span)) return [];
   if (belongsToAnother(run, words) || isLowerWord(word)) return [];
   if (!match.exact && (!word.capital || word.nature !== 'unknown')) return [];
-  const cue = cueFor(setting, span, word.possessive);
+  const row = rows.get(word);
+  const cue = cueFor(setting, span, word.possessive) ?? row?.cue ?? null;
   if (match.part === 'last') {
     if (!cue || cue.strength === 'school' || !word.capital) return [];
     return [
@@ -152,7 +159,8 @@ function asPart(
       }),
     ];
   }
-  if (!together.has(word) && !isInContext(setting, word, span, cue)) return [];
+  // Three in a row ("these three: Hattie, Albie, Xinyi") are a class, whatever else is said.
+  if ((row?.size ?? 1) < 3 && !isInContext(setting, word, span, cue)) return [];
   const group =
     match.group ?? groupIn(setting.raw.slice(...(setting.draft.text.sentences[word.sentence] ?? [0, 0]))) ?? undefined;
   return [

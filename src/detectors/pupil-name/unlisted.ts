@@ -2,6 +2,7 @@
 import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { isShouted } from '../../text/casing';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
 import { isFamousNear, isSomebodyElse, knownAdults, opensTitle, readsAsWord } from './innocence';
@@ -36,10 +37,10 @@ export function findUnlisted(setting: Setting, facts: Facts, taken: readonly Spa
 
 /** Cuts a run into stretches of capitalised words, and keeps of each what may be a name. */
 function personsIn(setting: Setting, run: readonly Word[]): Person[] {
-  const shouting = setting.words.every(({ capital }) => capital);
+  const headline = setting.words.length > 4 && setting.words.every(({ capital }) => capital);
   const persons: Person[] = [];
   for (let at = 0; at < run.length; at++) {
-    if (!mayBegin(setting, run[at]!, shouting)) continue;
+    if (!mayBegin(setting, run[at]!, headline) || isPartOfTerm(run[at - 1], run[at]!)) continue;
     const words = run.slice(at, at + lengthOfName(setting, run.slice(at)));
     const [first, last] = [words[0]!, words.at(-1)!];
     at += words.length - 1;
@@ -53,6 +54,20 @@ function personsIn(setting: Setting, run: readonly Word[]): Person[] {
 
 const MOST_WORDS = 4;
 
+/** "White Rose", "Blue Peter": with a capitalised word before it, a word-name is part of some other name. */
+const isPartOfTerm = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined &&
+  word.nature !== 'name' &&
+  before.capital &&
+  !before.opens &&
+  before.nature === 'word' &&
+  !TITLED.has(before.folded);
+
+/** Capitalised words after which a name may begin. */
+const TITLED: ReadonlySet<string> = new Set(
+  'done to congratulations of year years class form reception pupil student'.split(' '),
+);
+
 /** How many words of the run belong to the name that opens it; an ordinary word only as a surname ("Mia Brown"). */
 function lengthOfName(setting: Setting, run: readonly Word[]): number {
   const first = run[0]!;
@@ -65,8 +80,11 @@ function lengthOfName(setting: Setting, run: readonly Word[]): number {
 
 const COMMON_WORD = /^(?:and|or|the|a|in|on|of|at|for|to|from|with|has|is|was|year|class|form|who|you|your|we|our|my|i)$/;
 
-function mayBegin(setting: Setting, word: Word, shouting: boolean): boolean {
-  if (word.nature === 'word' || word.raw.length < 2 || shouting) return false;
+function mayBegin(setting: Setting, word: Word, headline: boolean): boolean {
+  if (word.nature === 'word' || word.raw.length < 2) return false;
+  // Where every word has a capital, capitals say nothing; where few are shouted, those are abbreviations.
+  if (headline) return word.nature === 'name';
+  if (isShouted(word.raw)) return false;
   if (!word.capital) return word.nature === 'name' && word.raw.length > 2 && isSaidOfPupil(setting, word);
   return !readsAsWord(setting, word);
 }
