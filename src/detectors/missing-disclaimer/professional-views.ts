@@ -15,15 +15,25 @@ export interface View {
 export function professionalViews(text: PreparedText): View[] {
   if (!isField(text.raw, text.folded.text) && !lexicon.nearField.test(text.folded.text)) return [];
   const sentences = text.sentences.map(([start, end]) => readSentence(text.raw, start, end));
-  return sentences.flatMap((sentence, index) => viewIn(sentence, [sentences[index - 1], sentences[index + 1]]) ?? []);
+  return sentences.flatMap((sentence, index) => {
+    const opinionBeside = [sentences[index - 1], sentences[index + 1]].some((other) => other?.opinion && !other.topic);
+    const fieldBeside = [sentences[index - 1], sentences[index + 1]].some((other) => other && other.topic >= FIELD);
+    return viewIn(sentence, opinionBeside, fieldBeside) ?? [];
+  });
 }
+
+const FIELD = 2;
+/** What words of the field and of opinion must add up to. Found on drafts written for it, not on the corpus. */
+const ENOUGH = 3;
+const NEARLY = 3.4;
+const SURE = 3.7;
 
 interface Sentence {
   readonly folded: string;
   readonly raw: (start: number, end: number) => Span;
-  readonly field: boolean;
-  readonly near: boolean;
-  readonly asks: boolean;
+  /** How much it is about the field. */
+  readonly topic: number;
+  readonly opinion: RegExpExecArray | null;
 }
 
 function readSentence(raw: string, start: number, end: number): Sentence {
@@ -34,35 +44,74 @@ function readSentence(raw: string, start: number, end: number): Sentence {
       const [a, b] = toRaw(from, to);
       return [a + start, b + start];
     },
-    field: isField(raw.slice(start, end), text),
-    near: lexicon.nearField.test(text),
-    asks: /\?["')\]]*$/.test(text),
+    topic: topicOf(raw.slice(start, end), text),
+    opinion: lexicon.opinion.exec(text),
   };
 }
 
 const isField = (raw: string, folded: string): boolean => lexicon.field.test(folded) || lexicon.initials.test(raw);
 
-function viewIn(sentence: Sentence, around: readonly (Sentence | undefined)[]): View | null {
-  const { folded, asks, field } = sentence;
-  const opinion = lexicon.opinion.exec(folded);
-  const demand = lexicon.ownChore.test(folded) ? null : lexicon.demand.exec(folded);
-  const verdict = lexicon.verdict.exec(folded);
-  const advice = lexicon.advice.exec(folded);
-  if (advice) return view(sentence, advice, 'likely', ['advice to others in your profession']);
-  if (field && opinion) return view(sentence, opinion, 'likely', ['a view about schools or teaching']);
-  if (asks) return null;
-  const command = field ? lexicon.command.exec(folded) : null;
-  const claim = demand ?? verdict ?? command;
-  if (field && claim) return view(sentence, claim, 'likely', ['a judgement about schools or teaching']);
-  if (opinion && claim && sentence.near) return view(sentence, opinion, 'likely', ['a view about pupils and learning']);
-  const general = lexicon.general.exec(folded);
-  if (general) return view(sentence, general, 'possible', ['a claim about how children learn']);
-  const nearby = around.some((other) => other?.field);
-  return opinion && nearby ? view(sentence, opinion, 'possible', ['a view beside words about schools']) : null;
+function topicOf(raw: string, folded: string): number {
+  const near = folded.match(lexicon.nearAll)?.length ?? 0;
+  if (isField(raw, folded)) return near > 0 ? FIELD + 0.3 : FIELD;
+  return near > 1 ? 1.6 : near * 0.6;
 }
 
-const view = (sentence: Sentence, match: RegExpExecArray, confidence: Confidence, evidence: string[]): View => {
+function viewIn(sentence: Sentence, opinionBeside: boolean, fieldBeside: boolean): View | null {
+  const { folded, opinion, topic } = sentence;
+  const advice = lexicon.advice.exec(folded);
+  if (advice && !/\?["')\]]*$/.test(folded)) return view(sentence, advice, 'likely', 'advice to others in your profession');
+  if (topic === 0)
+    return opinion && fieldBeside && !lexicon.event.test(folded)
+      ? view(sentence, opinion, 'possible', 'a view beside words about schools')
+      : null;
+  const demand = lexicon.ownChore.test(folded) ? null : lexicon.demand.exec(folded);
+  const verdict = lexicon.verdict.exec(folded);
+  const command = topic >= FIELD ? lexicon.command.exec(folded) : null;
+  const general = lexicon.general.exec(folded) ?? (daily(folded) === 0 ? lexicon.generalField.exec(folded) : null);
+  const value = lexicon.value.exec(folded);
+  const claim = demand ?? verdict ?? command ?? general;
+  const score =
+    topic +
+    weigh(opinion, 2) +
+    (claim ? 1.5 : 0) +
+    weigh(value, 1) +
+    (opinionBeside ? 1.5 : 0) +
+    manner(folded) -
+    (opinion || claim ? daily(folded) / 3 : daily(folded));
+  const marked = opinion ?? claim ?? value ?? lexicon.present.exec(folded);
+  // A view on something only near the field must say so more clearly.
+  if (score < (topic < FIELD ? NEARLY : ENOUGH) || !marked) return null;
+  if (topic < FIELD && !claim && !value) return null;
+  return view(
+    sentence,
+    marked,
+    score < SURE ? 'possible' : 'likely',
+    opinion ? 'a view about schools or teaching' : 'a judgement about schools or teaching',
+  );
+}
+
+const weigh = (match: RegExpExecArray | null, weight: number): number => (match ? weight : 0);
+
+/** Present tense and words of degree are how people speak of things in general. */
+const manner = (folded: string): number => (lexicon.present.test(folded) ? 0.7 : 0) + (lexicon.degree.test(folded) ? 0.5 : 0);
+
+/** Days, events, thanks, links and tales of one's own speak against a view. */
+function daily(folded: string): number {
+  const signs: readonly (readonly [RegExp, number])[] = [
+    [lexicon.event, 1.5],
+    [lexicon.sharing, 1.5],
+    [lexicon.cheer, 1.5],
+    [lexicon.past, 0.7],
+    [lexicon.own, 0.7],
+    [/\?["')\]]*$/u, 1],
+    [/!/u, 0.4],
+  ];
+  return signs.reduce((sum, [sign, weight]) => sum + (sign.test(folded) ? weight : 0), 0);
+}
+
+const view = (sentence: Sentence, match: RegExpExecArray, confidence: Confidence, evidence: string): View => {
   const words = match[0].trimEnd();
   const lead = words.length - words.trimStart().length;
-  return { span: sentence.raw(match.index + lead, match.index + words.length), confidence, evidence };
+  return { span: sentence.raw(match.index + lead, match.index + words.length), confidence, evidence: [evidence] };
 };
