@@ -1,5 +1,5 @@
 // Remembers where somebody was writing while they answer us, for an editor that loses the focus loses its caret too.
-import { readSelection, type Selected } from '../sites/editors/selection';
+import { isFocused, readSelection, type Selected } from '../sites/editors/selection';
 import { quiet } from './faults';
 
 export interface Caret {
@@ -7,21 +7,19 @@ export interface Caret {
   giveBack(): void;
 }
 
-/** `host` is where the focus goes when it comes to us. */
-export function keepCaret(editor: HTMLElement, host: HTMLElement, focus: () => void, signal: AbortSignal): Caret {
-  let left: Selected | null = null;
-  editor.addEventListener(
-    'focusout',
-    quiet((event: FocusEvent) => {
-      left = event.relatedTarget === host ? readSelection(editor) : null;
-    }),
-    { capture: true, signal },
-  );
+/** Followed as it moves: by the time the focus goes, the browser has taken the caret away already. */
+export function keepCaret(editor: HTMLElement, focus: () => void, signal: AbortSignal): Caret {
+  let last = readSelection(editor);
+  const follow = () => {
+    if (isFocused(editor)) last = readSelection(editor) ?? last;
+  };
+  document.addEventListener('selectionchange', quiet(follow), { passive: true, signal });
   return {
     giveBack() {
+      const place: Selected | null = last;
       focus();
-      if (!left || !editor.contains(left.start.node) || !editor.contains(left.end.node)) return;
-      document.getSelection()?.setBaseAndExtent(left.start.node, left.start.offset, left.end.node, left.end.offset);
+      if (!place || !editor.contains(place.start.node) || !editor.contains(place.end.node)) return;
+      document.getSelection()?.setBaseAndExtent(place.start.node, place.start.offset, place.end.node, place.end.offset);
     },
   };
 }

@@ -44,7 +44,7 @@ export function createFurniture({ composer, model, shield, loadPanel, remark, si
     failed: () => remark('no-card'),
     signal,
   });
-  const caret = keepCaret(composer.element, stand.host, composer.focus, signal);
+  const caret = keepCaret(composer.element, composer.focus, signal);
   let wasOpen = false;
 
   const reopen = async () => {
