@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let bench: Bench;
 let page: Page;

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium } from '../../e2e/rig/browser';
+import { servePracticeSites } from '../../practice-sites/serve';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const ENTRY = '\0entry';
 
 export interface Bench {
-  /** A blank page in which the modules' exports stand on `window.sites`. */
-  page(): Promise<Page>;
+  /** A blank page, or a practice page at its real address, in which the modules' exports stand on `window.sites`. */
+  page(address?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -17,9 +18,13 @@ export async function startBench(...modules: string[]): Promise<Bench> {
   const code = await bundle(modules);
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   return {
-    async page() {
-      const page = await browser.newPage();
-      await page.setContent('<!doctype html><body></body>');
+    async page(address) {
+      const context = await browser.newContext({ bypassCSP: true });
+      const page = await context.newPage();
+      if (address) {
+        await servePracticeSites(context);
+        await page.goto(address);
+      } else await page.setContent('<!doctype html><body></body>');
       await page.addScriptTag({ content: code });
       return page;
     },

@@ -6,7 +6,7 @@ import { type Bench, startBench } from './in-browser';
 
 declare const sites: { readEditable: typeof readEditable };
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let bench: Bench;
 let page: Page;
