@@ -21,7 +21,11 @@ export function StatementSection({ desk: { settings, change } }: SectionProps) {
           </ul>
         </>
       ) : (
-        <p className="soft">Your school’s policy asks for no statement. You may still keep one of your own here.</p>
+        <p className="soft">
+          {settings.profileId
+            ? 'Your school’s policy asks for no statement. You may still keep one of your own here.'
+            : 'Choose a school first. Its wordings then stand here.'}
+        </p>
       )}
       <label className="stack" style={{ gap: 4 }}>
         <span>My own wording (left empty, the school’s is used)</span>

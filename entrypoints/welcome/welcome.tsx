@@ -14,7 +14,10 @@ export function Welcome() {
   const choose = (profileId: string) => desk?.change({ profileId, welcomed: true }, 'School saved');
   return (
     <main className="welcome">
-      <h1>Welcome to Second Glance</h1>
+      <h1 className="row">
+        <img src="/icon.svg" alt="" width="48" height="48" />
+        Welcome to Second Glance
+      </h1>
       <p>
         While you write on Facebook, X, LinkedIn or Instagram, Second Glance reads the draft with you. When it would break your
         school’s social media policy, it shows you the line of the policy and offers a fix. You always decide.
