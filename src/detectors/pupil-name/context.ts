@@ -11,6 +11,13 @@ export interface Setting {
   readonly words: readonly Word[];
   /** For each sentence, whether it speaks of pupils, lessons or school. */
   readonly school: readonly boolean[];
+  /** What was read around a span already: the same span is asked about several times. */
+  readonly read: Map<string, Surroundings>;
+}
+
+interface Surroundings {
+  left: string;
+  right: string;
 }
 
 export function readSetting(draft: PreparedDraft, words: readonly Word[]): Setting {
@@ -21,7 +28,7 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[]): Setti
     const folded = token.kind === 'hashtag' ? token.folded.slice(1) : token.folded.replace(/'s?$/, '');
     if (says.PUPIL_WORDS.has(folded) || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
   });
-  return { draft, raw, words, school };
+  return { draft, raw, words, school, read: new Map() };
 }
 
 const isOfSchool = (sentence: string): boolean => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence);
@@ -36,15 +43,17 @@ export interface Cue {
 
 const REACH = 110;
 
-/** Returns what stands straight before and after, kept to the line. */
-export function around({ raw }: Setting, [start, end]: Span): { left: string; right: string } {
-  const left =
-    raw
-      .slice(Math.max(0, start - REACH), start)
-      .split(/\n/)
-      .at(-1) ?? '';
-  const right = raw.slice(end, end + REACH).split(/\n/)[0] ?? '';
-  return { left: left.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[*_]/gu, ''), right };
+/** Returns what stands straight before and after, kept to the line; emoji and stars between are looked through. */
+export function around({ raw, read }: Setting, [start, end]: Span): Surroundings {
+  const key = `${start}/${end}`;
+  const known = read.get(key);
+  if (known) return known;
+  const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - REACH, 0);
+  const to = raw.indexOf('\n', end);
+  const left = raw.slice(from, start).replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[*_]/gu, '');
+  const surroundings = { left, right: raw.slice(end, Math.min(to < 0 ? raw.length : to, end + REACH)) };
+  read.set(key, surroundings);
+  return surroundings;
 }
 
 /** Returns the strongest sign that these words name a pupil; the span ends before any `'s`. */

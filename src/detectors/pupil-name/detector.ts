@@ -5,6 +5,7 @@ import { overlaps } from '../../model/span';
 import { fold } from '../../text/folding';
 import { defineDetector } from '../define';
 import { readSetting } from './context';
+import { knownAdults } from './innocence';
 import { findListed } from './listed';
 import { findInTags } from './tags';
 import { findUnlisted } from './unlisted';
@@ -23,11 +24,12 @@ export default defineDetector({
   observe(draft, facts) {
     if (draft.text.raw.trim() === '') return [];
     const setting = readSetting(draft, wordsOf(draft.text));
-    const listed = facts.pupils ? [...findListed(setting, facts.pupils, facts), ...findInTags(setting, facts.pupils)] : [];
+    const adults = knownAdults(setting, facts);
+    const listed = facts.pupils ? [...findListed(setting, facts.pupils, adults), ...findInTags(setting, facts.pupils)] : [];
     const known = dropOverlaps(listed);
     const unlisted = findUnlisted(
       setting,
-      facts,
+      adults,
       known.flatMap(({ span }) => (span ? [span] : [])),
     );
     const findings = [...known, ...unlisted].filter(({ quote }) => !facts.notPupils.has(fold(quote).replace(/\s+/g, ' ')));

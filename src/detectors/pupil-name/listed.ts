@@ -1,19 +1,17 @@
 // Names on the pupil list: whole names always, parts of names only where the words around speak of a pupil.
-import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
 import { isShouted } from '../../text/casing';
 import { type Cue, cueFor, groupIn, type Setting, schoolNear } from './context';
 import { finding } from './found';
-import { isFamousNear, isSomebodyElse, knownAdults, opensTitle, readsAsWord } from './innocence';
+import { isFamousNear, isSomebodyElse, opensTitle, readsAsWord } from './innocence';
 import { cutRuns, JOINED, type Word } from './words';
 
 const ON_LIST = 'on your pupil list';
 
 /** Returns what the draft holds of the list. */
-export function findListed(setting: Setting, pupils: PupilMatcher, facts: Facts): Finding[] {
-  const adults = knownAdults(setting, facts);
+export function findListed(setting: Setting, pupils: PupilMatcher, adults: ReadonlySet<string>): Finding[] {
   const runs = cutRuns(setting.words, setting.raw);
   const seen = [...runs, ...turnedNames(setting, runs)].flatMap((run) =>
     pupils

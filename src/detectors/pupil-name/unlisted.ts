@@ -1,11 +1,10 @@
 // People who are on no list but are named as pupils: "well done Theo in Year 3", "Amina, Kofi and Ffion from my class".
-import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { isShouted } from '../../text/casing';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
-import { isFamousNear, isSomebodyElse, knownAdults, opensTitle, readsAsWord } from './innocence';
+import { isFamousNear, isSomebodyElse, opensTitle, readsAsWord } from './innocence';
 import { FAMOUS, PRAISE_BEFORE } from './lexicon';
 import { cutRuns, JOINED, type Word } from './words';
 
@@ -20,8 +19,7 @@ interface Person {
 }
 
 /** Returns people in a strong pupil context whom no list knows; `taken` are spans that are explained already. */
-export function findUnlisted(setting: Setting, facts: Facts, taken: readonly Span[]): Finding[] {
-  const adults = knownAdults(setting, facts);
+export function findUnlisted(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
   const persons = cutRuns(setting.words, setting.raw)
     .flatMap((run) => personsIn(setting, run))
     .filter(({ span }) => !taken.some(([start, end]) => span[0] < end && start < span[1]));
