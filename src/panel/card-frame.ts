@@ -52,6 +52,8 @@ export function createCardFrame({ root, model, loadPanel, failed, signal }: Card
         return false;
       }
       if (!(await prepare()) || !model.view.get().open) return false;
+      // A question comes on top of whatever the page has opened since.
+      if (ask) guarded(() => element.hidePopover(), undefined);
       if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       element.role = ask ? 'alertdialog' : 'dialog';
       await twoFrames();

@@ -53,8 +53,9 @@ export function createChip(root: ShadowRoot, actions: Actions): Chip {
       choose.hidden = face !== 'no-school';
       line.hidden = Boolean(first) || face === 'hidden' || (face === 'unchecked' && said !== null);
       line.replaceChildren(...(face === 'clear' ? [tick()] : []), chipLine(view));
-      notice.textContent = said ? notices[said] : '';
-      notice.hidden = !said;
+      // While the card is open it says so itself.
+      notice.textContent = said && !view.open ? notices[said] : '';
+      notice.hidden = !said || view.open;
       say(view);
     },
   };
