@@ -7,56 +7,70 @@ export type Cut = Omit<Token, 'sentence'>;
 /** Returns the tokens in order. White space and invisible characters belong to none. */
 export function cutTokens(raw: string): Cut[] {
   const tokens: Cut[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(raw); match; match = TOKEN.exec(raw)) {
-    const token = read(match);
-    TOKEN.lastIndex = token.end;
+  VISIBLE.lastIndex = 0;
+  for (let next = VISIBLE.exec(raw); next; next = VISIBLE.exec(raw)) {
+    const token = cutAt(raw, next.index);
+    VISIBLE.lastIndex = token.end;
     tokens.push(token);
   }
   return tokens;
 }
 
-/** Invisible characters that may stand inside a word without ending it. */
-const HIDDEN = '\\u00AD\\u034F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
-const LETTERS = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${HIDDEN}]*`;
-/** Apostrophes and hyphens join; a dash or a middle dot between spaces does not. */
-const JOINERS = "['’‘ʼ`´＇\\-‐‑·]";
-const LABEL = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}';
-const PICTURE = '\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?[\\u{E0020}-\\u{E007F}]*';
+function cutAt(raw: string, start: number): Cut {
+  for (const { pattern, read } of SHAPES) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(raw);
+    if (match) return read(start, match);
+  }
+  return token('punctuation', start, String.fromCodePoint(raw.codePointAt(start)!));
+}
 
-// Every repetition is bounded or disjoint from what follows it, so that no text makes matching slower than linear.
-const TOKEN = new RegExp(
-  [
-    '(?<url>https?:\\/\\/[^\\s<>"“”]+|www\\.[^\\s<>"“”]+)',
-    `(?<email>(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}][\\p{L}\\p{N}_.+%'-]{0,63}@(?:${LABEL}\\.){1,6}\\p{L}{2,24})`,
-    `(?<host>(?<![\\p{L}\\p{N}.@-])(?:${LABEL}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}]))(?<path>[/?][^\\s<>"“”]*)?`,
-    '(?<hashtag>(?<![\\p{L}\\p{N}_&])[#＃](?=[\\p{N}_]{0,99}\\p{L})[\\p{L}\\p{M}\\p{N}_\\u200C\\u200D]+)',
-    '(?<mention>(?<![\\p{L}\\p{N}_])[@＠][A-Za-z0-9_]+(?:\\.+[A-Za-z0-9_]+)*)',
-    `(?<emoji>\\p{Regional_Indicator}{2}|[0-9#*]\\uFE0F?\\u20E3|${PICTURE}(?:\\u200D${PICTURE})*)`,
-    '(?<number>\\p{Nd}+(?:[.,:]\\p{Nd}+)+)',
-    `(?<word>${LETTERS}(?:${JOINERS}${LETTERS})*)`,
-    `(?<punctuation>([^\\s\\p{L}\\p{N}${HIDDEN}])\\p{M}*(?:\\k<sign>)*)`.replace('([^', '(?<sign>[^'),
-  ].join('|'),
-  'gu',
-);
+const VISIBLE = /[^\s\p{Cf}]/gu;
+
+interface Shape {
+  readonly pattern: RegExp;
+  read(start: number, match: RegExpExecArray): Cut;
+}
+
+const as =
+  (kind: Token['kind']) =>
+  (start: number, [raw]: RegExpExecArray): Cut =>
+    token(kind, start, trimHidden(raw));
+
+// In order of trial. Every repetition is bounded or disjoint from what follows it, so that no text makes cutting slower than linear.
+const SHAPES: readonly Shape[] = [
+  {
+    pattern: /(?:https?:\/\/|www\.)[^\s<>"“”]+/uy,
+    read: (start, [raw]) => token('url', start, trimLink(raw)),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.])[\p{L}\p{N}][\p{L}\p{N}_.+%'-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}/uy,
+    read: as('email'),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.@-])((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24})(?![\p{L}\p{N}])([/?][^\s<>"“”]*)?/uy,
+    read: (start, [, host = '', path]) => readHost(start, host, path),
+  },
+  { pattern: /(?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,99}\p{L})[\p{L}\p{M}\p{N}_\u200C\u200D]+/uy, read: as('hashtag') },
+  { pattern: /(?<![\p{L}\p{N}_])[@＠][A-Za-z0-9_]+(?:\.+[A-Za-z0-9_]+)*/uy, read: as('mention') },
+  // Flags, keycaps, and pictures with their skin tones, tags and joiners.
+  {
+    pattern:
+      /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?[\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*/uy,
+    read: (start, [raw]) => token('emoji', start, raw),
+  },
+  { pattern: /\p{Nd}+(?:[.,:]\p{Nd}+)+/uy, read: as('number') },
+  // Apostrophes and hyphens join the parts of a word; invisible characters may stand inside.
+  {
+    pattern: /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’‘ʼ`´＇\-‐‑·][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*/uy,
+    read: (start, [raw]) => wordOrNumber(start, raw),
+  },
+  { pattern: /([^\s\p{L}\p{N}\p{Cf}])\p{M}*(?:\1)*/uy, read: (start, [raw]) => token('punctuation', start, raw) },
+];
 
 const LETTER = /\p{L}/u;
 const TRAILING = /[.,!?;:'’"”)\]}…*_~]$/;
-const HIDDEN_END = new RegExp(`[${HIDDEN}]$`, 'u');
-
-function read(match: RegExpExecArray): Cut {
-  const groups = match.groups ?? {};
-  const start = match.index;
-  if (groups.url) return token('url', start, trimLink(groups.url));
-  if (groups.email) return token('email', start, groups.email);
-  if (groups.host) return readHost(start, groups.host, groups.path);
-  if (groups.hashtag) return token('hashtag', start, trimHidden(groups.hashtag));
-  if (groups.mention) return token('mention', start, groups.mention);
-  if (groups.emoji) return token('emoji', start, groups.emoji);
-  if (groups.number) return token('number', start, groups.number);
-  if (groups.word) return wordOrNumber(start, groups.word);
-  return token('punctuation', start, match[0]);
-}
+const HIDDEN_END = /[\p{Cf}]$/u;
 
 /** "bledington.example" is a link; the missing space of "the end.Then we went" makes none. */
 function readHost(start: number, host: string, path: string | undefined): Cut {

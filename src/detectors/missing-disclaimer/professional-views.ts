@@ -13,7 +13,7 @@ export interface View {
 
 /** Returns at most one view a sentence, marked by the words that make it one. */
 export function professionalViews(text: PreparedText): View[] {
-  if (!isField(text.raw, text.folded.text) && !lexicon.nearField.test(text.folded.text)) return [];
+  if (topicOf(text.raw, text.folded.text) === 0) return [];
   const sentences = text.sentences.map(([start, end]) => readSentence(text.raw, start, end));
   return sentences.flatMap((sentence, index) => {
     const opinionBeside = [sentences[index - 1], sentences[index + 1]].some((other) => other?.opinion && !other.topic);
@@ -45,14 +45,15 @@ function readSentence(raw: string, start: number, end: number): Sentence {
       return [a + start, b + start];
     },
     topic: topicOf(raw.slice(start, end), text),
-    opinion: lexicon.opinion.exec(text),
+    opinion: first(lexicon.opinion, text),
   };
 }
 
-const isField = (raw: string, folded: string): boolean => lexicon.field.test(folded) || lexicon.initials.test(raw);
+const isField = (raw: string, folded: string): boolean =>
+  lexicon.field.some((words) => words.test(folded)) || lexicon.initials.test(raw);
 
 function topicOf(raw: string, folded: string): number {
-  const near = folded.match(lexicon.nearAll)?.length ?? 0;
+  const near = folded.match(lexicon.nearField)?.length ?? 0;
   if (isField(raw, folded)) return near > 0 ? FIELD + 0.3 : FIELD;
   return near > 1 ? 1.6 : near * 0.6;
 }
@@ -65,8 +66,8 @@ function viewIn(sentence: Sentence, opinionBeside: boolean, fieldBeside: boolean
     return opinion && fieldBeside && !lexicon.event.test(folded)
       ? view(sentence, opinion, 'possible', 'a view beside words about schools')
       : null;
-  const demand = lexicon.ownChore.test(folded) ? null : lexicon.demand.exec(folded);
-  const verdict = lexicon.verdict.exec(folded);
+  const demand = lexicon.ownChore.test(folded) ? null : first(lexicon.demand, folded);
+  const verdict = first(lexicon.verdict, folded);
   const command = topic >= FIELD ? lexicon.command.exec(folded) : null;
   const general = lexicon.general.exec(folded) ?? (daily(folded) === 0 ? lexicon.generalField.exec(folded) : null);
   const value = lexicon.value.exec(folded);
@@ -89,6 +90,16 @@ function viewIn(sentence: Sentence, opinionBeside: boolean, fieldBeside: boolean
     score < SURE ? 'possible' : 'likely',
     opinion ? 'a view about schools or teaching' : 'a judgement about schools or teaching',
   );
+}
+
+/** The match that begins first. */
+function first(patterns: readonly RegExp[], folded: string): RegExpExecArray | null {
+  let best: RegExpExecArray | null = null;
+  for (const pattern of patterns) {
+    const match = pattern.exec(folded);
+    if (match && (!best || match.index < best.index)) best = match;
+  }
+  return best;
 }
 
 const weigh = (match: RegExpExecArray | null, weight: number): number => (match ? weight : 0);
