@@ -1,11 +1,13 @@
 // A post on X: inline on the home page, in the modal, or one of a thread; also a reply or a quote, which share the composer.
-import type { Surface } from '../../../model/words';
+import type { Media, Surface } from '../../../model/words';
 import { draft } from '../../editors/draft';
 import { defineSurface } from '../../surface';
 import { blockWith, dialogOf, isAfter, mediaIn } from '../../surroundings';
 
 const TOOLBAR = '[data-testid="toolBar"]';
 const ATTACHMENTS = '[data-testid="attachments"]';
+const PICTURES = `${ATTACHMENTS} [data-testid="tweetPhoto"], ${ATTACHMENTS} img`;
+const VIDEOS = `${ATTACHMENTS} [data-testid="videoPlayer"], ${ATTACHMENTS} video`;
 const POST = ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'];
 
 export const surface = defineSurface({
@@ -14,15 +16,7 @@ export const surface = defineSurface({
   surface: surfaceOf,
   editor: () => draft,
   block: blockOf,
-  media: (editable) => {
-    const block = blockWith(editable, ATTACHMENTS);
-    if (!block || !blockOf(editable).contains(block)) return [];
-    return mediaIn(
-      block,
-      `${ATTACHMENTS} [data-testid="tweetPhoto"], ${ATTACHMENTS} img`,
-      `${ATTACHMENTS} video, ${ATTACHMENTS} [data-testid="videoPlayer"]`,
-    );
-  },
+  media: mediaOf,
   // Inline and modal composers can be open at once: each has its own button.
   button: (editable) => {
     const block = dialogOf(editable) ?? blockOf(editable);
@@ -31,6 +25,12 @@ export const surface = defineSurface({
   sends: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
   mountPoint: (editable) => blockOf(editable).querySelector(TOOLBAR),
 });
+
+/** Each post of a thread may have its own; the nearest count. */
+function mediaOf(editable: HTMLElement): Media[] {
+  const near = blockOf(editable).querySelector(ATTACHMENTS) && blockWith(editable, ATTACHMENTS);
+  return near ? mediaIn(near, PICTURES, VIDEOS) : [];
+}
 
 /** The toolbar is no ancestor of the editable: the block is what holds both. */
 function blockOf(editable: HTMLElement): Element {
