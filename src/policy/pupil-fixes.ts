@@ -12,7 +12,7 @@ import { asFix, removal, tagAt, tagEdit } from './tag-fix';
 /** Returns one fix for each named pupil, before them one for names that stand side by side. */
 export function pupilFixes({ findings, draft }: FixContext): Fix[] {
   const { text } = draft;
-  const named = distinct(findings);
+  const named = distinct(findings).slice(0, MOST_NAMES);
   const together = runsOf(text, named).flatMap((run) => togetherEdit(text, run) ?? []);
   const single = named.flatMap((pupil) => {
     const edit = pupilEdit(text, pupil, groupTail(text, pupil));
@@ -22,6 +22,9 @@ export function pupilFixes({ findings, draft }: FixContext): Fix[] {
   });
   return [...together, ...single].map((edit, index) => asFix(`pupil-${index + 1}`, edit));
 }
+
+/** More names than a card has room for buttons; the rest come with the next verdict. */
+const MOST_NAMES = 12;
 
 interface Named {
   span: Span;

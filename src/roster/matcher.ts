@@ -16,13 +16,21 @@ export function createMatcher(roster: Roster): PupilMatcher {
     match(words) {
       const units = cutUnits(words, look);
       const fulls = joinOverlapping(findFulls(units, look));
-      const taken = (unit: Unit, by: readonly Found[]) => by.some(({ start, end }) => unit.start < end && start < unit.end);
-      const initials = findInitials(units, look).filter((found) => !taken({ ...found, facts: [] }, fulls));
+      const initials = findInitials(units, look).filter(untouched(fulls));
       const named = [...fulls, ...initials];
-      const free = units.filter((unit) => !taken(unit, named));
+      const free = units.filter(untouched(named));
       const parts = free.flatMap((unit) => (unit.facts.length > 0 ? asPart(unit, true) : inflected(unit, look)));
       return [...named, ...parts].sort((a, b) => a.start - b.start).map((found) => toMatch(found, roster.groups));
     },
+  };
+}
+
+/** Returns whether a stretch shares no word with those found. */
+function untouched(found: readonly Found[]): (stretch: { start: number; end: number }) => boolean {
+  const taken = new Set(found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+  return ({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    return true;
   };
 }
 
@@ -112,8 +120,10 @@ const REACH = 3;
 function findFulls(units: readonly Unit[], look: LookUp): Found[] {
   return units.flatMap((a, index) => {
     const found = withinOne(a, look);
-    for (const b of units.slice(index + 1, index + 3 + REACH)) {
-      const between = units.filter(({ start, end }) => start >= a.end && end <= b.start);
+    // Units stand in the order in which they start, so all that is between the two is in sight as well.
+    const inSight = units.slice(index + 1, index + 3 + REACH);
+    for (const b of inSight) {
+      const between = inSight.filter(({ start, end }) => start >= a.end && end <= b.start);
       if (b.start < a.end || !mayStandBetween(between)) continue;
       const full = pairOf(a, b, look, between.length);
       if (full) found.push({ start: a.start, end: b.end, part: 'full', ...full });
@@ -184,11 +194,11 @@ function joinOverlapping(found: readonly Found[]): Found[] {
 }
 
 function findInitials(units: readonly Unit[], look: LookUp): Found[] {
-  return units.flatMap((unit) =>
+  return units.flatMap((unit, index) =>
     unit.facts.flatMap((facts) => {
-      const beside = units.filter(
-        ({ start, end, letters }) => letters?.length === 1 && (end === unit.start || start === unit.end),
-      );
+      const beside = units
+        .slice(Math.max(0, index - 3), index + 4)
+        .filter(({ start, end, letters }) => letters?.length === 1 && (end === unit.start || start === unit.end));
       return beside.flatMap((initial) => {
         const group = look.initial(initial.letters ?? '', facts);
         const goesBefore = initial.start < unit.start;
