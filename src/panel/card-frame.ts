@@ -22,6 +22,9 @@ export interface CardPowers {
   signal: AbortSignal;
 }
 
+/** How long a card may take to be seen. */
+const MOST_FRAMES = 20;
+
 export function createCardFrame({ root, model, loadPanel, failed, signal }: CardPowers): CardFrame {
   const element = makeElement();
   let drawn: Promise<boolean> | null = null;
@@ -56,8 +59,10 @@ export function createCardFrame({ root, model, loadPanel, failed, signal }: Card
       if (ask) guarded(() => element.hidePopover(), undefined);
       if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       element.role = ask ? 'alertdialog' : 'dialog';
-      await twoFrames();
+      await frame();
       if (ask && !element.matches(':focus-within')) element.focus({ preventScroll: true });
+      // Its place is found, and the site may be redrawing itself just then.
+      for (let frames = 0; frames < MOST_FRAMES && !isShown(element); frames++) await frame();
       return isShown(element);
     },
     tab(backwards) {
@@ -83,4 +88,4 @@ function makeElement(): HTMLElement {
   return element;
 }
 
-const twoFrames = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(quiet(() => done()))));
+const frame = () => new Promise<void>((done) => requestAnimationFrame(quiet(() => done())));

@@ -7,8 +7,8 @@ import { guarded } from './faults';
 
 /** How long a post may be kept for an answer that is not there yet. */
 export const LONGEST_WAIT = 300;
-/** How long a post may be kept for the card that asks about it. */
-const LONGEST_CARD = 1_500;
+/** How long a post that is known to break a "must not" may be kept for the card that asks about it. */
+const LONGEST_CARD = 3_000;
 
 /** `press-again`: the site's button was gone when the post was let through. */
 export type Remark = 'not-checked' | 'not-shown' | 'press-again';
