@@ -1,20 +1,24 @@
-// The schools that come with the extension.
+// The schools that come with the extension, each read when it is first asked for: a waking worker needs one, not all.
 import { Profile } from '../model/profile';
 
 const files = import.meta.glob<unknown>('./profiles/*.json', { eager: true, import: 'default' });
 
-let parsed: readonly Profile[] | null = null;
+const read = new Map<string, Profile>();
 
-/** Returns the bundled profiles by the schools' names. Read once, when first asked for. */
-export function bundledProfiles(): readonly Profile[] {
-  parsed ??= Object.values(files)
-    .map((file) => Profile.parse(file))
-    .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
-  return parsed;
+/** Returns the bundled profile of that id, or `null`. A file is named after its profile's id. */
+export function bundledProfile(id: string): Profile | null {
+  const file = files[`./profiles/${id}.json`];
+  if (file === undefined) return null;
+  const profile = read.get(id) ?? Profile.parse(file);
+  read.set(id, profile);
+  return profile;
 }
 
-/** Returns the bundled profile of that id, or `null`. */
-export const bundledProfile = (id: string): Profile | null => bundledProfiles().find((profile) => profile.id === id) ?? null;
+/** Returns the bundled profiles by the schools' names. */
+export const bundledProfiles = (): readonly Profile[] =>
+  Object.keys(files)
+    .flatMap((path) => bundledProfile(path.replace(/^.*\/|\.json$/g, '')) ?? [])
+    .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
 
 /** "The British International School" stands under B. */
 const sortName = ({ identity }: Profile): string => identity.name.replace(/^The /, '');

@@ -36,7 +36,7 @@ describe('the catalogue', () => {
       'The British International School of Ljubljana',
       'Islwyn High School',
     ]);
-    expect(bundledProfiles()).toBe(bundledProfiles());
+    for (const profile of bundledProfiles()) expect(bundledProfile(profile.id)).toBe(profile);
     expect(bundledProfile('somewhere-else')).toBeNull();
   });
 });
