@@ -43,7 +43,7 @@ const bioStep = (platform: Platform, statement: string): Fix => ({
   kind: 'next',
   id: 'statement-in-bio',
   label: 'Put it in your bio once',
-  advice: `Add “${statement}” to your ${SITE[platform]}, then tick in Second Glance’s options that it is there.`,
+  advice: `Add “${statement}” to your ${SITE[platform]}, then tick in Second Glance’s settings that it is there.`,
 });
 
 const SITE: Readonly<Record<Platform, string>> = {

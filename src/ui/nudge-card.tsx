@@ -47,9 +47,7 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
           <strong>{label}</strong> <span>{advice}</span>
         </p>
       ))}
-      {nudge.alsoTouches.length > 0 && (
-        <p className="nudge-also">Also touches: {nudge.alsoTouches.map(({ ref }) => ref).join('; ')}</p>
-      )}
+      {nudge.alsoTouches.length > 0 && <p className="nudge-also">Also touches: {placesOf(nudge).join('; ')}</p>}
       {doings && nudge.corrections.length > 0 && (
         <div className="nudge-corrections">
           {nudge.corrections.map((correction) => (
@@ -79,6 +77,12 @@ function Seen({ nudge: { quotes, evidence } }: { nudge: Nudge }) {
       )}
     </p>
   );
+}
+
+/** Where the other clauses stand; the document is not named again when it is the same one. */
+function placesOf({ clause, alsoTouches }: Nudge): string[] {
+  const document = `${clause.ref.split(' · ')[0]} · `;
+  return alsoTouches.map(({ ref }) => (ref.startsWith(document) ? ref.slice(document.length) : ref));
 }
 
 /** A page's script can press a button; only a person can mean it. */
