@@ -41,6 +41,10 @@ export interface PupilMatch {
   part: NamePart;
   /** Spelt exactly (accents and hyphens aside), or one slip away. */
   exact: boolean;
+  /** Of a name of two surnames only one: "Amy Lloyd" for Amy Lloyd-Price. As often another person. */
+  partial?: true;
+  /** Not spelt so, but said so: "Quraishi" for Qureshi. */
+  sounds?: true;
   /** Class or year, when the list says so. */
   group?: string;
 }

@@ -2,7 +2,7 @@
 import type { Pupil, Roster } from '../model/roster';
 import { MOST_WORDS, NO_GROUP, packWord, type WordFacts } from './facts-bits';
 import { createFingerprint, type Fingerprint } from './fingerprint';
-import { aliasesOf, type NameWords, slipsOf, wordsOfName } from './name-words';
+import { aliasesOf, type NameWords, slipsOf, soundOf, wordsOfName } from './name-words';
 import { type Entry, packTable } from './table';
 
 interface How {
@@ -86,6 +86,8 @@ function* wordEntries(words: Words, fingerprint: Fingerprint): Entries {
   for (const [word, facts] of words) {
     yield [fingerprint('word', word), packWord(facts)];
     for (const slip of slipsOf(word)) yield [fingerprint('slip', slip), facts.id];
+    const sound = soundOf(word);
+    if (sound) yield [fingerprint('sound', sound), facts.id];
   }
 }
 
@@ -104,8 +106,8 @@ function* aliasEntries(pupils: readonly Pupil[], words: Words, fingerprint: Fing
 
 /** Every pupil's given and family words two by two, without order; and with one of the two an initial only. */
 function* pairEntries(pupils: readonly Pupil[], groups: readonly string[], words: Words, fingerprint: Fingerprint): Entries {
-  const found = new Map<string, { meaning: 'pair' | 'initial'; letters: string; group: number }>();
-  const add = (meaning: 'pair' | 'initial', letters: string, group: number) => {
+  const found = new Map<string, { meaning: 'pair' | 'half' | 'initial'; letters: string; group: number }>();
+  const add = (meaning: 'pair' | 'half' | 'initial', letters: string, group: number) => {
     const known = found.get(meaning + letters);
     if (known && known.group !== group) known.group = NO_GROUP;
     if (!known) found.set(meaning + letters, { meaning, letters, group });
@@ -115,12 +117,23 @@ function* pairEntries(pupils: readonly Pupil[], groups: readonly string[], words
     const group = groupNumber(pupil, groups);
     const callings = [...name.given, ...name.knownAs];
     for (const a of callings)
-      for (const b of name.family) if (a !== b) add('pair', pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1), group);
+      for (const b of name.family)
+        if (a !== b) add(isHalf(b, name) ? 'half' : 'pair', pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1), group);
     for (const letters of initialsOf(name, words)) add('initial', letters, group);
     yield;
   }
   for (const { meaning, letters, group } of found.values()) yield [fingerprint(meaning, letters), group];
 }
+
+/** One of two surnames; both written as one word are no half. */
+const isHalf = (word: string, { family }: NameWords): boolean =>
+  family.some(
+    (other) => other.length > word.length && (other.startsWith(word) || other.endsWith(word)) && isOfTwo(other, family),
+  );
+
+/** Made of two of the others: "lloydprice" beside "lloyd" and "price". */
+const isOfTwo = (whole: string, family: readonly string[]): boolean =>
+  family.some((first) => whole !== first && whole.startsWith(first) && family.includes(whole.slice(first.length)));
 
 function initialsOf({ given, family, knownAs }: NameWords, words: Words): string[] {
   const firsts = [given[0], knownAs[0]].filter((word) => word !== undefined);

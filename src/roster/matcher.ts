@@ -4,7 +4,8 @@ import { foldName } from '../text/names/fold-name';
 import { initialLetters, pairLetters } from './build-roster';
 import { NO_GROUP, unpackWord, type WordFacts } from './facts-bits';
 import { createFingerprint } from './fingerprint';
-import { PARTICLES, slipsOf } from './name-words';
+import { PARTICLES, slipsOf, soundOf } from './name-words';
+import { remember } from './remember';
 import { stemsOf } from './stems';
 import { openTable } from './table';
 
@@ -47,6 +48,8 @@ interface Found {
   end: number;
   part: NamePart;
   exact: boolean;
+  partial?: boolean;
+  sounds?: boolean;
   group: number;
 }
 
@@ -55,16 +58,22 @@ interface LookUp {
   exact(letters: string): readonly WordFacts[];
   /** The numbers of words one slip or a grammatical ending away. */
   near(letters: string): readonly number[];
-  pair(a: number, b: number): number | null;
+  /** The numbers of words that sound so. */
+  alike(letters: string): readonly number[];
+  pair(a: number, b: number): Pair | null;
   initial(letter: string, facts: WordFacts): number | null;
 }
 
-const CACHE_LIMIT = 20_000;
+interface Pair {
+  group: number;
+  /** The name has another surname as well. */
+  partial: boolean;
+}
 
 function createLookUp(roster: Roster): LookUp {
   const table = openTable(roster.fingerprints);
   const fingerprint = createFingerprint(roster.key);
-  const first = (meaning: 'pair' | 'initial', letters: string): number | null =>
+  const first = (meaning: 'pair' | 'half' | 'initial', letters: string): number | null =>
     table.find(fingerprint(meaning, letters))[0] ?? null;
   const exact = remember((letters) => {
     const facts = table.find(fingerprint('word', letters));
@@ -77,27 +86,24 @@ function createLookUp(roster: Roster): LookUp {
     const longer = slips.filter((slip) => slip.length > 4).flatMap((slip) => exact(slip).map(({ id }) => id));
     return [...new Set([...stems, ...same, ...longer])];
   });
-  const pair = remember((letters) => first('pair', letters));
+  const alike = remember((letters) => {
+    const sound = soundOf(letters);
+    return sound ? table.find(fingerprint('sound', sound)) : [];
+  });
+  const pair = remember((letters): Pair | null => {
+    const whole = first('pair', letters);
+    const half = whole === null ? first('half', letters) : null;
+    return whole !== null ? { group: whole, partial: false } : half !== null ? { group: half, partial: true } : null;
+  });
   const initial = remember((letters) => first('initial', letters));
   return {
     exact,
     near,
+    alike,
     pair: (a, b) => pair(pairLetters(a, b)),
     initial: (letter, { id, last, first: given, knownAs }) =>
       (last ? initial(initialLetters(letter, id, 'last')) : null) ??
       (given || knownAs ? initial(initialLetters(letter, id, 'first')) : null),
-  };
-}
-
-function remember<Value>(work: (letters: string) => Value): (letters: string) => Value {
-  const known = new Map<string, Value>();
-  return (letters) => {
-    const found = known.get(letters);
-    if (found !== undefined) return found;
-    if (known.size >= CACHE_LIMIT) known.clear();
-    const made = work(letters);
-    known.set(letters, made);
-    return made;
   };
 }
 
@@ -136,8 +142,8 @@ function findFulls(units: readonly Unit[], look: LookUp): Found[] {
 function withinOne({ start, end, facts, letters }: Unit, look: LookUp): Found[] {
   if (!letters?.includes('-')) return [];
   const groups = facts.flatMap((a, index) => facts.slice(index + 1).map((b) => look.pair(a.id, b.id)));
-  const group = groups.find((each) => each !== null);
-  return group === undefined || group === null ? [] : [{ start, end, part: 'full', exact: true, group }];
+  const found = groups.find((each) => each !== null);
+  return found ? [{ start, end, part: 'full', exact: true, ...found }] : [];
 }
 
 const mayStandBetween = (between: readonly Unit[]): boolean => {
@@ -149,32 +155,35 @@ const NEVER_BETWEEN: ReadonlySet<string> = new Set(
   'and or to with for from at in on the is was has not but than then in ali pa'.split(' '),
 );
 
-function pairOf(a: Unit, b: Unit, look: LookUp, apart: number): { exact: boolean; group: number } | null {
+function pairOf(a: Unit, b: Unit, look: LookUp, apart: number): Omit<Found, 'start' | 'end' | 'part'> | null {
   const idsA = a.facts.map(({ id }) => id);
   const idsB = b.facts.map(({ id }) => id);
   const exact = firstPair(idsA, idsB, look);
-  if (exact !== null) return { exact: true, group: exact };
+  // "Lloyd-Price" holds both surnames, and so no half.
+  if (exact !== null) return { exact: true, ...exact, partial: exact.partial && a.facts.length < 2 && b.facts.length < 2 };
   // One slip in all, and only side by side: the other word must be right, or both end as Slovene grammar asks.
   if (apart > 0 || (idsA.length === 0 && idsB.length === 0 && !bothInflected(a, b))) return null;
-  const group = firstPair(idsA, nearIds(b, look), look) ?? firstPair(nearIds(a, look), idsB, look) ?? inflectedPair(a, b, look);
-  return group === null ? null : { exact: false, group };
+  const alike = firstPair(idsA, b.letters ? look.alike(b.letters) : [], look);
+  if (alike) return { exact: false, sounds: true, ...alike };
+  const near = firstPair(idsA, nearIds(b, look), look) ?? firstPair(nearIds(a, look), idsB, look) ?? inflectedPair(a, b, look);
+  return near && { exact: false, ...near };
 }
 
 const nearIds = ({ letters }: Unit, look: LookUp): readonly number[] => (letters ? look.near(letters) : []);
 
 const bothInflected = (a: Unit, b: Unit): boolean => stemsOf(a.letters ?? '').length > 0 && stemsOf(b.letters ?? '').length > 0;
 
-function inflectedPair(a: Unit, b: Unit, look: LookUp): number | null {
+function inflectedPair(a: Unit, b: Unit, look: LookUp): Pair | null {
   if (!bothInflected(a, b)) return null;
   const ids = ({ letters }: Unit) => stemsOf(letters ?? '').flatMap((stem) => look.exact(stem).map(({ id }) => id));
   return firstPair(ids(a), ids(b), look);
 }
 
-function firstPair(as: readonly number[], bs: readonly number[], { pair }: LookUp): number | null {
+function firstPair(as: readonly number[], bs: readonly number[], { pair }: LookUp): Pair | null {
   for (const a of as)
     for (const b of bs) {
-      const group = a === b ? null : pair(a, b);
-      if (group !== null) return group;
+      const found = a === b ? null : pair(a, b);
+      if (found) return found;
     }
   return null;
 }
@@ -187,6 +196,8 @@ function joinOverlapping(found: readonly Found[]): Found[] {
     if (!last || next.start >= last.end) joined.push({ ...next });
     else {
       last.exact ||= next.exact;
+      // Two surnames beside the first name, each a half by itself.
+      last.partial = false;
       last.end = Math.max(last.end, next.end);
     }
   }
@@ -222,7 +233,8 @@ function asPart({ start, end, facts }: Unit, exact: boolean): Found {
   return { start, end, part, exact, group: facts.length === 1 ? known.group : NO_GROUP };
 }
 
-function toMatch({ start, end, part, exact, group }: Found, groups: readonly string[]): PupilMatch {
+function toMatch({ start, end, part, exact, partial, sounds, group }: Found, groups: readonly string[]): PupilMatch {
   const name = groups[group];
-  return { tokens: [start, end], part, exact, ...(group === NO_GROUP || name === undefined ? {} : { group: name }) };
+  const how = { ...(partial ? { partial: true as const } : {}), ...(sounds ? { sounds: true as const } : {}) };
+  return { tokens: [start, end], part, exact, ...how, ...(group === NO_GROUP || name === undefined ? {} : { group: name }) };
 }

@@ -51,6 +51,26 @@ export function aliasesOf(raw: string): { word: string; alias: string }[] {
 
 const TRANSCRIBED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
+/**
+ * Returns how the word sounds, roughly, or `null` for a short one: letters that stand for one another when names come from other
+ * scripts are made one ("Qureshi", "Quraishi"; "Farouk", "Farooq"; "Hosseini", "Huseini").
+ */
+export function soundOf(word: string): string | null {
+  if (word.length < LONG_ENOUGH) return null;
+  const one = SOUNDS.reduce((letters, [written, said]) => letters.replace(written, said), word);
+  return one.replace(/(.)\1+/g, '$1');
+}
+
+const SOUNDS: readonly (readonly [written: RegExp, said: string])[] = [
+  [/qu|q|ck/g, 'k'],
+  [/(?:ff|v|w)$/, 'f'],
+  [/oo|ou|ow|u/g, 'o'],
+  [/ee|ie|y(?=[^aeiou]|$)/g, 'i'],
+  [/ai|ay|ei|ey|ae|e/g, 'a'],
+  [/dh/g, 'd'],
+  [/kh/g, 'h'],
+];
+
 /** Shorter words are too near one another: Mia, Mya, Maya. */
 const LONG_ENOUGH = 5;
 

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { PreparedDraft } from '../../text/prepare';
 import { isSchoolWord } from '../../text/school-words';
 import * as says from './lexicon';
+import * as other from './other-readings';
 import type { Word } from './words';
 
 export interface Setting {
@@ -11,8 +12,19 @@ export interface Setting {
   readonly words: readonly Word[];
   /** For each sentence, whether it speaks of pupils, lessons or school. */
   readonly school: readonly boolean[];
+  /** What the draft as a whole is about besides. */
+  readonly voice: Voice;
   /** What was read around a span already: the same span is asked about several times. */
   readonly read: Map<string, Surroundings>;
+}
+
+export interface Voice {
+  /** A parent or relative speaks of their own. */
+  family: boolean;
+  match: boolean;
+  pet: boolean;
+  /** The school is named. */
+  ownSchool: boolean;
 }
 
 interface Surroundings {
@@ -20,15 +32,27 @@ interface Surroundings {
   right: string;
 }
 
-export function readSetting(draft: PreparedDraft, words: readonly Word[]): Setting {
+export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSchool: boolean): Setting {
   const { tokens, sentences, raw } = draft.text;
   const school = sentences.map(([start, end]) => isOfSchool(raw.slice(start, end)));
+  const aside = Array.from(raw.matchAll(says.ASIDE), ({ index, 0: { length } }) => [index, index + length] as const);
   tokens.forEach((token, index) => {
-    if (school[token.sentence]) return;
+    if (school[token.sentence] || aside.some(([start, end]) => token.start >= start && token.end <= end)) return;
     const folded = token.kind === 'hashtag' ? token.folded.slice(1) : token.folded.replace(/'s?$/, '');
     if (says.PUPIL_WORDS.has(folded) || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
   });
-  return { draft, raw, words, school, read: new Map() };
+  return { draft, raw, words, school, voice: voiceOf(draft, ownSchool), read: new Map() };
+}
+
+function voiceOf({ text: { raw }, account }: PreparedDraft, ownSchool: boolean): Voice {
+  const teacher = account.kind === 'school' || other.TEACHER_VOICE.test(raw);
+  const group = teacher || groupIn(raw) !== null;
+  return {
+    family: !teacher && other.FAMILY_VOICE.test(raw),
+    match: !group && other.MATCH.test(raw),
+    pet: !group && other.PET.test(raw),
+    ownSchool,
+  };
 }
 
 const isOfSchool = (sentence: string): boolean => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence);

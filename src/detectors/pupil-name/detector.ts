@@ -4,6 +4,7 @@ import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
 import { fold } from '../../text/folding';
 import { defineDetector } from '../define';
+import { namesIn } from '../school-name/detector';
 import { readSetting } from './context';
 import { knownAdults } from './innocence';
 import { findListed } from './listed';
@@ -23,7 +24,7 @@ export default defineDetector({
   },
   observe(draft, facts) {
     if (draft.text.raw.trim() === '') return [];
-    const setting = readSetting(draft, wordsOf(draft.text));
+    const setting = readSetting(draft, wordsOf(draft.text), namesIn(draft.text, facts).length > 0);
     const adults = knownAdults(setting, facts);
     const listed = facts.pupils ? [...findListed(setting, facts.pupils, adults), ...findInTags(setting, facts.pupils)] : [];
     const known = dropOverlaps(listed);

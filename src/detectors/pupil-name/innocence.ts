@@ -4,15 +4,53 @@ import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
 import { around, type Setting } from './context';
 import * as says from './lexicon';
+import * as other from './other-readings';
 import type { Word } from './words';
 
 /** Returns whether the words beside say that this person is an adult, a relative, a friend or a character. */
 export function isSomebodyElse(setting: Setting, span: Span): boolean {
   const { left, right } = around(setting, span);
   if (says.ADULT_BEFORE.test(left) || says.KNOWN_BEFORE.test(left) || says.WORK_BEFORE.test(left)) return true;
-  if (says.KNOWN_AFTER.test(right)) return true;
+  if (says.KNOWN_AFTER.test(right) || isGrownUp(setting, span)) return true;
   return /(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right);
 }
+
+/** "Our eldest", "the plumber", "get married": said beside the name, or in its sentence. */
+function isGrownUp(setting: Setting, span: Span): boolean {
+  const { left, right } = around(setting, span);
+  if (other.RELATIVE_AFTER.test(right) || other.TRADE_AFTER.test(right) || other.ROLE_BEFORE.test(left)) return true;
+  return other.GROWN_UP.test(sentenceOf(setting, span));
+}
+
+function sentenceOf({ raw, draft }: Setting, [start]: Span): string {
+  const sentence = draft.text.sentences.find(([from, to]) => from <= start && start < to);
+  return sentence ? raw.slice(Math.max(sentence[0], start - REACH), Math.min(sentence[1], start + REACH)) : '';
+}
+
+/** A sentence without a full stop may be as long as the draft. */
+const REACH = 200;
+
+/** The whole draft speaks of the author's own family, a match or a pet, and no class is in sight. */
+export const isOfOthers = ({ voice }: Setting): boolean => voice.family || voice.match || voice.pet;
+
+/** "Chips at Ruby Lane", "3 Dale Close": a street, an estate, a venue; not where the words go on as of a person. */
+export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (words.length < 2 || !other.PLACE_NOUNS.has(last.folded) || last.possessive) return false;
+  const { left, right } = around(setting, [first.start, last.end]);
+  if (other.PLACE_GOES_ON.test(right)) return true;
+  if (PERSON_STRAIGHT_AFTER.test(right)) return false;
+  return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(setting.raw);
+}
+
+const PERSON_STRAIGHT_AFTER =
+  /^,?\s(?:who|has|had|got|gets|won|wins|said|says|told|asked|made|read|wrote|scored|sang|drew|gave|handed|did|just|came|ran|played|finished|forgot|lost|cried|smashed|in (?:year|y\d|my))(?![\p{L}])/iu;
+
+/** "Jasmine rice", "Poppy seeds", "Charlie horse": with the next word it is a thing. */
+export const opensThing = (setting: Setting, [, end]: Span): boolean => other.THING_AFTER.test(setting.raw.slice(end, end + 40));
+
+/** Books and screens, beyond what a school has of them. */
+export const isSurelyFamous = ({ raw }: Setting): boolean => other.FAME_SURE.test(raw) || other.MATCH.test(raw);
 
 export const isFamousNear = (setting: Setting, span: Span): boolean => {
   const { left, right } = around(setting, span);

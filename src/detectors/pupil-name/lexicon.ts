@@ -159,6 +159,10 @@ export const FAME_NEAR = pattern(
   '(?<![\\p{L}])(?:film|films|movie|movies|netflix|bbc|itv|documentary|series|season \\d|episode|box ?set|album|song|songs|single|gig|concert|tour|on repeat|spotify|novel|novels|author|poet|poetry|poems|biography|autobiography|memoir|biopic|actor|actress|singer|celebrity|podcast|interview with|starring|played by|premiere|oscar|oscars|bafta|grammy|brits|strictly|bake off|eastenders|coronation street|match of the day|premier league|world cup|olympics?|wimbledon|f1|grand prix|prime minister|mp|minister|government|born in|died|biography|tv|radio|telly|tate|exhibition|musical|west end|watching|watched|rewatching|crime drama|true crime)(?![\\p{L}])',
 );
 
+/** A teacher speaks of being one: that is no lesson, and nobody in it a pupil. */
+export const ASIDE =
+  /(?<![\p{L}])(?:(?:i[’']m|i am|as|being|was|am|from|only|every|the|an? (?:\p{L}+ )?)\s?(?:an? )?(?:\p{L}+ )?teacher(?:[’']s)?|teachers? (?:friends?|mates?|confession|training|salary|pay|desk|book club|problems|mode|brain|bag)|teacher|teachers|who teach(?:es)?|staff ?room|supply)(?![\p{L}])/giu;
+
 /** Words that show that a post is about pupils and lessons, folded. */
 export const PUPIL_WORDS = set(`
   pupil pupils student students tutee tutees homework detention detentions gcse gcses sats phonics lesson lessons class classes classroom

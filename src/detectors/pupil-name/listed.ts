@@ -5,7 +5,17 @@ import type { Span } from '../../model/span';
 import { isShouted } from '../../text/casing';
 import { type Cue, cueFor, groupIn, type Setting, schoolNear } from './context';
 import { finding } from './found';
-import { isFamousNear, isSomebodyElse, opensTitle, readsAsWord } from './innocence';
+import {
+  isFamousNear,
+  isOfOthers,
+  isSomebodyElse,
+  isSurelyFamous,
+  opensThing,
+  opensTitle,
+  readsAsPlace,
+  readsAsWord,
+} from './innocence';
+import { isLikelySlip } from './slips';
 import { cutRuns, JOINED, type Word } from './words';
 
 const ON_LIST = 'on your pupil list';
@@ -86,7 +96,8 @@ function splitOdd(match: PupilMatch, run: readonly Word[], pupils: PupilMatcher)
 
 const PARTICLE = /^(?:ap|ab|ferch|van|von|der|den|de|del|la|da|do|dos|di|el|al|bin|ibn|ben|y|e)$/i;
 
-function asFull(setting: Setting, { words, match: { exact, group } }: Seen, pupils: PupilMatcher): Finding[] {
+function asFull(setting: Setting, { words, match }: Seen, pupils: PupilMatcher): Finding[] {
+  const { exact, group } = match;
   const first = words[0]!;
   const last = words.at(-1)!;
   const ordinary = words.filter(({ nature }) => nature === 'word' || nature === 'word-name');
@@ -95,8 +106,13 @@ function asFull(setting: Setting, { words, match: { exact, group } }: Seen, pupi
   if (ordinary.length > 0 && words.every((word) => !word.capital) && isTurned(words, pupils)) return [];
   const span = [first.start, last.end] as const;
   const beside = cueFor(setting, span, last.possessive);
-  const famous = isFamousNear(setting, span) && !beside && !schoolNear(setting, first.sentence);
-  const evidence = exact ? [ON_LIST] : ['one letter away from a name on your pupil list'];
+  const school = schoolNear(setting, first.sentence) || setting.voice.ownSchool;
+  const famous = isFamousNear(setting, span) && !beside && !school;
+  if (!beside && readsAsPlace(setting, words)) return [];
+  if (!beside && !school && isSurelyFamous(setting) && (famous || !exact || match.partial)) return [];
+  if (match.partial && !beside && !(school && !isOfOthers(setting) && !isFamousNear(setting, span))) return [];
+  if (!exact && !isLikelySlip({ words, match, pupils, cue: beside, school })) return [];
+  const evidence = exact ? [ON_LIST] : ['nearly a name on your pupil list'];
   if (famous) evidence.push('perhaps somebody well known');
   const confidence = famous ? 'possible' : exact ? 'certain' : 'likely';
   return [finding(setting, span, { kind: 'full-name', confidence, evidence, cue: beside, group })];
@@ -141,6 +157,7 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
   const word = words[0]!;
   const span = [word.start, words.at(-1)!.end] as const;
   if (adults.has(word.folded) || isSomebodyElse(setting, span) || opensTitle(setting, span)) return [];
+  if (isOfOthers(setting) || opensThing(setting, span)) return [];
   if (belongsToAnother(run, words) || isLowerWord(word)) return [];
   if (!match.exact && (!word.capital || word.nature !== 'unknown')) return [];
   const row = rows.get(word);
@@ -169,8 +186,9 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
 /** A listed first name beside a cue; or in a post about school, where it reads as a name and nothing else. */
 function isInContext(setting: Setting, word: Word, span: Span, cue: Cue | null): boolean {
   if (cue && cue.strength !== 'school') return true;
-  if (readsAsWord(setting, word) || isFamousNear(setting, span)) return false;
-  return cue !== null || schoolNear(setting, word.sentence);
+  if (readsAsWord(setting, word)) return false;
+  if (setting.voice.ownSchool) return true;
+  return !isFamousNear(setting, span) && (cue !== null || schoolNear(setting, word.sentence));
 }
 
 /** "Ellie Goulding", "Theo James": with another capitalised name beside it, the first name is another person's. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span';
 import { isShouted } from '../../text/casing';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
-import { isFamousNear, isSomebodyElse, opensTitle, readsAsWord } from './innocence';
+import { isFamousNear, isOfOthers, isSomebodyElse, opensThing, opensTitle, readsAsWord } from './innocence';
 import { FAMOUS, PRAISE_BEFORE } from './lexicon';
 import { cutRuns, JOINED, type Word } from './words';
 
@@ -20,6 +20,7 @@ interface Person {
 
 /** Returns people in a strong pupil context whom no list knows; `taken` are spans that are explained already. */
 export function findUnlisted(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
+  if (isOfOthers(setting)) return [];
   const persons = cutRuns(setting.words, setting.raw)
     .flatMap((run) => personsIn(setting, run))
     .filter(({ span }) => !taken.some(([start, end]) => span[0] < end && start < span[1]));
@@ -116,7 +117,7 @@ function cueOfGroup(setting: Setting, group: readonly Person[]): Cue | null {
 
 function isPupil(setting: Setting, { words, span, given, famous }: Person, { strength }: Cue, together: number): boolean {
   const first = words[0]!;
-  if (opensTitle(setting, span)) return false;
+  if (opensTitle(setting, span) || opensThing(setting, span)) return false;
   if (famous && together === 1 && (strength !== 'strong' || words.length > 1)) return false;
   if (strength === 'strong') return true;
   if (isFamousNear(setting, span)) return false;

@@ -88,7 +88,7 @@ describe('one name', () => {
   });
 
   it('brings the class along, from the list or from the words beside', () => {
-    expect(see('Zoe Novak sang', listed)[0]?.hints).toEqual({ group: 'Year 4' });
+    expect(see('Zoe Novak sang in assembly', listed)[0]?.hints).toEqual({ group: 'Year 4' });
     expect(see('Theo Lindqvist in Y9 sang', listed)[0]?.hints).toEqual({ group: 'Year 9' });
     expect(see('Kofi from 7B sang')[0]?.hints).toEqual({ group: '7B' });
     expect(see('Kofi from 7B sang')[0]?.evidence).toContain('named next to “7B”');
