@@ -79,7 +79,7 @@ const GROUP_SOURCE =
   "(?:(?:year|yr|blwyddyn|bl|grade)\\s?(?:group\\s)?(?:1[0-3]|[1-9])(?:\\s?[a-z]{1,2})?(?:[’']?s)?|y(?:1[0-3]|[1-9])[a-z]?(?:[’']?s)?|" +
   '(?<code>(?:1[0-3]|[1-9])\\s?[A-Za-z]{1,2}\\d?)|year r|reception|nursery|eyfs|ks[1-5]|key stage [1-5]|(?:lower |upper )?sixth[ -]form|' +
   '(?:class|form|tutor group|dosbarth|razred)\\s(?:[1-9]\\d?[a-z]?|[b-z])|set\\s[1-9]|(?:[1-9]|1[0-3])\\.?\\s?razred[a-zčšž]*|' +
-  '(?:my|our|his|her|their|the|yr|ein|moj\\p{L}*|naš\\p{L}*|v)\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:class(?:es)?|form|tutor group|tutees?|lessons?|set|group|dosbarth|razred\\p{L}*|ucni\\p{L}*|year \\d+|y\\d+)|' +
+  '(?:my|our|your|his|her|their|the|yr|ein|moj\\p{L}*|naš\\p{L}*|v)\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:class(?:es)?|form|tutor group|tutees?|lessons?|set|group|dosbarth|razred\\p{L}*|ucni\\p{L}*|year \\d+|y\\d+)|' +
   '(?:one of )?(?:my|our)\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:pupils?|students?|tutees?|year \\d+s|y\\d+s))';
 
 const NOT_ADULTS =
@@ -113,7 +113,7 @@ export const MATTER_BEFORE = pattern(
 );
 /** After a name's `'s`: what pupils have. */
 export const WORK_AFTER = pattern(
-  '^\\s(?:[\\p{L}-]+\\s){0,2}?(?:reading(?! list)|writing|handwriting|spellings?|homework|report|progress|behaviour|essay|coursework|nea|mocks?|exams?|grades?|results|sats|gcses?|a-levels?|phonics|maths|book bag|exercise book|reading record|poem|painting|drawing|project|presentation|solo|pen licence|attendance|predicted grade|pe kit|lunchbox|ehcp|support plan|assembly|target|tutor group|options|detention|exclusion|teacher|classmates?|learning|pencil case|oxford (?:offer|interview)|personal statement|ucas)(?![\\p{L}])',
+  '^\\s(?:[\\p{L}-]+\\s){0,2}?(?:reading(?! list)|writing|handwriting|spellings?|homework|report|progress|behaviour|essay|coursework|nea|mocks?|exams?|grades?|results|sats|gcses?|a-levels?|phonics|maths|book bag|exercise book|reading record|poem|painting|drawing|project|presentation|pen licence|attendance|predicted grade|pe kit|lunchbox|ehcp|support plan|assembly|target|tutor group|options|detention|exclusion|teacher|classmates?|learning|pencil case|oxford (?:offer|interview)|personal statement|ucas)(?![\\p{L}])',
 );
 /** After a name's `'s`: whom pupils have. Friends have them too, so school must be there as well. */
 export const KIN_AFTER = pattern(

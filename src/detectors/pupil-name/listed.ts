@@ -109,7 +109,7 @@ function asFull(setting: Setting, { words, match }: Seen, pupils: PupilMatcher):
   const school = schoolNear(setting, first.sentence) || setting.voice.ownSchool;
   const famous = isFamousNear(setting, span) && !beside && !school;
   if (!beside && readsAsPlace(setting, words)) return [];
-  if (!beside && !school && isSurelyFamous(setting) && (famous || !exact || match.partial)) return [];
+  if (!beside && isSurelyFamous(setting) && (famous || !exact || match.partial)) return [];
   if (match.partial && !beside && !(school && !isOfOthers(setting) && !isFamousNear(setting, span))) return [];
   if (!exact && !isLikelySlip({ words, match, pupils, cue: beside, school })) return [];
   const evidence = exact ? [ON_LIST] : ['nearly a name on your pupil list'];
@@ -137,7 +137,9 @@ function asInitial(setting: Setting, { run, words, match: { group } }: Seen): Fi
   const [a, b] = [words[0]!, words.at(-1)!];
   const letter = a.raw.length === 1 ? a : b;
   const name = letter === a ? b : a;
-  if (!letter.capital || !name.capital || (letter.folded === 'i' && setting.raw[letter.end] !== '.')) return [];
+  const lower = !letter.capital || !name.capital;
+  if (lower && !isLowerPupil(setting, [a.start, b.end], name)) return [];
+  if (letter.folded === 'i' && setting.raw[letter.end] !== '.') return [];
   const next = run[run.indexOf(b) + 1];
   if (letter === b && next?.capital && setting.raw[letter.end] === '.') return [];
   const dot =
@@ -151,6 +153,12 @@ function asInitial(setting: Setting, { run, words, match: { group } }: Seen): Fi
   return [
     finding(setting, span, { kind: 'full-name', confidence: 'likely', evidence: [`${ON_LIST}, with an initial`], cue, group }),
   ];
+}
+
+/** "carys b from my form": in lower case only beside the class itself. */
+function isLowerPupil(setting: Setting, span: Span, { nature }: Word): boolean {
+  const cue = cueFor(setting, span, false);
+  return cue?.group !== undefined && cue.strength !== 'school' && (nature === 'name' || nature === 'unknown');
 }
 
 function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlySet<string>, rows: Rows): Finding[] {

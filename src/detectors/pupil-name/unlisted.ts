@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { isShouted } from '../../text/casing';
+import { sceneCue } from './class-scene';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, opensThing, opensTitle, readsAsWord } from './innocence';
@@ -26,7 +27,7 @@ export function findUnlisted(setting: Setting, adults: ReadonlySet<string>, take
     .filter(({ span }) => !taken.some(([start, end]) => span[0] < end && start < span[1]));
   return groupLists(setting, persons).flatMap((group) => {
     if (group.some(({ span, words }) => isSomebodyElse(setting, span) || adults.has(words[0]!.folded))) return [];
-    const cue = cueOfGroup(setting, group);
+    const cue = cueOfGroup(setting, group) ?? sceneOfGroup(setting, group);
     if (!cue) return [];
     return group
       .filter((person) => isPupil(setting, person, cue, group.length))
@@ -39,7 +40,7 @@ function personsIn(setting: Setting, run: readonly Word[]): Person[] {
   const headline = setting.words.length > 4 && setting.words.every(({ capital }) => capital);
   const persons: Person[] = [];
   for (let at = 0; at < run.length; at++) {
-    if (!mayBegin(setting, run[at]!, headline) || isPartOfTerm(run[at - 1], run[at]!)) continue;
+    if (!mayBegin(setting, run.slice(at), headline) || isPartOfTerm(run[at - 1], run[at]!)) continue;
     const words = run.slice(at, at + lengthOfName(setting, run.slice(at)));
     const [first, last] = [words[0]!, words.at(-1)!];
     at += words.length - 1;
@@ -72,25 +73,31 @@ function lengthOfName(setting: Setting, run: readonly Word[]): number {
   const first = run[0]!;
   const end = run.findIndex((word, index) => index > 0 && (!word.capital || word.nature === 'word'));
   const stop = run[end];
-  if (end < 0 || !first.capital) return first.capital ? run.length : 1;
+  if (!first.capital) return lastOfLower(run) + 1;
+  if (end < 0) return run.length;
   const elsewhere = setting.words.some(({ folded, capital }) => folded === stop!.folded && !capital);
   return end === 1 && stop!.capital && first.nature === 'name' && !elsewhere && !COMMON_WORD.test(stop!.folded) ? 2 : end;
 }
 
+/** "kayleigh p": a letter after it belongs to a name in lower case. */
+const lastOfLower = ([, next]: readonly Word[]): number => (next?.raw.length === 1 && /[b-hj-z]/.test(next.folded) ? 1 : 0);
+
 const COMMON_WORD = /^(?:and|or|the|a|in|on|of|at|for|to|from|with|has|is|was|year|class|form|who|you|your|we|our|my|i)$/;
 
-function mayBegin(setting: Setting, word: Word, headline: boolean): boolean {
+function mayBegin(setting: Setting, run: readonly Word[], headline: boolean): boolean {
+  const word = run[0]!;
   if (word.nature === 'word' || word.raw.length < 2) return false;
   // Where every word has a capital, capitals say nothing; where few are shouted, those are abbreviations.
   if (headline) return word.nature === 'name';
   if (isShouted(word.raw)) return false;
-  if (!word.capital) return word.nature === 'name' && word.raw.length > 2 && isSaidOfPupil(setting, word);
+  if (!word.capital) return word.nature === 'name' && word.raw.length > 2 && isSaidOfPupil(setting, run);
   return !readsAsWord(setting, word);
 }
 
 /** In lower case nothing less than praise or an opening, and the class itself, will do. */
-function isSaidOfPupil(setting: Setting, word: Word): boolean {
-  const cue = cueFor(setting, [word.start, word.end], word.possessive);
+function isSaidOfPupil(setting: Setting, run: readonly Word[]): boolean {
+  const [word, last] = [run[0]!, run[lastOfLower(run)]!];
+  const cue = cueFor(setting, [word.start, last.end], last.possessive);
   const praised = PRAISE_BEFORE.test(setting.raw.slice(Math.max(0, word.start - 60), word.start));
   return cue?.group !== undefined && cue.strength !== 'school' && (praised || cue.strength === 'strong' || word.opens);
 }
@@ -114,6 +121,10 @@ function cueOfGroup(setting: Setting, group: readonly Person[]): Cue | null {
   const each = group.flatMap(({ span, possessive }) => cueFor(setting, span, possessive) ?? []);
   return [...(whole ? [whole] : []), ...each].sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength])[0] ?? null;
 }
+
+/** "Ravi and Priya solved it": what the last one does, all do. */
+const sceneOfGroup = (setting: Setting, group: readonly Person[]): Cue | null =>
+  group.every(({ given, famous }) => given && !famous) ? sceneCue(setting, group.at(-1)!) : null;
 
 function isPupil(setting: Setting, { words, span, given, famous }: Person, { strength }: Cue, together: number): boolean {
   const first = words[0]!;
