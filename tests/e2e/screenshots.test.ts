@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atBledington, pupil, school } from './promises/promise';
 import { stages } from './rig/stages';
+import { until } from './rig/until';
 import { createWorld, type World } from './rig/world';
 
 const folder = fileURLToPath(new URL('../screenshots/', import.meta.url));
@@ -36,6 +37,9 @@ describe.each(stages)('$title', (stage) => {
     await scene.openCard();
     await scene.glass.read('Must');
     await shoot('card');
+    const correction = await until('a way to disagree', () => scene.glass.find('button', 'Not a pupil'));
+    await scene.glass.ask(correction, 'function () { this.scrollIntoView({ block: "center" }) }');
+    await shoot('card-end');
     await scene.glass.press('Close');
     await scene.stage.postButton(scene.page).click();
     await scene.glass.read('Post anyway');
