@@ -13,7 +13,6 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const steps = [
-  ['names the build needs', () => run('npm', ['run', '--silent', '--if-present', 'names'])],
   ['types', () => run('npm', ['run', '--silent', 'types'])],
   ['lint', () => run('npm', ['run', '--silent', 'lint'])],
   ['unit and house tests', () => vitest('rooms', ['--project', 'unit', '--project', 'house'])],
