@@ -160,6 +160,20 @@ describe('anywhere', () => {
     await (await opened).close();
   });
 
+  it('a policy’s exception for professional sites holds: the school may be named on LinkedIn and not on X', async () => {
+    const text = 'A lovely day at Bledington Primary School';
+    await stand('linkedin');
+    await scene.write(text);
+    await scene.glass.read('Nothing to look at');
+    await scene.close();
+    await stand('x');
+    await scene.write(text);
+    await scene.underlines('Bledington Primary School');
+    await scene.stage.postButton(scene.page).click();
+    await scene.glass.read('Post anyway');
+    expect(await scene.posts()).toEqual([]);
+  });
+
   it('inside working hours says so, outside does not', async () => {
     const calendar = await alwaysAtWork();
     const profile = await world.ask('profile.get', { id: 'bledington' });

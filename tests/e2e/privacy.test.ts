@@ -50,6 +50,21 @@ describe.each(stages)('$title', (stage) => {
   });
 });
 
+// A page may look at what its own document highlights; browsers give no way to keep that from it. Its names tell nothing.
+it('what is underlined goes by names that say nothing and are new on every page', async () => {
+  const names = [];
+  for (const stage of [stages[0], stages[0]]) {
+    if (!stage) throw new Error('no practice pages were found');
+    const scene = await world.stand(stage);
+    await scene.write(aboutPupil);
+    await scene.underlines(pupil);
+    names.push(...(await scene.page.evaluate(() => [...CSS.highlights.keys()])));
+    await scene.close();
+  }
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !/^h[0-9a-z-]{20,40}$/.test(name))).toEqual([]);
+});
+
 it('the network is never asked', () => {
   expect(world.knocks.splice(0)).toEqual([]);
 });

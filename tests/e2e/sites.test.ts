@@ -11,12 +11,12 @@ import { createWorld, type World } from './rig/world';
 const promises = [...seeing, ...fixing, ...posting, ...lasting];
 
 let world: World;
-let milder: string;
+let made: Record<string, string>;
 let scene: Scene | undefined;
 
 beforeAll(async () => {
   world = await createWorld();
-  milder = await milderProfile();
+  made = await makeSchools();
 });
 
 beforeEach(() => {
@@ -34,7 +34,8 @@ afterAll(async () => {
 describe.each(stages)('$title', (stage) => {
   it.each(promises)('$says', async ({ setting, prove }) => {
     await world.begin(null);
-    if (setting.school === 'milder') expect(await world.ask('profile.import', { json: milder })).toMatchObject({ ok: true });
+    const json = made[setting.school];
+    if (json) expect(await world.ask('profile.import', { json })).toMatchObject({ ok: true });
     if (setting.pupils) expect(await world.ask('roster.import', { text: setting.pupils })).toMatchObject({ ok: true });
     await world.ask('settings.change', { profileId: setting.school });
     scene = await world.stand(stage, setting.query);
@@ -43,9 +44,14 @@ describe.each(stages)('$title', (stage) => {
   });
 });
 
-/** A school like Bledington that warns where Bledington holds. */
-async function milderProfile(): Promise<string> {
+/** Schools like Bledington, but for how they judge. */
+async function makeSchools(): Promise<Record<string, string>> {
   const profile = await world.ask('profile.get', { id: 'bledington' });
   if (!profile) throw new Error('no bundled profile is called bledington');
-  return JSON.stringify({ ...profile, id: 'milder', rules: profile.rules.map((rule) => ({ ...rule, level: 'warn' })) });
+  const milder = profile.rules.map((rule) => ({ ...rule, level: 'warn' }));
+  const pictured = profile.rules.filter(({ check, when }) => check === 'pupil-name' && when.media === 'any');
+  return {
+    milder: JSON.stringify({ ...profile, id: 'milder', rules: milder }),
+    pictured: JSON.stringify({ ...profile, id: 'pictured', rules: pictured }),
+  };
 }

@@ -50,12 +50,12 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'error',
     mode: 'production',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: react17() },
+    resolve: { alias: react17(), conditions: ['production', 'module', 'browser'] },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
       target: 'chrome137',
-      minify: false,
+      minify: true,
       rollupOptions: { input: entry, output: { format: 'iife', entryFileNames: 'page.js' } },
     },
   });

@@ -21,11 +21,6 @@ export interface Stage {
   attach(page: Page): Promise<void>;
 }
 
-const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-/** A picture of one dot. */
-export const picture = { name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') };
-
 /** Moves the focus to the button by script, as Tab would in more steps, and presses Enter on it. */
 export async function enterOn(button: Locator): Promise<void> {
   await button.focus();

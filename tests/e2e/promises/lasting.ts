@@ -22,6 +22,20 @@ export const lasting: Kept[] = [
     },
   },
   {
+    says: '“not our school” is remembered, also after the page was loaded anew',
+    setting: { school: 'islwyn' },
+    async prove({ scene }) {
+      const text = 'Lovely concert at Islwyn High School';
+      await scene.write(text);
+      await scene.openCard();
+      await scene.glass.press('Not our school');
+      await scene.underlines();
+      await scene.loadAnew();
+      await scene.write(text);
+      await scene.glass.read('Nothing to look at');
+    },
+  },
+  {
     says: '“don’t show this again for these words” holds for these words only',
     setting: atBledington,
     async prove({ scene }) {

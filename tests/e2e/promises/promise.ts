@@ -9,6 +9,7 @@ export interface Ground {
 
 /** Who writes, before the tab is opened. */
 export interface Setting {
+  /** A bundled school, or one made of Bledington for the tests: `milder` warns where it holds, `pictured` minds names beside pictures only. */
   school: string;
   /** One name a line; left out means no list. */
   pupils?: string;

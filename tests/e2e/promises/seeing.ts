@@ -56,6 +56,30 @@ export const seeing: Kept[] = [
     },
   },
   {
+    says: 'sees that a picture is attached',
+    setting: { ...atBledington, school: 'pictured' },
+    async prove({ scene }) {
+      await scene.write(aboutPupil);
+      // Instagram begins with one.
+      if (scene.stage.id !== 'instagram') await scene.glass.read('Nothing to look at');
+      await scene.stage.attach(scene.page);
+      await scene.underlines(pupil);
+    },
+  },
+  {
+    says: 'Escape closes the card and not the composer',
+    setting: atBledington,
+    async prove({ scene }) {
+      await scene.write(aboutPupil);
+      await scene.openCard();
+      await scene.glass.read('Must not');
+      await scene.press('Escape');
+      await until('the card to go', async () => !(await scene.glass.text()).includes('Must not'));
+      await scene.type('!');
+      await scene.modelIs(`${aboutPupil}!`);
+    },
+  },
+  {
     says: 'works where the site speaks another language',
     setting: { ...atBledington, query: '?lang=cy' },
     async prove({ scene }) {

@@ -1,6 +1,7 @@
 // How a person gets about on the Instagram practice page: a picture first, then Next, Next, and the caption.
 import type { Page } from 'playwright-core';
-import { enterOn, picture, type Stage } from '../stage';
+import { picture } from '../picture';
+import { enterOn, type Stage } from '../stage';
 
 const dialog = (page: Page) => page.locator('[role=dialog]');
 

@@ -1,6 +1,7 @@
 // How a person gets about on the LinkedIn practice page: the share box is in an open shadow root, which Playwright looks through.
 import type { Page } from 'playwright-core';
-import { enterOn, picture, type Stage } from '../stage';
+import { picture } from '../picture';
+import { enterOn, type Stage } from '../stage';
 
 const box = (page: Page) => page.locator('#interop-outlet [data-test-modal-id=sharebox]');
 /** A disabled button takes no focus and no press; the site enables it late. */

@@ -1,6 +1,7 @@
 // How a person gets about on the X practice page: the modal, with the inline composer standing behind it.
 import type { Page } from 'playwright-core';
-import { picture, type Stage } from '../stage';
+import { picture } from '../picture';
+import type { Stage } from '../stage';
 
 const dialog = (page: Page) => page.locator('[role=dialog]');
 
