@@ -15,6 +15,14 @@ export type Mirror = z.infer<typeof Mirror>;
 
 const KEY = 'mirror';
 
+/**
+ * Content scripts may read this storage by default, and so could a social site's process that was taken over: here the
+ * whole profile would lie open to it. Firefox, which cannot shut it, has no such call.
+ */
+export async function shutMirrorToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** Returns the copy; `null` when there is none that can be read. */
 export async function readMirror(): Promise<Mirror | null> {
   try {

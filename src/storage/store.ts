@@ -9,7 +9,7 @@ import { judgedCorrection, listTaught, teach } from './corrections';
 import { type FileContents, type ReadDataFile, readDataFile, writeDataFile } from './data-file';
 import { createDoor, type Database, ONLY } from './database';
 import { copyOf, type Kept, putTogether } from './kept';
-import { clearMirror, type Mirror, readMirror, writeMirror } from './mirror';
+import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
 import { KeyRow, SettingsRow, type StoredRows } from './rows';
 import { createTurns } from './turns';
 
@@ -36,6 +36,7 @@ export function createStore(bundled: () => readonly Profile[]): Store {
   const door = createDoor();
   const inTurn = createTurns();
   const bundledIds = () => new Set(bundled().map(({ id }) => id));
+  shutMirrorToPages().catch((error: unknown) => console.error(`Second Glance: copy not shut to pages (${nameOf(error)})`));
 
   const load = async (): Promise<Kept> => {
     const mirror = await readMirror();
@@ -56,8 +57,16 @@ export function createStore(bundled: () => readonly Profile[]): Store {
     await writeMirror({ version: 1, settings, profile, ahead: false }, mirror);
   };
 
-  const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+  /** A copy that ran ahead is brought in first, or it would later undo what is written now. */
+  const catchUp = async (): Promise<Mirror | null> => {
     const mirror = await readMirror();
+    if (!mirror?.ahead) return mirror;
+    await load();
+    return readMirror();
+  };
+
+  const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+    const mirror = await catchUp();
     const stored = await door.use((database) => mergeSettings(database, change, copyOf(mirror))).catch(() => null);
     if (stored) return;
     // The database is shut. A pause must still hold, so the copy runs ahead until it opens.
@@ -84,7 +93,11 @@ export function createStore(bundled: () => readonly Profile[]): Store {
     taught: () => use(listTaught),
     forget: (id) => use((database) => database.corrections.delete(id)),
     exportData: () => inTurn(async () => writeDataFile(await gather(door.use, await load()), new Date())),
-    importData: (json) => inTurn(async () => replaceAll(door.use, readDataFile(json, bundledIds()))),
+    importData: (json) =>
+      inTurn(async () => {
+        await catchUp();
+        return replaceAll(door.use, readDataFile(json, bundledIds()));
+      }),
     erase: () => inTurn(erase),
   };
 }
