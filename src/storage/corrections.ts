@@ -28,7 +28,10 @@ export function taughtBy(rows: readonly CorrectionRow[], key: string | null): Ta
     notPupils: words('not-a-pupil'),
     notSchool: words('not-our-school'),
     // Most rules have nothing silenced, and then nothing is computed.
-    silenced: (rule, quotes) => key !== null && rules.has(rule) && silent.has(`${rule} ${fingerprintOf(key, rule, quotes)}`),
+    silenced(rule, quotes) {
+      if (key === null || !rules.has(rule) || quotes.length === 0) return false;
+      return quotes.every((words) => silent.has(`${rule} ${fingerprintOf(key, rule, words)}`));
+    },
   };
 }
 
@@ -61,8 +64,10 @@ export const judgedCorrection = (row: unknown): CorrectionRow | null => Correcti
 async function rowsFor(database: Database, correction: Correction, rule: string, quotes: readonly string[]): Promise<NewRow[]> {
   const at = new Date().toISOString();
   if (correction === 'these-words') {
-    const fingerprint = fingerprintOf(await keyOf(database), rule, quotes);
-    return fingerprint === null ? [] : [{ correction, rule, at, fingerprint }];
+    const key = await keyOf(database);
+    // Each by itself, so that they stay silent with fewer and with more of them in a draft.
+    const prints = new Set(quotes.flatMap((quote) => fingerprintOf(key, rule, quote) ?? []));
+    return [...prints].map((fingerprint) => ({ correction, rule, at, fingerprint }));
   }
   return [...new Map(quotes.map((words) => [foldWords(words), words.trim()]))]
     .filter(([folded]) => folded !== '')

@@ -4,11 +4,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fold } from '../text/folding';
 
-/** Returns the fingerprint of a rule and the words it saw; order, repeats, case and accents do not matter. `null` without words. */
-export function fingerprintOf(key: string, rule: string, quotes: readonly string[]): string | null {
-  const words = [...new Set(quotes.map(foldWords))].filter((word) => word !== '').sort();
-  if (words.length === 0) return null;
-  const message = utf8ToBytes(JSON.stringify([rule, ...words]));
+/** Returns the fingerprint of a rule and words it saw; case, accents and spacing do not matter. `null` without words. */
+export function fingerprintOf(key: string, rule: string, words: string): string | null {
+  const folded = foldWords(words);
+  if (folded === '') return null;
+  const message = utf8ToBytes(JSON.stringify([rule, folded]));
   return bytesToHex(hmac(sha256, hexToBytes(key), message).subarray(0, 16));
 }
 

@@ -148,24 +148,25 @@ describe('a database that was lost', () => {
 
 describe('words not to be shown again', () => {
   const key = newKey();
-  const silent = {
-    id: 1,
+  const silent = ['Daft', 'plan'].map((words, index) => ({
+    id: index + 1,
     rule: 'tone',
     at,
     correction: 'these-words',
-    fingerprint: fingerprintOf(key, 'tone', ['Daft', 'plan']),
-  };
+    fingerprint: fingerprintOf(key, 'tone', words),
+  }));
 
   it('are silenced for their rule alone, however they are written', () => {
-    const { taught } = kept({ rows: rows({ corrections: [silent], key: { id: 'mine', key } }) });
+    const { taught } = kept({ rows: rows({ corrections: silent, key: { id: 'mine', key } }) });
     expect(taught.silenced('tone', ['PLAN', 'daft', 'Daft'])).toBe(true);
-    expect(taught.silenced('tone', ['daft'])).toBe(false);
+    expect(taught.silenced('tone', ['daft']), 'fewer of them').toBe(true);
+    expect(taught.silenced('tone', ['daft', 'gormless']), 'others beside them').toBe(false);
     expect(taught.silenced('reputation', ['Daft', 'plan'])).toBe(false);
     expect(taught.silenced('tone', [])).toBe(false);
   });
 
   it('are shown again when their key is gone, and that is told', () => {
-    const all = kept({ rows: rows({ corrections: [silent] }) });
+    const all = kept({ rows: rows({ corrections: silent }) });
     expect(all.taught.silenced('tone', ['Daft', 'plan'])).toBe(false);
     expect(all.troubles).toEqual([expect.stringContaining('shown again')]);
   });
