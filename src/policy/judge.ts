@@ -62,12 +62,13 @@ function nudgeFor(findings: readonly Finding[], scene: Scene, judging: Judging):
       clause,
       alsoTouches,
       fixes: fixesFor(rule, { findings: touched, draft: scene.draft, profile, ownDisclaimer }),
-      corrections: CORRECTIONS[rule] ?? ['these-words'],
+      corrections: quotes.length > 0 ? (CORRECTIONS[rule] ?? ['these-words']) : [],
       school: { profileId: profile.id, name: profile.identity.name },
     },
   ];
 }
 
+/** Each speaks of words: where none are seen, as with the hour, nothing could be remembered. */
 const CORRECTIONS: Readonly<Record<string, Correction[]>> = {
   'pupil-name': ['not-a-pupil', 'these-words'],
   'school-name': ['not-our-school', 'these-words'],

@@ -58,6 +58,7 @@ describe('judging', () => {
     expect(nudge?.clause.id).toBe('second');
     expect(nudge?.spans).toEqual([]);
     expect(nudge?.quotes).toEqual([]);
+    expect(nudge?.corrections, 'without words there is nothing to remember').toEqual([]);
   });
 
   it.each([
