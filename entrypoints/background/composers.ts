@@ -42,8 +42,11 @@ export function createComposers({ inForce, teach }: Powers): Composers {
   const work = async (open: Open): Promise<void> => {
     if (open.busy) return;
     open.busy = true;
-    while (open.waiting) await reviewLatest(open, inForce);
-    open.busy = false;
+    try {
+      while (open.waiting) await reviewLatest(open, inForce);
+    } finally {
+      open.busy = false;
+    }
   };
 
   const announce = async (): Promise<void> => {

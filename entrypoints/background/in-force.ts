@@ -37,7 +37,11 @@ export function createInForce(store: Pick<Store, 'load'>): InForce {
   return {
     now() {
       if (Date.now() > stale) reload();
-      force ??= read();
+      force ??= read().catch((error: unknown) => {
+        // A failure is not kept: whoever asks next tries again.
+        reload();
+        throw error;
+      });
       return force;
     },
     reload,
