@@ -16,7 +16,7 @@ export function statementsIn(text: PreparedText): readonly Span[] {
 const remembered = new WeakMap<PreparedText, readonly Span[]>();
 
 const MAYBE =
-  /views?|veiws|opini?ons?|thoughts|tweet|posts|posting|content|statement|comment|capacity|behalf|speak|writing|talking|musings|rambling|rants|takes|beliefs|words|barn|safbwynt|sylwadau|trydar|mnenj|stalisc|objav|imenu|toots|skeets|nothing|perspective|marn/;
+  /views?|veiws|opini?ons?|thoughts|tweet|posts|posting|content|statement|comment|capacity|behalf|speak|writing|talking|musings|rambling|rants|takes|beliefs|words|barn|safbwynt|sylwadau|trydar|mnenj|stalisc|objav|imenu|toots|skeets|nothing|perspective|marn|mine|my own|takes?\b|words|\bme\b/;
 
 function owned({ folded, ...text }: PreparedText): Span[] {
   return OWNING.flatMap((form) =>

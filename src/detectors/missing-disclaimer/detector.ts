@@ -9,6 +9,7 @@ import { statementsIn } from '../../text/statements';
 import { defineDetector } from '../define';
 import { namesIn } from '../school-name/detector';
 import { professionalViews } from './professional-views';
+import { ownWorkplace } from './workplace';
 
 export default defineDetector({
   id: 'missing-disclaimer',
@@ -22,7 +23,7 @@ export default defineDetector({
   observe: (draft, facts) => {
     if (hasStatement(draft, facts)) return [STATEMENT_PRESENT];
     const named = namesIn(draft.text, facts);
-    const ties = named.length > 0 ? named.map(asAssociation) : tieByBio(draft, facts);
+    const ties = named.length > 0 ? named.map(asAssociation) : tieWithoutName(draft, facts);
     const views = professionalViews(draft.text).map(({ span, confidence, evidence }) =>
       finding(draft.text, { kind: 'professional-views', span, confidence, evidence }),
     );
@@ -52,6 +53,21 @@ function asAssociation(named: Finding): Finding {
     kind: 'association',
     confidence: works || named.confidence === 'possible' ? named.confidence : 'likely',
   };
+}
+
+/** The profile names the school, or the post tells of the author's work without the name. */
+function tieWithoutName(draft: PreparedDraft, facts: Facts): Finding[] {
+  const byBio = tieByBio(draft, facts);
+  const span = byBio.length > 0 ? null : ownWorkplace(draft.text);
+  if (!span) return byBio;
+  return [
+    finding(draft.text, {
+      kind: 'association',
+      span,
+      confidence: 'possible',
+      evidence: ['this post is about the school you work at'],
+    }),
+  ];
 }
 
 /** The profile names the school and the post is about work there. */

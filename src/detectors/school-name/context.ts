@@ -73,9 +73,34 @@ export function isSchoolHere(place: Place, single: boolean): boolean {
   const companion = after !== null && words.SCHOOL_COMPANIONS.has(withoutPossessive(after.folded));
   if (after && isCapital(after) && !companion && !words.FUNCTION_WORDS.has(after.folded)) return false;
   if (before && isCapital(before) && !words.FUNCTION_WORDS.has(before.folded)) return false;
-  if (companion || worksHere(place)) return true;
+  if (companion) return true;
+  if (isOuting(place)) return false;
+  if (worksHere(place)) return true;
   return isAtSchool(place, single);
 }
+
+/** "Bisl staff", "bisl sports day": with a word of school right after it. */
+export function isOfSchool(place: Place): boolean {
+  const after = next(place);
+  if (!after) return false;
+  return words.SCHOOL_COMPANIONS.has(withoutPossessive(after.folded)) || schoolWordNear(place.text, place.to, place.to, 2);
+}
+
+/** "Quiz at the King's Head, Bledington": inns and tea rooms bear the words of school in their names. */
+function isOuting({ text, from }: Place): boolean {
+  const { tokens } = text;
+  const sentence = tokens[from]!.sentence;
+  const said = tokens.filter((token) => token.sentence === sentence);
+  return (
+    said.some(({ folded }) => words.OUTINGS.has(withoutPossessive(folded))) &&
+    !said.some(({ folded, raw }) => raw === folded && WORK_THERE.has(folded))
+  );
+}
+
+/** Whoever teaches there goes to lunch as well. */
+const WORK_THERE = new Set(
+  'teach taught teaching work working colleagues staff pupils class classes assembly lessons'.split(' '),
+);
 
 /** "At Islwyn", "back to Blue Sky tomorrow … my class": a preposition before, school life and the author near by. */
 function isAtSchool(place: Place, single: boolean): boolean {

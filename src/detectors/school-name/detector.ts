@@ -10,7 +10,7 @@ import { statementsIn } from '../../text/statements';
 import { defineDetector } from '../define';
 import * as context from './context';
 import { type Forms, formsOf } from './forms';
-import { matchAcronyms, matchNames, type NameMatch } from './match';
+import { isSmallAcronym, matchAcronyms, matchNames, type NameMatch } from './match';
 import { type Piece, piecesOf } from './pieces';
 import { readAddress, readTag } from './tags';
 
@@ -143,6 +143,7 @@ function acronymsSeen(text: PreparedText, pieces: readonly Piece[], forms: Forms
     const place = placeOf(text, pieces, from, to);
     if (text.tokens[place.from]!.kind !== 'word') return [];
     const authors = context.isAuthors(place);
+    if (isSmallAcronym(pieces[from]!, forms.acronyms) && !authors && !context.isOfSchool(place)) return [];
     const letters = text.raw.slice(start, end).replace(/[^\p{L}]/gu, '').length;
     // Three letters stand for many things.
     if (letters < 4 && !named && !authors && !(schoolWordNear(text, place.from, place.to, 12) && !isFirm(place))) return [];

@@ -60,7 +60,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-function nameForms({ name, aliases, ambiguous }: Identity): Form[] {
+function nameForms({ name, aliases, ambiguous, places }: Identity): Form[] {
   const forms = new Map<string, Form>();
   const plainStarts = ambiguous.map(compact);
   const add = (words: readonly string[], strength: Form['strength']) => {
@@ -73,6 +73,8 @@ function nameForms({ name, aliases, ambiguous }: Identity): Form[] {
   for (const words of given) add(words, 'given');
   for (const phrase of ambiguous) add(wordsOf(phrase), 'ambiguous');
   for (const words of given) for (const variant of shortened(words)) add(variant, 'derived');
+  const towns = new Set(places.flatMap(wordsOf));
+  for (const variant of given.flatMap((words) => withFiller(words, towns))) add(variant, 'derived');
   for (const variant of given.flatMap((words) => [...withoutType(words), ...initialled(words)])) add(variant, 'weak');
   return [...forms.values()].sort((a, b) => b.compact.length - a.compact.length);
 }
@@ -96,6 +98,19 @@ function respelt(words: readonly string[]): string[][] {
     return words.includes(short) ? [words.map((word) => (word === short ? long : word))] : [];
   });
 }
+
+/** "The British School here in Marlowe": a word between the name and its town. */
+function withFiller(words: readonly string[], towns: ReadonlySet<string>): string[][] {
+  const town = words.at(-1) ?? '';
+  const bare = words.slice(words[0] === 'the' ? 1 : 0, -1);
+  while (SMALL_WORDS.has(bare.at(-1) ?? '')) bare.pop();
+  if (!towns.has(town) || bare.length < 2 || !bare.some((word) => SCHOOL_NOUNS.has(word))) return [];
+  return FILLERS.map((filler) => [...bare, ...filler, town]);
+}
+
+const FILLERS = ['here in', 'over here in', 'out here in', 'in sunny', 'in lovely', 'in central', 'based in', 'down in'].map(
+  (said) => said.split(' '),
+);
 
 /** "Marlowe PS", "Marlowe HS". */
 function initialled(words: readonly string[]): string[][] {

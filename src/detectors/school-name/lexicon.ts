@@ -56,6 +56,14 @@ export const VILLAGE_LIFE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** In the sentence they make a village of it: somebody goes out there. */
+export const OUTINGS: ReadonlySet<string> = new Set(
+  (
+    'pub pubs inn lunch dinner supper brunch café cafe scone scones tea tearoom tearooms cocktails pint pints beer ale arms walk walked walking hike wedding fete fayre cottage holiday holidays airbnb ' +
+    'bakery butcher market picnic quiz church chapel bells vicar cricket darts ride cycle cycled restaurant roast'
+  ).split(' '),
+);
+
 /** Before a name they make another place of it: "Upper Marlowe Primary". */
 export const OTHER_PLACES: ReadonlySet<string> = new Set(
   'new north south east west upper lower great little higher nether'.split(' '),

@@ -1,4 +1,5 @@
 // Finds the forms of a school's name in a row of pieces: exact, glued, spaced out, masked or with a typing slip.
+import { isOrdinaryWord } from '../../text/names/given-names';
 import { compact, type Form, type Forms } from './forms';
 import type { Piece } from './pieces';
 import { mayBeSlips, slipsAllowed, slipsBetween } from './slips';
@@ -96,7 +97,8 @@ export function matchAcronyms(
 ): { from: number; to: number; start: number; end: number }[] {
   if (acronyms.size === 0) return [];
   return pieces.flatMap((piece, from) => {
-    if (acronyms.has(piece.raw)) return [{ from, to: from + 1, start: piece.start, end: piece.bareEnd }];
+    if (acronyms.has(piece.raw) || isSmallAcronym(piece, acronyms))
+      return [{ from, to: from + 1, start: piece.start, end: piece.bareEnd }];
     if (piece.raw.length !== 1 || (from > 0 && piece.joins && pieces[from - 1]!.raw.length === 1)) return [];
     let to = from + 1;
     while (to < pieces.length && pieces[to]!.joins && /^\p{Lu}$/u.test(pieces[to]!.raw)) to += 1;
@@ -104,6 +106,10 @@ export function matchAcronyms(
     return acronyms.has(spelt.join('')) ? [{ from, to, start: piece.start, end: pieces[to - 1]!.bareEnd }] : [];
   });
 }
+
+/** "Bisl", "bisl": long enough to be no word; who asks must judge whether school is meant. */
+export const isSmallAcronym = ({ raw }: Pick<Piece, 'raw'>, acronyms: ReadonlySet<string>): boolean =>
+  raw.length > 3 && /^\p{L}?\p{Ll}+$/u.test(raw) && acronyms.has(raw.toUpperCase()) && !isOrdinaryWord(raw.toLowerCase());
 
 /** Does a glued writing equal one of the names, or differ from a long one by a slip? */
 export function matchGlued(glued: string, { names }: Forms): { form: Form; slips: number } | null {
