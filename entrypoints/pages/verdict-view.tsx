@@ -14,7 +14,9 @@ export interface VerdictViewProps {
 export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }: VerdictViewProps) {
   return (
     <div className="stack">
-      {nudges.length === 0 && unsure.length === 0 && <p>Nothing in it that your school’s policy speaks of.</p>}
+      {nudges.length === 0 && unsure.length === 0 && (
+        <p>Nothing in {truncated ? 'that part' : 'it'} that your school’s policy speaks of.</p>
+      )}
       {unsure.length > 0 && <p className="notice">Part of this could not be checked. Nothing else is affected.</p>}
       {truncated && <p className="notice">This is very long. Only the first part was read.</p>}
       {nudges.map((nudge) =>

@@ -69,16 +69,16 @@ function ThisTab({ tab }: { tab: ReturnType<typeof useTab> }) {
         the tab.
       </p>
     );
-  const { activity, composers, verdicts, platform } = tab.tab;
+  const { activity, composers, unchecked, verdicts, platform } = tab.tab;
   const site = nameOf(platform);
   if (activity === 'paused') return null;
   if (activity === 'site-off') return <p>Switched off on {site}.</p>;
   if (activity === 'no-school') return null;
-  const nudged = verdicts.filter(({ nudges, unsure }) => nudges.length > 0 || unsure.length > 0);
-  if (nudged.length > 0)
+  if (unchecked + verdicts.length > 0)
     return (
       <>
-        {nudged.map((verdict) => (
+        {unchecked > 0 && <p className="notice">What you are writing on {site} could not be checked. You can post as usual.</p>}
+        {verdicts.map((verdict) => (
           <VerdictView key={verdict.nudges.map(({ id }) => id).join()} verdict={verdict} />
         ))}
       </>

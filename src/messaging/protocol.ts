@@ -127,5 +127,13 @@ export type BackgroundSays = z.infer<typeof BackgroundSays>;
 /** What the popup asks of the content script in the tab it was opened on; answered by that tab alone. */
 export const TabAsk = z.object({ type: z.literal('tab.state') });
 export type TabAsk = z.infer<typeof TabAsk>;
-export const TabState = z.object({ platform: Platform, activity: Activity, composers: z.int(), verdicts: z.array(Verdict) });
+export const TabState = z.object({
+  platform: Platform,
+  activity: Activity,
+  composers: z.int(),
+  /** How many of them hold a draft that could not be checked. */
+  unchecked: z.int(),
+  /** Of the drafts about which there is something to say. */
+  verdicts: z.array(Verdict),
+});
 export type TabState = z.infer<typeof TabState>;

@@ -1,5 +1,6 @@
 // Attends every composer of one page, until the extension goes, and knows how the page stands for the popup.
 import type { TabState } from '../messaging/protocol';
+import type { Verdict } from '../model/nudge';
 import type { Site } from '../sites/composer';
 import { attend, type PagePowers } from './attend';
 import type { Attendant } from './attendant';
@@ -36,6 +37,9 @@ export function attendPage(
 function stateOf({ id }: Site, attendants: readonly Attendant[]): TabState {
   const states = attendants.map(({ desk }) => desk.state.get());
   const activity = states.map((state) => state.activity).find((known) => known !== 'unknown') ?? 'on';
-  const verdicts = states.flatMap(({ verdict }) => (verdict && verdict.nudges.length > 0 ? [verdict] : []));
-  return { platform: id, activity, composers: attendants.length, verdicts };
+  const unchecked = states.filter(({ standing }) => standing === 'failed').length;
+  const verdicts = states.flatMap(({ verdict }) => (verdict && saysSomething(verdict) ? [verdict] : []));
+  return { platform: id, activity, composers: attendants.length, unchecked, verdicts };
 }
+
+const saysSomething = ({ nudges, unsure, truncated }: Verdict): boolean => nudges.length > 0 || unsure.length > 0 || truncated;
