@@ -7,26 +7,39 @@ import { problemOf } from '../pages/asked';
 import { saveFile } from '../pages/save-file';
 
 const BACKUP_LIMIT = 20_000_000;
+const NOT_USED = 'That file was not used. Everything stays as it was.';
 
 export function DataSection() {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   const [sure, setSure] = useState(false);
-  const failed = (error: unknown) => setProblems([problemOf(error)]);
+  const [failing, setFailing] = useState('');
+  const tell = (heading: string, told: readonly string[]) => {
+    setFailing(heading);
+    setProblems(told);
+  };
 
-  const take = () => ask('data.export', {}).then(({ json }) => saveFile('second-glance.json', json), failed);
+  const take = () =>
+    ask('data.export', {}).then(
+      ({ json }) => saveFile('second-glance.json', json),
+      (error: unknown) => tell('The file could not be made.', [problemOf(error)]),
+    );
   const bring = async (json: string) => {
     setSaid('');
     setProblems([]);
     try {
       const outcome = await ask('data.import', { json });
-      if (!outcome.ok) return setProblems(outcome.problems);
+      if (!outcome.ok) return tell(NOT_USED, outcome.problems);
       setSaid(['Your settings were brought in. Open this page again to see them.', ...outcome.notes].join(' '));
     } catch (error) {
-      failed(error);
+      tell(NOT_USED, [problemOf(error)]);
     }
   };
-  const erase = () => ask('data.erase', {}).then(() => location.reload(), failed);
+  const erase = () =>
+    ask('data.erase', {}).then(
+      () => location.reload(),
+      (error: unknown) => tell('Not everything could be erased.', [problemOf(error)]),
+    );
 
   return (
     <>
@@ -43,11 +56,11 @@ export function DataSection() {
           accept=".json,application/json"
           limit={BACKUP_LIMIT}
           onText={(json) => void bring(json)}
-          onRefused={(problem) => setProblems([problem])}
+          onRefused={(problem) => tell(NOT_USED, [problem])}
         />
       </div>
       <p className="soft small">The file holds your settings, added schools and corrections. The pupil list is left out.</p>
-      <Problems heading="That file was not used. Everything stays as it was." problems={problems} />
+      <Problems heading={failing} problems={problems} />
       <Said>{said}</Said>
       <div className="row">
         {sure ? (

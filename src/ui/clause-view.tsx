@@ -1,15 +1,6 @@
 // A clause of the school's policy: the school's own words first where we have them, how it binds, and where it stands.
 import type { ClauseView } from '../model/nudge';
-import type { Modality } from '../model/words';
-
-const binding: Readonly<Record<Modality, string>> = {
-  must: 'Must',
-  'must-not': 'Must not',
-  should: 'Should',
-  'should-not': 'Should not',
-  may: 'May',
-  duty: 'Duty',
-};
+import { modalityWords } from './modality-words';
 
 export function ClauseText({ clause }: { clause: ClauseView }) {
   const { modality, ref, summary, wording, link } = clause;
@@ -17,7 +8,7 @@ export function ClauseText({ clause }: { clause: ClauseView }) {
     <figure className="clause">
       {wording && <blockquote className="clause-wording">{wording}</blockquote>}
       <p className="clause-summary">
-        <span className={`clause-binding binding-${modality}`}>{binding[modality]}</span> {summary}
+        <span className={`clause-binding binding-${modality}`}>{modalityWords[modality]}</span> {summary}
       </p>
       <figcaption className="clause-ref">
         {ref}
