@@ -20,7 +20,7 @@ export interface AttendantPowers {
   showHold(answered: (shown: boolean) => void): void;
   openOptions(section: string): void;
   /** Tells what the composer may no longer be there to tell. */
-  announce(remark: Remark): void;
+  announce(said: Remark | 'gone'): void;
   /** The extension has gone. */
   ended(): void;
 }
@@ -49,7 +49,11 @@ export function createAttendant({
 }: AttendantPowers): Attendant {
   const view = createCell<View>(nothingShown);
   let doings: Doings = { open: false, held: null, notice: null, corrected: new Set() };
-  const desk = createDesk({ read: composer.read, openLine, clock, ended });
+  const extensionGone = () => {
+    announce('gone');
+    ended();
+  };
+  const desk = createDesk({ read: composer.read, openLine, clock, ended: extensionGone });
   const redraw = () => {
     const next = viewOf(desk.state.get(), doings);
     if (!looksAlike(next, view.get())) view.set(next);
@@ -77,11 +81,33 @@ export function createAttendant({
     put({ open: false, notice: null });
   };
 
+  /** One after another, each for the words as the one before has left them. */
+  const fixes: { nudgeId: string; fixId: string }[] = [];
+  const fixNext = () => {
+    const [next] = fixes;
+    if (!next) return;
+    const over = () => {
+      fixes.shift();
+      fixNext();
+    };
+    whenCurrent(
+      desk,
+      () =>
+        void apply(findFix(desk, next.nudgeId, next.fixId), composer)
+          .then(notice)
+          .catch(report)
+          .then(over),
+    );
+  };
+
   const actions: Actions = {
     toggle: () => (view.get().open ? leave() : put({ open: true, notice: null })),
     close: leave,
-    applyFix: (nudgeId, fixId) =>
-      whenCurrent(desk, () => void apply(findFix(desk, nudgeId, fixId), composer).then(notice, report)),
+    applyFix(nudgeId, fixId) {
+      // Words that are put in fit twice as well as once: pressing again while it is under way means nothing more.
+      if (fixes.some((fix) => fix.nudgeId === nudgeId && fix.fixId === fixId)) return;
+      if (fixes.push({ nudgeId, fixId }) === 1) fixNext();
+    },
     correct(nudgeId, correction) {
       const nudge = view.get().nudges.find(({ id }) => id === nudgeId);
       if (!nudge) return;

@@ -80,8 +80,10 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
 
   const open = () => {
     if (line || closed) return;
-    line = openLine({ hear, closed: lost });
-    if (!line) end();
+    // A line that was given up already has nothing more to say about the one that took its place.
+    const mine = openLine({ hear, closed: () => line === mine && lost() });
+    line = mine;
+    if (!mine) end();
   };
 
   const end = () => {
@@ -194,6 +196,9 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     verdictNow: () => (!dirty && answers(state.get().verdict) ? state.get().verdict : null),
     settle: (ms, then) => settle(state, clock, ms, then),
     correct(says) {
+      open();
+      if (!line || line.say(says)) return;
+      lost();
       open();
       line?.say(says);
     },

@@ -12,6 +12,7 @@ export const notices: Readonly<Record<Notice, string>> = {
   remembered: 'Thank you. This will be remembered.',
   covered: 'Something on the page covers this card, so it can’t be answered here. Press Edit, then Post again.',
   'no-card': 'The details could not be opened. Reload the page to try again.',
+  gone: 'Second Glance was updated or switched off, so this page is no longer checked. Reload it to go on.',
   'not-checked': 'Second Glance could not check this one.',
   'not-shown': 'Second Glance could not show what it saw, so it let this one through.',
   'press-again': 'Now press Post once more.',

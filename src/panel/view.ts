@@ -5,7 +5,7 @@ import type { DeskState } from './desk';
 import type { Remark } from './gate';
 
 /** What has just happened, told once in a plain sentence. */
-export type Notice = 'done' | 'stale' | 'copied' | 'remembered' | 'covered' | 'no-card' | Remark;
+export type Notice = 'done' | 'stale' | 'copied' | 'remembered' | 'covered' | 'no-card' | 'gone' | Remark;
 
 /** `partly`: nothing was seen, but not everything could be looked at. */
 export type Face = 'hidden' | 'no-school' | 'clear' | 'partly' | 'nudges' | 'unchecked';
