@@ -99,10 +99,10 @@ function tick(): SVGElement {
 function button(name: string, act: () => void): HTMLButtonElement {
   const made = make('button', name);
   made.type = 'button';
-  // A page's script may press it; only a person can mean it.
+  // A page's script may press it; only a person can mean it. The second half of a double click means nothing more.
   made.addEventListener(
     'click',
-    quiet((event: Event) => event.isTrusted && act()),
+    quiet((event: MouseEvent) => event.isTrusted && event.detail < 2 && act()),
   );
   return made;
 }

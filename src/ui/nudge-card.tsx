@@ -85,11 +85,11 @@ function placesOf({ clause, alsoTouches }: Nudge): string[] {
   return alsoTouches.map(({ ref }) => (ref.startsWith(document) ? ref.slice(document.length) : ref));
 }
 
-/** A page's script can press a button; only a person can mean it. */
+/** A page's script can press a button; only a person can mean it. The second half of a double click means nothing more. */
 const ifMeant =
   (act: () => void) =>
-  ({ nativeEvent }: { nativeEvent: Event }) => {
-    if (nativeEvent.isTrusted) act();
+  ({ nativeEvent, detail }: { nativeEvent: Event; detail: number }) => {
+    if (nativeEvent.isTrusted && detail < 2) act();
   };
 
 const isEdit = (fix: Fix): fix is Extract<Fix, { kind: 'edit' }> => fix.kind === 'edit';

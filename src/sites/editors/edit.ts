@@ -24,6 +24,8 @@ export interface Hands {
 
 /** How long an editor may take to show what was written. */
 const PATIENCE_MS = 600;
+/** How long an edit may wait for somebody who writes on. */
+const LONGEST_PAUSE_MS = 4_000;
 
 /** Edits of one editor run one after another; each looks again at what stands there. */
 export function makeEdit(element: HTMLElement, hands: Hands, life: AbortSignal): (change: TextEdit) => Promise<EditOutcome> {
@@ -32,13 +34,18 @@ export function makeEdit(element: HTMLElement, hands: Hands, life: AbortSignal):
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async (change: TextEdit): Promise<EditOutcome> => {
-    const wanted = edited(hands.read(), change);
-    if (wanted === null || life.aborted) return 'stale';
+    const before = hands.read();
+    if (edited(before, change) === null || life.aborted) return 'stale';
     if (change.quote === change.replacement) return 'done';
     if (!(await composing.isOver())) return giveUp(change);
-    const caret = moved(hands.selected() ?? [hands.read().length, hands.read().length], change);
+    const place = hands.selected();
     await focusOn(element);
-    await pause.isLongEnough();
+    const isQuiet = await pause.isLongEnough();
+    // Whoever wrote on meanwhile keeps caret and words: what is selected now would be lost to their next key.
+    const text = hands.read();
+    const wanted = text === before || change.quote !== '' ? edited(text, change) : null;
+    if (!isQuiet || wanted === null || life.aborted) return 'stale';
+    const caret = moved((text === before ? place : hands.selected()) ?? [text.length, text.length], change);
     await selectAnew(hands, change.start, change.end);
     if (life.aborted || edited(hands.read(), change) !== wanted) return 'stale';
     const arrival = arrives(hands, wanted);
@@ -99,7 +106,8 @@ function arrives(hands: Hands, wanted: string): Promise<boolean> {
 /** Browsers write some spaces as no-break spaces. */
 const isSameText = (a: string, b: string): boolean => a.replaceAll('\u00A0', ' ') === b.replaceAll('\u00A0', ' ');
 
-function trackPause(hands: Hands, life: AbortSignal): { isLongEnough(): Promise<void> } {
+/** Resolves when nothing was written for as long as the editor's step of undo lasts; `false` when that never comes. */
+function trackPause(hands: Hands, life: AbortSignal): { isLongEnough(): Promise<boolean> } {
   const { undoWindowMs = 0 } = hands;
   let changedAt = -undoWindowMs;
   if (undoWindowMs > 0)
@@ -107,6 +115,14 @@ function trackPause(hands: Hands, life: AbortSignal): { isLongEnough(): Promise<
       changedAt = performance.now();
     }, life);
   return {
-    isLongEnough: () => new Promise((resolve) => setTimeout(resolve, Math.max(0, changedAt + undoWindowMs - performance.now()))),
+    async isLongEnough() {
+      const end = performance.now() + LONGEST_PAUSE_MS;
+      for (;;) {
+        const left = changedAt + undoWindowMs - performance.now();
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, left)));
+        if (changedAt + undoWindowMs <= performance.now()) return true;
+        if (performance.now() > end || life.aborted) return false;
+      }
+    },
   };
 }

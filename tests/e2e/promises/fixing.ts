@@ -15,6 +15,20 @@ export const fixing: Kept[] = [
     },
   },
   {
+    says: 'a double click on the chip puts the disclaimer in once',
+    setting: atBisl,
+    async prove({ scene }) {
+      await scene.write(aboutSchool);
+      await scene.glass.press(/^Add “/, 'button', 2);
+      await scene.glass.read('Nothing to look at', 'Done.');
+      const fixed = (await scene.model()) ?? '';
+      await scene.type(' More soon.');
+      await scene.modelIs(`${fixed} More soon.`);
+      expect(fixed.startsWith(aboutSchool)).toBe(true);
+      expect(fixed.match(/employer/g)).toHaveLength(1);
+    },
+  },
+  {
     says: 'one Ctrl+Z takes the disclaimer out again, and typing goes on where it was',
     setting: atBisl,
     async prove({ scene, world }) {

@@ -32,7 +32,7 @@ export interface Glass {
   text(): Promise<string>;
   find(role: string, name: string | RegExp): Promise<Seen | null>;
   /** Waits for it, then presses the mouse at its middle. */
-  press(name: string | RegExp, role?: string): Promise<void>;
+  press(name: string | RegExp, role?: string, times?: number): Promise<void>;
   /** Waits until the text holds all of these, and returns it. */
   read(...parts: (string | RegExp)[]): Promise<string>;
   /** Calls a function with the element as `this`. */
@@ -48,10 +48,10 @@ export async function glassOf(page: Page): Promise<Glass> {
       const found = (await seenIn(cdp)).find((one) => one.role === role && matches(one.name, name));
       return found ?? null;
     },
-    async press(name, role = 'button') {
+    async press(name, role = 'button', times = 1) {
       const target = await until(`a ${role} called ${name}`, () => glass.find(role, name));
       const { x, y } = await middleOf(cdp, target.node);
-      await page.mouse.click(x, y);
+      await page.mouse.click(x, y, { clickCount: times });
     },
     async read(...parts) {
       let last = '';

@@ -153,6 +153,22 @@ describe('fixes', () => {
     expect(view().notice).toBe(outcome);
   });
 
+  it('pressed twice before the words have changed are made once; what else was pressed follows', async () => {
+    const { exchange, actions, edits, type } = attend();
+    const other = { ...statement, id: 'other' };
+    exchange.answer(nudge('warn', 'warn', [statement, other]));
+    actions.applyFix('warn', 'add');
+    actions.applyFix('warn', 'add');
+    actions.applyFix('warn', 'other');
+    type(' Views my own.');
+    await turn();
+    expect(edits).toEqual([statement.edit]);
+    const edit = { ...statement.edit, start: 30, end: 30 };
+    exchange.answer(nudge('warn', 'warn', [{ ...other, edit }]));
+    await turn();
+    expect(edits).toEqual([statement.edit, edit]);
+  });
+
   it('made for older words wait for the answer about these, and use its offsets', async () => {
     const { exchange, actions, type, edits } = attend();
     exchange.answer(nudge('warn', 'warn', [statement]));

@@ -112,6 +112,32 @@ describe.each(boxes)('$box', ({ stage, query }) => {
     await page.context().close();
   });
 
+  it('loses no word of somebody who writes on before the edit is made', async () => {
+    const page = await open();
+    await write(page, 'Start Theo Atwood end');
+    await modelIs(page, 'Start Theo Atwood end');
+    const made = edit(page, { start: 6, end: 17, quote: 'Theo Atwood', replacement: 'a pupil' });
+    await page.waitForTimeout(150);
+    await page.keyboard.type(' and on it goes for a second and more', { delay: 50 });
+    expect(await made).toBe('done');
+    await modelIs(page, 'Start a pupil end and on it goes for a second and more');
+    await page.keyboard.type('!');
+    await modelIs(page, 'Start a pupil end and on it goes for a second and more!');
+    await page.context().close();
+  });
+
+  it('puts nothing into the middle of what was written on', async () => {
+    const page = await open();
+    await write(page, 'I teach at Elmfield.');
+    await modelIs(page, 'I teach at Elmfield.');
+    const made = edit(page, { start: 20, end: 20, quote: '', replacement: ' Views my own.' });
+    await page.waitForTimeout(150);
+    await page.keyboard.type(' Come and see', { delay: 50 });
+    const outcome = await made;
+    await modelIs(page, `I teach at Elmfield.${outcome === 'done' ? ' Views my own.' : ''} Come and see`);
+    await page.context().close();
+  });
+
   it('makes two edits asked for at once one after the other, or refuses the second', async () => {
     const page = await open();
     await write(page, 'Theo and Maya');
