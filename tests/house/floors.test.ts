@@ -14,6 +14,7 @@ describe('floors', () => {
     ['up, lazily', 'src/text/prepare.ts', "const later = () => import('../roster/matcher');"],
     ['up, passing on', 'src/settings/schema.ts', "export * from '../ui/theme';"],
     ['out', 'src/text/prepare.ts', "import { x } from '../../tests/house/sources';"],
+    ['across, by folder', 'src/policy/judge.ts', "const all = import.meta.glob<Site>('../sites/*/site.ts', { eager: true });"],
     ['nowhere', 'src/attic/box.ts', "import { x } from '../model/words';"],
   ])('a file that reaches %s is named', (_, path, text) => {
     expect(trespasses({ path, text })).toHaveLength(1);

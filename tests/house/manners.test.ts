@@ -1,7 +1,7 @@
 // Habits that every file keeps: names, size, borders between rooms, and nothing that could leak.
 import { describe, expect, it } from 'vitest';
 import { floors } from './floors';
-import { filesLike, importsOf, read, roomOf, sources } from './sources';
+import { filesLike, importsOf, read, roomOf, sources, target, valuesOf } from './sources';
 
 const all = sources();
 const code = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
@@ -63,6 +63,32 @@ describe('borders', () => {
     expect(['messaging', 'storage', 'entrypoints']).toEqual(expect.arrayContaining(roomsOf(seen)));
   });
 
+  it('only sites/, panel/, ui/ and entrypoints see a page', () => {
+    // Of the pure rooms the compiler sees to it.
+    const blind = all.filter(({ path }) => ['messaging', 'storage', 'studio'].includes(roomOf(path)));
+    expect(where(/\b(document|window|navigator)\.|\bHTML\w*Element\b/, blind)).toEqual([]);
+  });
+
+  it.each([
+    ["import type { z } from 'zod';", []],
+    ["import { type Level, type Span } from './words';", []],
+    ["export type { Span } from './span';", []],
+    ["import { type Level, compareLevels } from './words';", ['./words']],
+    ["import * as z from 'zod';\nimport type { A } from './a';", ['zod']],
+  ])('%j brings in %j', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  it('what goes into pages takes zod and schemas as types only', () => {
+    const start = ['entrypoints/composer.content/index.ts', 'entrypoints/panel.ts', ...filesLike('src/sites/**/*.ts')];
+    const reached = bundle(start);
+    expect(reached.length, 'the whole of it is followed').toBeGreaterThan(60);
+    const heavy = reached.filter(({ text }) => valuesOf(text).some((name) => /^(zod|compromise|dexie|papaparse)\b/.test(name)));
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+    expect(reached.map(({ path }) => roomOf(path))).not.toContain('roster');
+    expect(reached.map(({ path }) => roomOf(path))).not.toContain('policy');
+  });
+
   it('storage is for the background alone', () => {
     const users = all.filter(
       ({ path, text }) => roomOf(path) !== 'storage' && importsOf(text).some((name) => /(^|\/)storage\//.test(name)),
@@ -70,6 +96,20 @@ describe('borders', () => {
     expect(users.map(({ path }) => path).filter((path) => !/^entrypoints\/background/.test(path))).toEqual([]);
   });
 });
+
+/** Everything that these files bring into a bundle, themselves included. */
+function bundle(paths: readonly string[]): typeof all {
+  const found = new Set(paths);
+  for (const path of found) {
+    const text = all.find((source) => source.path === path)?.text ?? '';
+    for (const name of valuesOf(text)) {
+      const to = target(path, name);
+      const file = all.find((source) => to !== null && [to, `${to}.ts`, `${to}.tsx`].includes(source.path));
+      if (file) found.add(file.path);
+    }
+  }
+  return all.filter(({ path }) => found.has(path));
+}
 
 describe('privacy', () => {
   const shipped = all.filter(({ path }) => roomOf(path) !== 'cli');

@@ -23,13 +23,23 @@ export const filesLike = (pattern: string): string[] =>
 export const sources = (): Source[] =>
   filesLike('{src,entrypoints}/**/*.{ts,tsx,mjs}').map((path) => ({ path, text: read(path) }));
 
-/** Returns the modules a file names, as written. Type imports count: a contract is a dependency too. */
+/** Returns the modules a file names, as written. Type imports count: a contract is a dependency too. So do files found by folder. */
 export function importsOf(text: string): string[] {
-  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
+  const code = bare(text);
   const named = [...code.matchAll(/\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g)];
-  const bare = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)];
-  return [...named, ...bare].map((match) => match[1] ?? '');
+  const unnamed = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)];
+  const found = [...code.matchAll(/\bimport\.meta\.glob\b[^(]*\(\s*\[?\s*['"]([^'"]+)['"]/g)];
+  return [...named, ...unnamed, ...found].map((match) => match[1] ?? '');
 }
+
+/** Returns the modules of which more than types reaches the bundle. */
+export function valuesOf(text: string): string[] {
+  const typesOnly =
+    /\b(?:import|export)\s+type\b[^'"`;]*?\bfrom\s*['"][^'"]+['"]|\bimport\s*\{(?:\s*type\s+\w+,?)+\s*\}\s*from\s*['"][^'"]+['"]/g;
+  return importsOf(bare(text).replaceAll(typesOnly, ''));
+}
+
+const bare = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
 
 /** Returns the project path that a relative import leads to, or `null` for a package. */
 export const target = (from: string, specifier: string): string | null =>
