@@ -48,6 +48,7 @@ describe('X', () => {
     await scene.glass.press('Post anyway');
     await until('the post to arrive', async () => (await scene.posts()).length > 0);
     expect(await scene.posts()).toEqual([aboutPupil]);
+    await scene.modelIs('');
     await inline().click();
     await scene.type(`Bravo ${pupil}`);
     await scene.underlines(pupil);

@@ -103,9 +103,10 @@ function openComposer(): void {
   open = postDialog('', {
     onClose: close,
     onPost: (text) => {
-      receive(text);
-      close();
-      show();
+      receive(text, () => {
+        close();
+        show();
+      });
     },
   });
   layers.append(open.element);

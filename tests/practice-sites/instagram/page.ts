@@ -80,9 +80,10 @@ function openComposer(): void {
   open = createDialog({
     onClose: close,
     onShare: (text) => {
-      receive(text);
-      close();
-      show();
+      receive(text, () => {
+        close();
+        show();
+      });
     },
   });
   document.body.append(open.element);

@@ -89,9 +89,10 @@ function openShareBox(): void {
   open = shareBox(root, {
     onClose: close,
     onPost: (text) => {
-      receive(text);
-      close();
-      show();
+      receive(text, () => {
+        close();
+        show();
+      });
     },
   });
   root.append(open.element);

@@ -20,7 +20,11 @@ export function expose(modelText: Practice['modelText']): void {
 
 export const received = (): readonly string[] => posts;
 
+/** How long a site takes to put the composer away. Whoever presses Post twice meanwhile has posted twice. */
+const CLOSING_MS = 200;
+
 /** The "server": what arrives here was posted. */
-export function receive(text: string): void {
+export function receive(text: string, done?: () => void): void {
   posts.push(text);
+  if (done) setTimeout(done, CLOSING_MS);
 }

@@ -36,10 +36,13 @@ function App() {
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
   }, []);
-  const post = (texts: string[]) => {
-    texts.forEach(receive);
+  const close = () => {
     setSent(received().length);
     if (location.pathname === '/compose/post') history.back();
+  };
+  const post = (texts: string[]) => {
+    for (const text of texts.slice(0, -1)) receive(text);
+    receive(texts.at(-1) ?? '', close);
   };
   const atHome = path === '/home' || path === '/compose/post';
   return (
