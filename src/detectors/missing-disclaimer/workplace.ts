@@ -14,7 +14,7 @@ export function ownWorkplace({ raw, folded }: PreparedText): Span | null {
 
 /** "I teach at an international school", "the Year 2 teacher at our school". */
 const WORKS_AT =
-  /(?<![a-z])(?:(?:i|we)(?:'ve| have| am|'m)? (?:(?:now|still|currently|proudly|just|been|started|love|loved|proud to|so proud to|lucky to|happy to) ){0,3}(?:work|working|teach|teaching)|(?:proud|lucky|happy|love|privilege) to (?:work|teach)|(?:teacher|head of [a-z]+|ta|senco|deputy|tutor)) (?:(?!(?:from|near|opposite|about)(?![a-z]))[a-z0-9]+ ){0,4}?(?:at|in|for) (?:a|an|my|our|this|the) (?:(?!(?:old|former|last|first|previous|sunday|summer|language|dance|driving|riding|ski|swim|music|night|weekend)(?![a-z]))[a-z-]+ ){0,3}school(?!s|'s| of | run| gate)/;
+  /(?<![a-z])(?:(?:i|we)(?:'ve| have| am|'m)? (?:(?:now|still|currently|proudly|just|been|started|love|loved|proud to|so proud to|lucky to|happy to) ){0,3}(?:work|working|teach|teaching)|(?:proud|lucky|happy|love|privilege) to (?:work|teach)|(?:teacher|head of [a-z]+|ta|senco|deputy|tutor)) (?:(?!(?:from|near|opposite|about)(?![a-z]))[a-z0-9]+ ){0,4}?(?:at|in|for) (?:a|an|my|our|this|the) (?:(?!(?:old|former|last|first|previous|sunday|summer|language|dance|driving|riding|ski|swim|music|night|weekend)(?![a-z]))[a-z-]+ ){0,3}school(?!s|'s| of | run| gate| hall| gym| kitchen| fair| playground| field)/;
 
 /** What only those who work there say. */
 const WORKS_THERE =

@@ -1,6 +1,8 @@
 // Sees pupils in a scene from class: the class stands in this sentence or beside it, and somebody by first name does something.
 import type { Cue, Setting } from './context';
 import { around } from './context';
+import { pattern } from './lexicon';
+import { GROWN_HELPERS, HOBBY } from './other-readings';
 import type { Word } from './words';
 
 interface Somebody {
@@ -13,10 +15,11 @@ export function sceneCue(setting: Setting, { words, possessive }: Somebody): Cue
   const [first, last] = [words[0]!, words.at(-1)!];
   const single = words.length === 1 || (words.length === 2 && last.raw.length === 1);
   // Whoever is called by two names is as often an author, a guest or a parent.
-  if (!single || first.nature !== 'name' || !first.capital || isNamedInFull(setting, first)) return null;
+  const named = first.nature === 'name' || (first.nature === 'word-name' && possessive);
+  if (!single || !named || !first.capital || isNamedInFull(setting, first)) return null;
   const { left, right } = around(setting, [first.start, last.end]);
   const acts = possessive ? OWN_AFTER.test(right) : ACTS.some((act) => act.test(right));
-  if (!acts || GUEST_BEFORE.test(left)) return null;
+  if (!acts || GUEST_BEFORE.test(left) || AT_HOME.test(right)) return null;
   const scene = sceneAt(setting, first.sentence);
   return scene === null ? null : { strength: 'firm', words: scene };
 }
@@ -27,7 +30,7 @@ function sceneAt({ raw, draft }: Setting, sentence: number): string | null {
     const span = draft.text.sentences[sentence + step];
     if (!span) continue;
     const said = raw.slice(span[0], Math.min(span[1], span[0] + LONGEST));
-    if (HOBBY.test(said)) continue;
+    if (HOBBY.test(said) || GROWN_HELPERS.test(said)) continue;
     const found = step === -2 ? OWN_CLASS.exec(said) : (CLASS.exec(said) ?? CREATURES.exec(said));
     if (found) return found[0].trim();
   }
@@ -45,32 +48,34 @@ const isNamedInFull = ({ words }: Setting, { folded, start }: Word): boolean =>
 const OWN_CLASS =
   /(?<![\p{L}\p{N}])(?:my|our)\s(?:[\p{L}\d-]+\s){0,2}?(?:class(?:es)?|form|tutor group|tutees?|pupils?|students?|sets?|cohort|lot|(?:reading|phonics|maths|spelling|writing|intervention|focus|nurture) groups?|year (?:1[0-3]|[1-9])s?|y(?:1[0-3]|[1-9])s?)(?!\s(?:teacher|tutor|rep|parents?|ta\b|assistant|photo|reunion))(?![\p{L}])/iu;
 
-const CLASS = new RegExp(
-  `${OWN_CLASS.source}|${[
+const CLASS = pattern(
+  [
+    OWN_CLASS.source,
     "(?<![\\p{L}\\p{N}])(?:(?:year|yr|blwyddyn)\\s?(?:1[0-3]|[1-9])|y(?:1[0-3]|[1-9]))(?![\\p{L}\\p{N}](?![’']?s))",
     '(?<![\\p{L}\\p{N}])(?:1[0-3]|[7-9])[a-hxy](?=\\s(?:were|are|was|is|today|this|had|have|you|on)|[,:.!])',
     '(?<![\\p{L}\\p{N}])(?:class|form|set|group) (?:[1-9]|1[0-3])[a-z]?(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}])(?:(?:whole|entire|bottom|top|middle|lower|higher|foundation|second|third|a[- ]level|gcse|phonics|tutor|guided reading|intervention|nurture) (?:class|set|group|band)|tutor time|form time)(?![\\p{L}])',
+    '(?<![\\p{L}])(?:(?:whole|entire|bottom|top|middle|lower|higher|foundation|second|third|a[- ]level|gcse|phonics|tutor|guided reading|intervention|nurture) (?:class|set|group|band)|tutor time|form time|proud (?:form )?(?:tutor|teacher))(?![\\p{L}])',
     '(?<![\\p{L}])reception (?:are|were|class|children|loved|have|had|today)(?![\\p{L}])',
     '(?<![\\p{L}])(?:our|the|my)?\\s?(?:school|junior|senior|infant|lower school|upper school|ks[1-5]|form|house|inter-?house) (?:choir|orchestra|band|cast|squad|team|play|musical|production|concert|show|nativity|assembly|council|debate)(?![\\p{L}])',
-  ].join('|')}`,
-  'iu',
+  ].join('|'),
 );
 
 /** Small children's classes are called after animals, trees and stars: "Robins class". */
-const CREATURES = /(?<![\p{L}])(?!Pilates|Spins|Business|Wines?|Arts|Fitness)\p{Lu}\p{Ll}+s [Cc]lass(?![\p{L}])/u;
-
-/** Classes, groups and bands of grown people, and classes of long ago. */
-const HOBBY =
-  /(?<![\p{L}])(?:(?:yoga|spin|spinning|pilates|zumba|dance|evening|cookery|cooking|pottery|fitness|antenatal|nct|salsa|aqua|boxing|language|italian|first|business|world|working|middle|master)[- ]?class(?:es)?|(?:book|running|walking|craft|church|knitting|support|prayer|whatsapp|facebook|uni|baby|toddler|play|friend(?:ship)?) ?groups?|(?:house|covers?|rock|jazz|wedding|tribute|brass) bands?|(?:local|community|village|chapel|church|rock|male voice) (?:choir|orchestra|panto|team|squad)|from uni|at uni|class of [’']?\d+|when i was|back in the day|old school|school friends?)(?![\p{L}])/iu;
+const CREATURES =
+  /(?<![\p{L}])(?!Pilates|Spins|Business|Wines?|Arts|Fitness)(?:\p{Lu}\p{Ll}+s|Starfish|Otter|Fox|Owl|Badger|Hedgehog|Kingfisher|Dolphin|Penguin|Oak|Willow|Ash|Beech|Maple|Robin|Puffin|Squirrel|Ladybird|Butterfly|Sunflower|Rainbow|Acorn|Hazel|Elm|Rowan) [Cc]lass(?![\p{L}])/u;
 
 /** Before a name, thanks go to helpers, and visits to guests. */
 const GUEST_BEFORE =
   /(?<![\p{L}])(?:thanks? to|thank you(?: to)?|visit(?:or)? from|talk by|thanks|cheers|with help from|guest|hosted by|led by|works? of|by|called|named|the late)\s$/iu;
 
+/** After a day at school people go home, and there are others. */
+const AT_HOME =
+  /^[^.!?\n]{0,40}(?<![\p{L}])(?:dinner|supper|takeaway|wine|gin|prosecco|pub|curry|sofa|bath|hoover(?:ed)?|ironing|encore|burpees|barbecue|bbq|mortgage|pension|sunglasses)(?![\p{L}])/iu;
+
 /** What somebody in class does, is told, or gets. */
 const ACTS: readonly RegExp[] = [
   /^\s(?:(?:just|then|even|really|actually|finally|quietly|almost|nearly|never|always|now|still|also|only|proudly|absolutely|totally|suddenly|has|had|have)\s)*(?!(?:retired|married|taught|teaches|called|named|need(?:ed)? )(?![\p{L}]))(?:\p{Ll}{2,}ed|got|gets|did|does|put|puts|ate|forgot|drew|made|makes|said|says|told|read|reads|wrote|came|ran|sang|won|wins|is|was|has|had|gave|took|brought|built|found|thought|knew|stood|sat|spoke|lost|held|kept|left|hid|threw|caught|fell|hit|led|began|understood|swam|wore|could|couldn[’']t|can|can[’']t|wants?|asks?|thinks?|knows?|loves?|(?:reading|telling|doing|playing|singing|dancing|asking|saying|getting|making|writing|explaining|showing|helping|trying|learning))(?![\p{L}])/u,
+  /^,?\swho\s(?:just\s|finally\s|never\s|always\s)?(?:got|scored|won|wrote|drew|made|read|asked|sang|learn(?:t|ed)|stood|earned|knew)(?![\p{L}])/u,
   /^,?\syou (?:were|are|absolute|little|star|legend|did|have|smashed|nailed|made|superstar)(?![\p{L}])/u,
   /^(?:\s?[:=–—-]|\s(?:got|scored|with|on|at|came))?\s\d{1,3}(?:\s?\/\s?\d+|\s?%|\sout of|(?=[,;.!]|\s*$|\sand\s))/u,
   /^,\s\d{1,3}(?:\s?\/\s?\d+|\s?%)/u,

@@ -4,6 +4,7 @@ import type { PreparedDraft } from '../../text/prepare';
 import { isSchoolWord } from '../../text/school-words';
 import * as says from './lexicon';
 import * as other from './other-readings';
+import { HOBBY } from './other-readings';
 import type { Word } from './words';
 
 export interface Setting {
@@ -25,6 +26,8 @@ export interface Voice {
   pet: boolean;
   /** The school is named. */
   ownSchool: boolean;
+  /** A class or year is named, or a teacher speaks of theirs. */
+  group: boolean;
 }
 
 interface Surroundings {
@@ -35,7 +38,9 @@ interface Surroundings {
 export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSchool: boolean): Setting {
   const { tokens, sentences, raw } = draft.text;
   const school = sentences.map(([start, end]) => isOfSchool(raw.slice(start, end)));
-  const aside = Array.from(raw.matchAll(says.ASIDE), ({ index, 0: { length } }) => [index, index + length] as const);
+  const aside = [says.ASIDE, HOBBIES].flatMap((words) =>
+    Array.from(raw.matchAll(words), ({ index, 0: { length } }) => [index, index + length] as const),
+  );
   tokens.forEach((token, index) => {
     if (school[token.sentence] || aside.some(([start, end]) => token.start >= start && token.end <= end)) return;
     const folded = token.kind === 'hashtag' ? token.folded.slice(1) : token.folded.replace(/'s?$/, '');
@@ -43,6 +48,8 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
   });
   return { draft, raw, words, school, voice: voiceOf(draft, ownSchool), read: new Map() };
 }
+
+const HOBBIES = new RegExp(HOBBY, 'giu');
 
 function voiceOf({ text: { raw }, account }: PreparedDraft, ownSchool: boolean): Voice {
   const teacher = account.kind === 'school' || other.TEACHER_VOICE.test(raw);
@@ -52,6 +59,7 @@ function voiceOf({ text: { raw }, account }: PreparedDraft, ownSchool: boolean):
     match: !group && other.MATCH.test(raw),
     pet: !group && other.PET.test(raw),
     ownSchool,
+    group,
   };
 }
 
@@ -135,8 +143,10 @@ const cue = (strength: Cue['strength'], words: string): Cue => {
 };
 
 /** "7b" may be a house number, "3D" a film, "10K" a run: a code of a class is in capitals, or a letter that measures nothing. */
-const isGroup = ({ code }: Record<string, string | undefined>): boolean =>
-  code === undefined ||
+const isGroup = ({ code, group = '' }: Record<string, string | undefined>): boolean =>
+  code === undefined ? !HOBBY.test(group) : isCode(code);
+
+const isCode = (code: string): boolean =>
   (/[A-Z]/.test(code) &&
     !/^(?:\d+\s?(?:AM|PM|ST|ND|RD|TH|KM|KG|CM|MM|MB|GB|TB)|[23]D|(?:4|5|8|10)K|[2-5]G|\d+\s[A-Z].?)$/.test(code)) ||
   /^\d+[abcefhjlnr]$/.test(code);
@@ -144,7 +154,7 @@ const isGroup = ({ code }: Record<string, string | undefined>): boolean =>
 /** Returns the class or year that is named in some words, as staff say it; `null` when none is. */
 export function groupIn(text: string): string | null {
   const found = says.GROUP.exec(text);
-  if (!found?.groups || !isGroup(found.groups)) return null;
+  if (!found?.groups || !isGroup({ ...found.groups, group: found[0] })) return null;
   const year = /(?:year|yr|blwyddyn|y)\s?(1[0-3]|[1-9])/i.exec(found[0])?.[1];
   if (year) return `Year ${year}`;
   const code = /^(?:class |form |set )?((?:1[0-3]|[1-9])[a-z]{1,2})$/i.exec(found[0])?.[1];

@@ -36,8 +36,10 @@ export const isOfOthers = ({ voice }: Setting): boolean => voice.family || voice
 /** "Chips at Ruby Lane", "3 Dale Close": a street, an estate, a venue; not where the words go on as of a person. */
 export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
+  const beside = around(setting, [first.start, last.end]);
+  if (other.MAKE_AFTER.test(beside.right) || other.THE_BEFORE.test(beside.left)) return true;
   if (words.length < 2 || !other.PLACE_NOUNS.has(last.folded) || last.possessive) return false;
-  const { left, right } = around(setting, [first.start, last.end]);
+  const { left, right } = beside;
   if (other.PLACE_GOES_ON.test(right)) return true;
   if (PERSON_STRAIGHT_AFTER.test(right)) return false;
   return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(setting.raw);
@@ -72,7 +74,7 @@ export function readsAsWord(setting: Setting, word: Word): boolean {
   const { left, right } = around(setting, [word.start, word.end]);
   if (TIMES.has(word.folded) && (TIME_BEFORE.test(left) || TIME_AFTER.test(right))) return true;
   if (PLACE_BEFORE.test(left) && says.GROUP_AFTER.exec(right) === null) return true;
-  return word.opens && !NAMED_AFTER.test(right);
+  return word.opens && !NAMED_AFTER.test(right) && !AND_NAME.test(right);
 }
 
 const TIMES: ReadonlySet<string> = new Set([
@@ -93,7 +95,9 @@ const TIME_AFTER = /^[ -](?:half|term|holidays?|bank|break|exams?|sun|fair|f[eê
 const PLACE_BEFORE = /(?<![\p{L}])(?:in|to|at|visit(?:ing)?|near|across|around)\s$/iu;
 /** At the head of a sentence only what people do shows that "Will" or "Grace" is one. */
 const NAMED_AFTER =
-  /^(?:['’]s\s|\s?[,(]|\s(?:in|from) (?:year|yr|y\d|my|our|class|form|\d|reception|nursery)|\s(?:and|&) \p{Lu}|\s(?:is|was|has|had)(?![\p{L}])[^.!?\n]*(?<![\p{L}])(?:he|she|his|her|him|they|their)(?![\p{L}])|\s(?:just|told|asked|said|says|read|wrote|won|got|did|made|came|finally|scored|sang|drew|gave|handed|finished|brought|lost|played|spoke)(?![\p{L}]))/iu;
+  /^(?:['’]s\s|\s?[,(]|\s(?:in|from) (?:year|yr|y\d|my|our|class|form|\d|reception|nursery)|\s(?:is|was|has|had)(?![\p{L}])[^.!?\n]*(?<![\p{L}])(?:he|she|his|her|him|they|their)(?![\p{L}])|\s(?:just|told|asked|said|says|read|wrote|won|got|did|made|came|finally|scored|sang|drew|gave|handed|finished|brought|lost|played|spoke|cried|laughed|smiled|forgot|smashed|painted|built|helped|shared|learn(?:t|ed)|asks|thinks|managed|passed|spent|showed|explained|understood|danced|solved|earned|stood|begged|hugged)(?![\p{L}]))/iu;
+
+const AND_NAME = /^\s(?:and|&) \p{Lu}/u;
 
 /** First names that the draft itself says are a relative's, a friend's or a colleague's, or that a profile lists as adults'. */
 export function knownAdults(setting: Setting, facts: Facts): ReadonlySet<string> {

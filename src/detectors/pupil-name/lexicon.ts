@@ -86,7 +86,7 @@ const NOT_ADULTS =
   "(?![\\p{L}\\p{N}]|[’']?\\s?(?:team|staff|teachers?|ta\\b|tas\\b|parents?|lead|leader|teaching|tutor\\b|assistant|phase leader|pta|colleagues?|classroom assistant))";
 
 /** Patterns are put together from this file's own constants and nothing else. */
-const pattern = (...parts: readonly string[]): RegExp => new RegExp([...parts].join(''), 'iu');
+export const pattern = (...parts: readonly string[]): RegExp => new RegExp([...parts].join(''), 'iu');
 
 /** A class, year or form, anywhere. */
 export const GROUP = pattern(`(?<![\\p{L}\\p{N}])${GROUP_SOURCE}(?![\\p{L}\\p{N}])`);
@@ -178,4 +178,4 @@ export const PUPIL_WORDS = set(`
 
 /** The same in several words. */
 export const PUPIL_PHRASES =
-  /(?<![\p{L}])(?:parents[’']? evening|sports day|school (?:trip|play|disco|fair|council|run)|half[- ]?term|house points?|pen licen[cs]e|book bag|reading record|spelling test|tag rugby|cross[- ]country|year group|end of term|(?:autumn|spring|summer) term|my (?:kids|lot|tutees|little ones|set|top set|bottom set)|open evening|report(?:s| cards?| comments)|learning (?:walk|journal)|show and tell|carpet time|world book day|own goal)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:parents[’']? evening|sports day|school (?:trip|play|disco|fair|council)|half[- ]?term|house points?|pen licen[cs]e|book bag|reading record|spelling test|tag rugby|cross[- ]country|year group|end of term|(?:autumn|spring|summer) term|my (?:kids|lot|tutees|little ones|set|top set|bottom set)|open evening|report(?:s| cards?| comments)|learning (?:walk|journal)|show and tell|carpet time|world book day|own goal)(?![\p{L}])/iu;

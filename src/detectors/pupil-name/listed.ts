@@ -110,7 +110,12 @@ function asFull(setting: Setting, { words, match }: Seen, pupils: PupilMatcher):
   const famous = isFamousNear(setting, span) && !beside && !school;
   if (!beside && readsAsPlace(setting, words)) return [];
   if (!beside && isSurelyFamous(setting) && (famous || !exact || match.partial)) return [];
-  if (match.partial && !beside && !(school && !isOfOthers(setting) && !isFamousNear(setting, span))) return [];
+  if (
+    match.partial &&
+    !beside &&
+    !((setting.voice.group || setting.voice.ownSchool) && !isOfOthers(setting) && !isFamousNear(setting, span))
+  )
+    return [];
   if (!exact && !isLikelySlip({ words, match, pupils, cue: beside, school })) return [];
   const evidence = exact ? [ON_LIST] : ['nearly a name on your pupil list'];
   if (famous) evidence.push('perhaps somebody well known');

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** A parent or relative speaks, of their own child or to it. */
 export const FAMILY_VOICE =
-  /(?<![\p{L}])(?:(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|nain|taid|gran(?:ny|dma|dad|ny)?|grandparents|auntie?|uncle) (?:and|&) (?:i|me|\p{L}+)(?: (?:are|is|am|were|was|love|could|couldn[’']t|can[’']t))|(?:me|i) (?:and|&) (?:your |his |her )?(?:mum(?:my)?|mam|dad(?:dy)?|nan)|(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|gran(?:ny|dma|dad)?|auntie?|uncle)(?: \p{L}+)? (?:is|are|loves?|adores?|could not|couldn[’']t)(?: (?:so|very|beyond|both|all|just))* (?:proud|you|be)|in this house|proud (?:mum|mam|mom|dad|parents?|nan|gran(?:dad|dma|ny)?|grandparents?|aunt(?:ie|y)?|uncle|god(?:mother|father|parent)|big (?:sister|brother)|sister|brother)(?! of (?:a |our )?(?:pupil|student))|(?:mum(?:my)?|dad(?:dy)?|nan(?:a|ny)?)['’]s (?:clever|big|little|brave|best|boy|girl|pride|taxi)|(?:mum|dad) taxi|taxi of (?:mum|dad)|from your (?:\p{L}+ ){0,3}(?:mum(?:my)?|mam|dad(?:dy)?|parents|nan|auntie)|our (?:(?:little|big|clever|brave|beautiful|baby|lovely) )*(?:boy|girl|eldest|oldest|youngest|middle one|firstborn|son|daughter|baby|toddler)|my (?:(?:little|big|clever|brave|beautiful|lovely|gorgeous|own|two|three|other|step) ?)*(?:eldest|oldest|youngest|middle one|firstborn|sons?|daughters?|nephews?|nieces?|grand(?:son|daughter|child|children|kids)|god(?:son|daughter|child)|brother|sister|cousin|(?:step|foster) ?(?:son|daughter))|love you (?:to the moon|more than|so much|loads|always|both)|(?:we|i) (?:both )?love you|where did the years go|where has the time gone|growing up (?:so|too) fast)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|nain|taid|gran(?:ny|dma|dad|ny)?|grandparents|auntie?|uncle) (?:and|&) (?:i|me|\p{L}+)(?: (?:are|is|am|were|was|love|could|couldn[’']t|can[’']t))|(?:me|i) (?:and|&) (?:your |his |her )?(?:mum(?:my)?|mam|dad(?:dy)?|nan)|(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|gran(?:ny|dma|dad)?|auntie?|uncle)(?: \p{L}+)? (?:is|are|loves?|adores?|could not|couldn[’']t)(?: (?:so|very|beyond|both|all|just))* (?:proud|you|be)|in this house|proud (?:mum|mam|mom|dad|parents?|nan|gran(?:dad|dma|ny)?|grandparents?|aunt(?:ie|y)?|uncle|god(?:mother|father|parent)|big (?:sister|brother)|sister|brother)(?! of (?:a |our )?(?:pupil|student))|(?:mum(?:my)?|dad(?:dy)?|nan(?:a|ny)?)['’]s (?:baby|clever|big|little|brave|best|boy|girl|pride|taxi)|(?:mum|dad) taxi|taxi of (?:mum|dad)|from your (?:\p{L}+ ){0,3}(?:mum(?:my)?|mam|dad(?:dy)?|parents|nan|auntie)|our (?:(?:little|big|clever|brave|beautiful|baby|lovely) )*(?:boy|girl|eldest|oldest|youngest|middle one|firstborn|son|daughter|baby|toddler)|my (?:(?:little|big|clever|brave|beautiful|lovely|gorgeous|own|two|three|other|step) ?)*(?:eldest|oldest|youngest|middle one|firstborn|sons?|daughters?|nephews?|nieces?|grand(?:son|daughter|child|children|kids)|god(?:son|daughter|child)|brother|sister|cousin|(?:step|foster) ?(?:son|daughter))|love you (?:to the moon|more than|so much|loads|always|both)|(?:we|i) (?:both )?love you|(?:granny|grandad|nan|nana|grandma|grandpa) would (?:have|be)|start(?:s|ed|ing) big school|where did the years go|where has the time gone|growing up (?:so|too) fast)(?![\p{L}])/iu;
 
 /** A teacher speaks: what stands above is then not all of the draft. */
 export const TEACHER_VOICE =
@@ -16,7 +16,7 @@ export const RELATIVE_AFTER =
 
 /** Right after a name: what this adult does, or where from outside school. */
 export const TRADE_AFTER =
-  /^\s?[,(–—-]?\s?(?:(?:from|at|off|over at|down at|in)\s(?:the|our|my|your)\s(?:[\p{L}’'-]+\s){0,2}?(?:council|bank|garage|pub|church|chapel|shop|cafe|café|bakery|butcher[’']?s?|surgery|dentist[’']?s?|gym|library(?: service)?|post office|choir|allotments?|salon|hairdresser[’']?s?|pharmacy|chemist|farm|market|charity|union|publishers?|agency|village hall|wi|club|committee|management|office|radio|telly)|the\s(?:[\p{L}’'-]+\s)?(?:plumber|builder|electrician|postman|postie|milkman|baker|butcher|florist|vicar|dentist|vet|barista|hairdresser|barber|mechanic|gardener|farmer|lollipop (?:lady|man)|window cleaner|taxi driver|driver|nurse|doctor|midwife|handyman|roofer|plasterer|decorator|landlord|landlady|cleaner|cook|caretaker|technician|magician|storyteller|photographer)|who\s(?:(?:also|now|still|used to)\s)?(?:runs?|owns?|teach(?:es)?|taught|works?|worked|drives?|manages?|lectures?|cuts?|farms?|cleans|lives|lived|rents?)(?![\p{L}])(?!\s(?:up|away|off|fast|like|hard|so|the 100)))/iu;
+  /^\s?[,(–—-]?\s?(?:(?:from|at|off|over at|down at|in)\s(?:the|our|my|your)\s(?:[\p{L}’'-]+\s){0,2}?(?:council|bank|garage|pub|church|chapel|shop|cafe|café|bakery|butcher[’']?s?|surgery|dentist[’']?s?|gym|library(?: service)?|post office|choir|allotments?|salon|hairdresser[’']?s?|pharmacy|chemist|farm|market|charity|union|publishers?|agency|village hall|wi|club|committee|management|office|radio|telly)|the\s(?:[\p{L}’'-]+\s)?(?:plumber|builder|electrician|postman|postie|milkman|baker|butcher|florist|vicar|dentist|vet|barista|hairdresser|barber|mechanic|gardener|farmer|lollipop (?:lady|man)|window cleaner|taxi driver|driver|nurse|doctor|midwife|handyman|roofer|plasterer|decorator|landlord|landlady|cleaner|cook|caretaker|technician|magician|storyteller|photographer|instructor|trainer|lifeguard|coach|midwife|beautician|solicitor|accountant|surveyor)|who\s(?:(?:also|now|still|used to)\s)?(?:runs?|owns?|teach(?:es)?|taught|works?|worked|drives?|manages?|lectures?|cuts?|farms?|cleans|lives|lived|rents?)(?![\p{L}])(?!\s(?:up|away|off|fast|like|hard|so|the 100)))/iu;
 
 /** Straight before a name: an adult in the part that one plays. */
 export const ROLE_BEFORE =
@@ -25,6 +25,14 @@ export const ROLE_BEFORE =
 /** In the same sentence: what only grown people do. */
 export const GROWN_UP =
   /(?<![\p{L}])(?:(?:get|got|getting|are|be|been|were) (?:married|engaged|divorced)|(?:the|his|her|their|my|our|stag|hen|at a) (?:wedding|honeymoon|mortgage|divorce|do)|did (?:our|my) (?:pgce|degree|teacher training|training|a[- ]levels)|old flatmate|at uni|years? (?:since|of|in) (?:teacher training|teaching)|retires? (?:on|after|in)|maternity leave)(?![\p{L}])/iu;
+
+/** Classes, groups and bands of grown people, and classes of long ago. */
+export const HOBBY =
+  /(?<![\p{L}])(?:(?:yoga|spin|spinning|pilates|zumba|dance|evening|cookery|cooking|pottery|fitness|antenatal|nct|salsa|aqua|boxing|language|italian|first|business|world|working|middle|master)[- ]?class(?:es)?|(?:book|running|walking|craft|church|knitting|support|prayer|whatsapp|facebook|uni|baby|toddler|play|friend(?:ship)?) ?groups?|(?:house|covers?|rock|jazz|wedding|tribute|brass) bands?|(?:local|community|village|chapel|church|rock|male voice) (?:choir|orchestra|panto|team|squad)|from uni|at uni|class of [’']?\d+|when i was|back in the day|old school|school friends?)(?![\p{L}])/iu;
+
+/** Grown people who help a class; all who are named with them may be of them. */
+export const GROWN_HELPERS =
+  /(?<![\p{L}])(?:pta|ptfa|volunteers?|governors?|staff (?:panto|quiz|night out|do|meeting|football|team)|colleagues?|caretaker|technicians?|my tas?|our tas?)(?![\p{L}])/iu;
 
 /** An animal. */
 export const PET =
@@ -46,15 +54,20 @@ export const PLACE_NOUNS = set(`
   arms cafe
 `);
 
+/** Straight after a whole name that is a maker's too. */
+export const MAKE_AFTER =
+  /^\s(?:suits?|bags?|perfume|aftershave|shoes|boots|trainers|jeans|jumpers?|dress|watch|sunglasses|coat|wine|beer|gin|whisky|crisps|t-?shirts?|socks|ties?|mugs?|candle|paint|wallpaper|biscuits|soup|tablecloth)(?![\p{L}])/iu;
+export const THE_BEFORE = /(?<![\p{L}])(?:the|an?|this|that|some)\s$/iu;
+
 /** Straight before such words: they are a place. */
 export const AT_PLACE =
   /(?:(?<![\p{L}])(?:at|in|on|near|past|via|along|around|round|through|opposite|behind|outside|off|down|between|beside|beyond|towards|into|from|to|visit(?:ing)?|the|of|new|across)\s|\d[a-z]?,?\s)$/iu;
 /** And straight after: */
 export const PLACE_GOES_ON =
-  /^\s(?:barn|hall|car park|phase|estate|reserve|run|farm|pub|station|wedding|festival|cinema|road|street|primary|surgery|community|village|nature|country|christmas market|market|hotel|café|cafe|restaurant|bus|stop|junction|is (?:shut|closed|flooded|full|lovely|open|packed|heaving|blocked|gridlocked)|at the castle|are (?:lovely|flooded|worth|open|closed)|was (?:heaving|packed|lovely|closed|shut))(?![\p{L}])/iu;
+  /^\s(?:trails?|loop|circular|path|beach|golf club|outlet|services|retail park|roundabout|junction|bottling plant|brewery|tours?|(?:is|was) (?:gridlocked|jammed|chaos|a car park)|barn|hall|car park|phase|estate|reserve|run|farm|pub|station|wedding|festival|cinema|road|street|primary|surgery|community|village|nature|country|christmas market|market|hotel|café|cafe|restaurant|bus|stop|junction|is (?:shut|closed|flooded|full|lovely|open|packed|heaving|blocked|gridlocked)|at the castle|are (?:lovely|flooded|worth|open|closed)|was (?:heaving|packed|lovely|closed|shut))(?![\p{L}])/iu;
 /** Anywhere in the draft: streets, houses, walks. */
 export const PLACE_NEAR =
-  /(?<![\p{L}])(?:estate|bypass|new[- ]builds?|houses|flat|bed flat|for sale|viewing|roadworks|traffic|bins?|bus|parkrun|walked|walks?|hike|picnic|wedding|venue|planning|petition|postcode|sat ?nav|chips|pub|car park|parking|left at|turn left|turn right|first home|keys|move|moved|moving|stops at|village|allotment|flood(?:s|ed|ing)?|ducks|playground at|street|estate agents?|council)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:estate|bypass|new[- ]builds?|houses|flat|bed flat|for sale|viewing|roadworks|traffic|bins?|bus|parkrun|walked|walks?|hike|picnic|wedding|venue|planning|petition|postcode|sat ?nav|chips|pub|car park|parking|left at|turn left|turn right|first home|keys|move|moved|moving|stops at|village|allotment|flood(?:s|ed|ing)?|ducks|playground at|street|estate agents?|council|gridlock(?:ed)?|miles?|stile|trail)(?![\p{L}])/iu;
 
 /** Right after a word that is a name too: the thing that it is. */
 export const THING_AFTER =

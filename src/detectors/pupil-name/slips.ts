@@ -20,8 +20,11 @@ export function isLikelySlip({ words, match, pupils, cue, school }: Near): boole
   if (cue && (cue.strength !== 'school' || school)) return true;
   const slipped = words.filter(({ raw }) => !pupils.match([raw]).some(({ exact }) => exact));
   if (slipped.some(({ nature }) => nature !== 'unknown')) return false;
-  return match.sounds === true || school || slipped.every(({ folded }) => isOfTheFingers(folded, pupils));
+  return match.sounds === true || school || slipped.every(({ folded }) => folded.length >= LONG || isOfTheFingers(folded, pupils));
 }
+
+/** Few surnames as long as this have a neighbour. */
+const LONG = 8;
 
 /** A doubled letter written once or the reverse, two letters swapped, or an ending of grammar. */
 function isOfTheFingers(word: string, pupils: PupilMatcher): boolean {
