@@ -25,6 +25,10 @@ export function AccountsSection({ desk: { settings, change } }: SectionProps) {
         List the accounts you run for the school. What you post there is checked against the part of the policy for official
         accounts. Everything else counts as your own.
       </p>
+      <p className="soft small">
+        X and Instagram show which account you are posting as. Facebook and LinkedIn pages do not show it to Second Glance yet, so
+        what you post there as the school is checked as if it were your own.
+      </p>
       {accounts.length === 0 ? (
         <p>None yet.</p>
       ) : (

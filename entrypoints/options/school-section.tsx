@@ -14,6 +14,7 @@ const PROFILE_LIMIT = 5_000_000;
 export function SchoolSection({ desk: { settings, change } }: SectionProps) {
   const [profiles, again] = useAsked('profiles.list', {});
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [notRemoved, setNotRemoved] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   const list = answerOf(profiles) ?? [];
   const chosen = list.find(({ id }) => id === settings.profileId);
@@ -23,14 +24,15 @@ export function SchoolSection({ desk: { settings, change } }: SectionProps) {
     try {
       const outcome = await ask('profile.import', { json });
       setProblems(outcome.ok ? [] : outcome.problems);
-      if (outcome.ok) setSaid(`${outcome.profile.name} was added. Choose it above to use it.`);
+      if (outcome.ok) setSaid(addedWords(outcome.profile, settings.profileId));
       again();
     } catch (error) {
       setProblems([problemOf(error)]);
     }
   };
   const remove = async ({ id }: ProfileCard) => {
-    await ask('profile.remove', { id }).then(again, (error: unknown) => setProblems([problemOf(error)]));
+    setNotRemoved([]);
+    await ask('profile.remove', { id }).then(again, (error: unknown) => setNotRemoved([problemOf(error)]));
   };
 
   return (
@@ -61,8 +63,12 @@ export function SchoolSection({ desk: { settings, change } }: SectionProps) {
         )}
       </div>
       <Problems heading="That file was not added. The school chosen before stays in force." problems={problems} />
+      <Problems heading="That school was not removed." problems={notRemoved} />
       <Said>{said}</Said>
       {chosen && <Clauses key={chosen.id} id={chosen.id} />}
     </>
   );
 }
+
+const addedWords = ({ id, name }: ProfileCard, chosen: string | null): string =>
+  id === chosen ? `${name} is up to date now, and in use.` : `${name} was added. Choose it above to use it.`;

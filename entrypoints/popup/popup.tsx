@@ -1,5 +1,6 @@
 // What goes on in this tab, pausing, and checking some text.
 import { browser } from 'wxt/browser';
+import { pauseAt } from '../../src/settings/paused';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
 import { PauseButtons } from '../pages/pause-buttons';
@@ -35,7 +36,7 @@ export function Popup() {
             </a>
           </p>
         ))}
-      <ThisTab tab={tab} />
+      {!(desk && pauseAt(desk.settings.paused, new Date())) && <ThisTab tab={tab} />}
       {desk && <PauseButtons desk={desk} />}
       {desk && tab.state === 'site' && (
         <SiteSwitch
