@@ -38,8 +38,11 @@ export function FileButton({ label, accept, limit, onText, onRefused }: FileButt
   );
 }
 
-/** Spreadsheets on Windows still write Windows-1252; what is not UTF-8 is read as that, so that accents survive. */
+/** Spreadsheets on Windows still write Windows-1252, or UTF-16 behind its mark; what is not UTF-8 is read so, so that accents survive. */
 function decode(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
