@@ -65,7 +65,7 @@ const BOOK_OPENS = /(?:^|[.!?]\s)\s*(?:[Rr]e-?)?(?:[Rr]eading|[Ww]atching) [“"
 /** "Charlie and the Chocolate Factory", "James and the Giant Peach": a name that opens a title. */
 export const opensTitle = (setting: Setting, [, end]: Span): boolean => TITLE.test(setting.raw.slice(end, end + 40));
 const TITLE =
-  /^(?:['’]s (?!Year|Y\d|English|Maths|Science|History|Geography|French|Art|Music|Drama|PE|Mum|Dad|Nan)\p{Lu}\p{Ll}| and the \p{Lu}| in Wonderland| Potter| Christ\b| Rabbit\b)/u;
+  /^(?:['’]s (?!Year|Y\d|English|Maths|Science|History|Geography|French|Art|Music|Drama|PE|Mum|Dad|Nan)\p{Lu}\p{Ll}| and the (?:\p{Lu}|whale|beanstalk|lions?|ark|giant peach|three bears|chocolate factory)| in Wonderland| Potter| Christ\b| Rabbit\b)/u;
 
 /** Does a word that is also a name stand here as the word: verb, month, season, flower, place? */
 export function readsAsWord(setting: Setting, word: Word): boolean {

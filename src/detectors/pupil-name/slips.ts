@@ -20,7 +20,9 @@ export function isLikelySlip({ words, match, pupils, cue, school }: Near): boole
   if (cue && (cue.strength !== 'school' || school)) return true;
   const slipped = words.filter(({ raw }) => !pupils.match([raw]).some(({ exact }) => exact));
   if (slipped.some(({ nature }) => nature !== 'unknown')) return false;
-  return match.sounds === true || school || slipped.every(({ folded }) => folded.length >= LONG || isOfTheFingers(folded, pupils));
+  return (
+    match.sounds === true || school || slipped.every(({ folded }) => folded.length >= LONG || isOfTheFingers(folded, pupils))
+  );
 }
 
 /** Few surnames as long as this have a neighbour. */

@@ -16,6 +16,9 @@ const marlowe = {
 
 export const examples: Examples = {
   flags: [
+    { policy: 'bisl', text: 'The British School here in Ljubljana sings', marks: ['British School here in Ljubljana'] },
+    { policy: 'bisl', text: 'Bisl sports day was a hoot', marks: ['Bisl'], kind: 'acronym' },
+    { policy: 'bisl', text: 'Danes na Britanski mednarodni šoli', marks: ['Britanski mednarodni šoli'] },
     {
       policy: 'blue-sky',
       text: 'So proud to be joining Blue Sky Learning in September!',
@@ -78,6 +81,17 @@ export const examples: Examples = {
     { facts: marlowe, text: 'Match report on stbrannocs.example #BrannocPride', marks: ['stbrannocs.example', '#BrannocPride'] },
   ],
   ignores: [
+    {
+      policy: 'bledington',
+      text: 'Class Act café in Bledington, my kids loved it',
+      because: 'a café with a word of school in its name',
+    },
+    {
+      policy: 'bledington',
+      text: 'Teacher friends at Bledington for a pub lunch, we earned it',
+      because: 'an outing to the village',
+    },
+    { policy: 'bisl', text: 'The British embassy here in Ljubljana', because: 'no school' },
     { policy: 'blue-sky', text: 'The sky is blue and so am I', because: 'ordinary words' },
     { policy: 'blue-sky', text: 'We need some blue sky thinking about the shed', because: 'a turn of phrase' },
     {
