@@ -103,6 +103,16 @@ describe('a part of a name is only a part', () => {
   });
 });
 
+it('tells half of a double surname from the whole', () => {
+  expect(match('Zoe Smith')).toEqual([expect.objectContaining({ part: 'full', exact: true, partial: true })]);
+  for (const whole of ['Zoe OBrien-Smith', 'Zoe OBrien Smith', 'Ellie Harrison', 'Anna Berg'])
+    expect(match(whole)).toEqual([expect.not.objectContaining({ partial: true })]);
+});
+
+it('hears a surname that is written as it sounds', () => {
+  expect(match('Omar Alhasan')).toEqual([expect.objectContaining({ part: 'full', exact: false, sounds: true })]);
+});
+
 it.each(['Ella Harris', 'Elsie Hanson', 'Henry Novello', 'van der', 'de la', 'the quick brown fox', 'a', '', '-', '’'])(
   'knows nothing of "%s"',
   (words) => {
