@@ -40,9 +40,13 @@ export function wordsOf(text: PreparedText): Word[] {
       !before || before.sentence !== token.sentence || /^["“‘'([*_:•–—-]/u.test(before.raw) || before.kind === 'emoji';
     const capital = /^\p{Lu}/u.test(plain);
     const { start, sentence } = token;
-    return [{ start, end, raw: plain, folded, possessive: own > 0, capital, opens, sentence, nature: natureOf(folded) }];
+    // "I've" folds to Ive and "I'll" to Ill, which are names somewhere.
+    const nature = CONTRACTION.test(plain) ? 'word' : natureOf(folded);
+    return [{ start, end, raw: plain, folded, possessive: own > 0, capital, opens, sentence, nature }];
   });
 }
+
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|this|there|here|who|what|where|how)['’‘ʼ](?:ve|ll|d|m|re)$|n['’‘ʼ]t$/i;
 
 export function natureOf(folded: string): Nature {
   if (NO_NAMES.has(folded) || /\d/.test(folded)) return 'word';
