@@ -8,8 +8,9 @@ export function BreaksEditor({ breaks, onChange }: { breaks: readonly Break[]; o
   return (
     <div className="stack">
       {breaks.map((rest, index) => (
-        <div className="row" key={`${rest.from}-${rest.to}`}>
+        <div className="row" key={rowKey(index)}>
           <input
+            key={rest.name}
             aria-label={`Name of break ${index + 1}`}
             size={12}
             defaultValue={rest.name}
@@ -39,6 +40,9 @@ export function BreaksEditor({ breaks, onChange }: { breaks: readonly Break[]; o
     </div>
   );
 }
+
+/** By place, not by time: a row that is typed in keeps its focus. */
+const rowKey = (index: number) => `row ${index}`;
 
 /** Lunch first; then stretches that are not there yet, since two alike would be one. */
 function next(breaks: readonly Break[]): Break {

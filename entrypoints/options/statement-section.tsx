@@ -30,7 +30,9 @@ export function StatementSection({ desk: { settings, change } }: SectionProps) {
       <label className="stack" style={{ gap: 4 }}>
         <span>My own wording (left empty, the school’s is used)</span>
         <input
+          key={settings.disclaimer}
           defaultValue={settings.disclaimer ?? ''}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
           maxLength={400}
           placeholder="Views my own."
           onBlur={({ currentTarget }) => {

@@ -11,6 +11,12 @@ export interface StretchInputProps {
 
 export function StretchInput({ of, stretch, onChange }: StretchInputProps) {
   const [typed, setTyped] = useState(stretch);
+  const [given, setGiven] = useState(stretch);
+  // Changed from outside: undone, or another row has moved up. What was typed here comes back as it is.
+  if (stretch.from !== given.from || stretch.to !== given.to) {
+    setGiven(stretch);
+    setTyped(stretch);
+  }
   const wrong = !Stretch.safeParse(typed).success;
   const keep = (next: Stretch) => {
     setTyped(next);

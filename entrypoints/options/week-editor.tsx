@@ -58,7 +58,7 @@ function Day({ name, stretches, disabled, onChange }: DayProps) {
       <div className="stack" style={{ gap: 6 }}>
         {!works && <span className="soft check">Not a working day</span>}
         {stretches.map((stretch, index) => (
-          <div className="row" key={`${stretch.from}-${stretch.to}`}>
+          <div className="row" key={rowKey(index)}>
             <StretchInput
               of={stretches.length > 1 ? `${name}, part ${index + 1}` : name}
               stretch={stretch}
@@ -85,6 +85,9 @@ function Day({ name, stretches, disabled, onChange }: DayProps) {
     </fieldset>
   );
 }
+
+/** By place, not by time: a row that is typed in keeps its focus. */
+const rowKey = (index: number) => `row ${index}`;
 
 /** An hour, starting an hour after a stretch has ended. */
 function after({ to }: Stretch): Stretch {
