@@ -47,6 +47,16 @@ export const examples: Examples = {
     { text: 'My class at BISL made kites. My thoughts are with everyone in Spain', marks: ['BISL'], kind: school },
   ],
   ignores: [
+    {
+      text: 'Homework in primary is a waste of everybody’s evening.',
+      bio: 'Maths geek. I speak for nobody but myself on here.',
+      because: 'the bio says whose views these are',
+    },
+    {
+      text: 'Posts on this account are personal and do not represent the position of The British International School of Ljubljana. Also: cake.',
+      because: 'the school stands inside a statement',
+    },
+    { text: 'The bus timetable is a work of fiction and we should all be cross.', because: 'a timetable of buses' },
     { text: 'My class at BISL built a bridge. Views my own.', because: 'a statement stands in it' },
     { text: 'Proud of BISL tonight (opinions mine, not the school’s)', because: 'a paraphrased statement stands in it' },
     { text: 'I believe phonics first is wrong. Speaking personally, not for my employer.', because: 'a statement stands in it' },

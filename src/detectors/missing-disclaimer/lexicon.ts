@@ -21,7 +21,7 @@ export const initials = /(?<![A-Za-z0-9])(?:SEND|SEN|RSE|MATs?|IB|KS[1-5]|SLT)(?
 
 /** Near the field: a claim needs plainer words of opinion to be a view on it. */
 export const nearField =
-  /(?<![a-z0-9])(?:pupils?|students?|children|kids|child|learners?|lessons?|classrooms?|school|teacher|exam|marking|detentions?|worksheets?|textbooks?|reading|writing|spelling|art|music|history|science|maths|childhood|timetables?|assembl(?:y|ies)|corridors?|reports?|observations?|staffrooms?|feedback|graded|rewards?|sanctions?|punishments?|displays?|phones?|ib|specs?|grammar|tests?|grades?|marks?|learning|class(?:es)?|year (?:1[0-3]|[1-9])s?|y(?:1[0-3]|[1-9])s?|governors?|parents)(?![a-z0-9])/g;
+  /(?<![a-z0-9])(?:pupils?|students?|children|kids|child|learners?|lessons?|classrooms?|school|teacher|exam|marking|detentions?|worksheets?|textbooks?|reading|writing|spelling|art|music|history|science|maths|childhood|timetabling|assembl(?:y|ies)|corridors?|reports?|observations?|staffrooms?|feedback|graded|rewards?|sanctions?|punishments?|displays?|phones?|ib|specs?|grammar|tests?|grades?|marks?|learning|class(?:es)?|year (?:1[0-3]|[1-9])s?|y(?:1[0-3]|[1-9])s?|governors?|parents)(?![a-z0-9])/g;
 
 /** Says outright that a view follows. */
 export const opinion: readonly RegExp[] = [

@@ -64,6 +64,25 @@ export const examples: Examples = {
     { text: 'Leila Huseini painted this', pupils: ['Leila Hosseini'], marks: ['Leila Huseini'], kind: 'full-name' },
   ],
   ignores: [
+    {
+      text: 'Taught Ada Lovelace and Alan Turing in one morning. Year 5 asked whether they were married.',
+      because: 'topics of a lesson',
+    },
+    {
+      text: 'Hazel and I have booked the ferry for half term.',
+      pupils: ['Hazel Brindle'],
+      because: 'somebody the author travels with',
+    },
+    {
+      text: 'Last day of Year 6 for my Tabitha. Love you kiddo!',
+      pupils: ['Tabitha Crewe'],
+      because: 'a parent speaks to their own child',
+    },
+    { text: 'Year 7 verdict on Shakespeare: Romeo silly, Mercutio wasted.', because: 'characters of a well-known author' },
+    {
+      text: 'So pleased to announce that I’ve been made head of science, and I’ll be teaching Year 8 too.',
+      because: 'contractions, not people called Ive and Ill',
+    },
     { text: 'Grace may come over later.', pupils, because: 'a verb' },
     { text: 'Will rose early and ran 10k.', pupils, because: 'two words of a sentence' },
     { text: 'Summer fields are lovely.', pupils, because: 'a season and a landscape' },

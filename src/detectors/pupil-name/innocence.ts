@@ -11,9 +11,14 @@ import type { Word } from './words';
 export function isSomebodyElse(setting: Setting, span: Span): boolean {
   const { left, right } = around(setting, span);
   if (says.ADULT_BEFORE.test(left) || says.KNOWN_BEFORE.test(left) || says.WORK_BEFORE.test(left)) return true;
-  if (says.KNOWN_AFTER.test(right) || isGrownUp(setting, span)) return true;
+  if (says.KNOWN_AFTER.test(right) || other.WITH_ME_AFTER.test(right) || isGrownUp(setting, span)) return true;
   return /(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right);
 }
+
+/** "Taught Ada Lovelace today": a whole name that no list knows, where a topic stands. */
+export const isTopic = (setting: Setting, span: Span): boolean =>
+  /\p{L} \p{Lu}/u.test(setting.raw.slice(...span)) &&
+  other.TOPIC_BEFORE.test(setting.raw.slice(Math.max(0, span[0] - 80), span[0]));
 
 /** "Our eldest", "the plumber", "get married": said beside the name, or in its sentence. */
 function isGrownUp(setting: Setting, span: Span): boolean {

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** A parent or relative speaks, of their own child or to it. */
 export const FAMILY_VOICE =
-  /(?<![\p{L}])(?:(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|nain|taid|gran(?:ny|dma|dad|ny)?|grandparents|auntie?|uncle) (?:and|&) (?:(?:i|me)(?![\p{L}])|\p{L}+ (?:are|is|am|were|was|love|could|couldn[’']t|can[’']t))|(?:me|i) (?:and|&) (?:your |his |her )?(?:mum(?:my)?|mam|dad(?:dy)?|nan)|(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|gran(?:ny|dma|dad)?|auntie?|uncle)(?: \p{L}+)? (?:is|are|loves?|adores?|could not|couldn[’']t)(?: (?:so|very|beyond|both|all|just))* (?:proud|you|be)|in this house|proud (?:mum|mam|mom|dad|parents?|nan|gran(?:dad|dma|ny)?|grandparents?|aunt(?:ie|y)?|uncle|god(?:mother|father|parent)|big (?:sister|brother)|sister|brother)(?! of (?:a |our )?(?:pupil|student))|(?:mum(?:my)?|dad(?:dy)?|nan(?:a|ny)?)['’]s (?:baby|clever|big|little|brave|best|boy|girl|pride|taxi)|(?:mum|dad) taxi|taxi of (?:mum|dad)|from your (?:\p{L}+ ){0,3}(?:mum(?:my)?|mam|dad(?:dy)?|parents|nan|auntie)|our (?:(?:little|big|clever|brave|beautiful|baby|lovely) )*(?:boy|girl|eldest|oldest|youngest|middle one|firstborn|son|daughter|baby|toddler)|my (?:(?:little|big|clever|brave|beautiful|lovely|gorgeous|own|two|three|other|step) ?)*(?:eldest|oldest|youngest|middle one|firstborn|sons?|daughters?|nephews?|nieces?|grand(?:son|daughter|child|children|kids)|god(?:son|daughter|child)|brother|sister|cousin|(?:step|foster) ?(?:son|daughter))|love you (?:to the moon|more than|so much|loads|always|both)|(?:we|i) (?:both )?love you|(?:granny|grandad|nan|nana|grandma|grandpa) would (?:have|be)|tooth fairy|worst (?:mum|dad|parent)|(?:mum|dad) (?:guilt|fail|win|award)|mums drink|as a parent|parenting|start(?:s|ed|ing) big school|where did the years go|where has the time gone|growing up (?:so|too) fast)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|nain|taid|gran(?:ny|dma|dad|ny)?|grandparents|auntie?|uncle) (?:and|&) (?:(?:i|me)(?![\p{L}])|\p{L}+ (?:are|is|am|were|was|love|could|couldn[’']t|can[’']t))|(?:me|i) (?:and|&) (?:your |his |her )?(?:mum(?:my)?|mam|dad(?:dy)?|nan)|(?:mum(?:my)?|mam|dad(?:dy)?|nan(?:a|ny)?|gran(?:ny|dma|dad)?|auntie?|uncle)(?: \p{L}+)? (?:is|are|loves?|adores?|could not|couldn[’']t)(?: (?:so|very|beyond|both|all|just))* (?:proud|you|be)|in this house|proud (?:mum|mam|mom|dad|parents?|nan|gran(?:dad|dma|ny)?|grandparents?|aunt(?:ie|y)?|uncle|god(?:mother|father|parent)|big (?:sister|brother)|sister|brother)(?! of (?:a |our )?(?:pupil|student))|(?:mum(?:my)?|dad(?:dy)?|nan(?:a|ny)?)['’]s (?:baby|clever|big|little|brave|best|boy|girl|pride|taxi)|(?:mum|dad) taxi|taxi of (?:mum|dad)|from your (?:\p{L}+ ){0,3}(?:mum(?:my)?|mam|dad(?:dy)?|parents|nan|auntie)|our (?:(?:little|big|clever|brave|beautiful|baby|lovely) )*(?:boy|girl|eldest|oldest|youngest|middle one|firstborn|son|daughter|baby|toddler)|kiddo|my (?:(?:little|big|clever|brave|beautiful|baby|gorgeous) )+(?:girl|boy|man|lady)|my (?:(?:little|big|clever|brave|beautiful|lovely|gorgeous|own|two|three|other|step) ?)*(?:eldest|oldest|youngest|middle one|firstborn|sons?|daughters?|nephews?|nieces?|grand(?:son|daughter|child|children|kids)|god(?:son|daughter|child)|brother|sister|cousin|(?:step|foster) ?(?:son|daughter))|love you (?:kiddo|sweetheart|darling|to the moon|more than|so much|loads|always|both)|(?:we|i) (?:both )?love you|(?:granny|grandad|nan|nana|grandma|grandpa) would (?:have|be)|tooth fairy|worst (?:mum|dad|parent)|(?:mum|dad) (?:guilt|fail|win|award)|mums drink|as a parent|parenting|start(?:s|ed|ing) big school|where did the years go|where has the time gone|growing up (?:so|too) fast)(?![\p{L}])/iu;
 
 /** A teacher speaks: what stands above is then not all of the draft. */
 export const TEACHER_VOICE =
@@ -21,6 +21,13 @@ export const TRADE_AFTER =
 /** Straight before a name: an adult in the part that one plays. */
 export const ROLE_BEFORE =
   /(?<![\p{L}])(?:best man|bridesmaid|maid of honour|bride|groom|(?:my|our|an?|old|dear|good|best) friends?|lunch with|dinner with|drinks with|coffee with|brunch with|pub with|curry with|wine with|a pint with|married to|engaged to|wedding of|in memory of|rip|r\.i\.p\.|meet|named|called)\s(?:and\s)?["“‘]?$/iu;
+
+/** Right after a name: somebody the author goes about with. */
+export const WITH_ME_AFTER = /^\sand (?:i|me|myself)(?![\p{L}'’])/iu;
+
+/** Straight before a whole name: a topic of lessons, and long dead. */
+export const TOPIC_BEFORE =
+  /(?<![\p{L}])(?:taught|teaching|stud(?:y|ied|ying)|learn(?:t|ed|ing)? (?:all )?about|reading about|read about|(?:assembly|lessons?|topic|project|unit|homework|poster|quiz|display) (?:on|about)|biograph(?:y|ies) of)\s(?:\p{Lu}[\p{L}'’-]+\s){0,4}(?:(?:and|&|then)\s)?$/iu;
 
 /** In the same sentence: what only grown people do. */
 export const GROWN_UP =
@@ -44,7 +51,7 @@ export const MATCH =
 
 /** What only books, screens and stages for all the country have. */
 export const FAME_SURE =
-  /(?<![\p{L}])(?:films?|movies?|netflix|bbc|itv|documentar(?:y|ies)|biopics?|albums?|novels?|memoirs?|biograph(?:y|ies)|autobiography|oscars?|baftas?|grammys?|box ?set|episodes?|on vinyl|on repeat|spotify|playlist|on tour|arena|wembley|o2|glastonbury|festival line-?up|tickets|striker|footballer|actor|actress|singer|poet|novelist|comedian|celebrity|crime drama|west end|panto|on (?:the )?(?:telly|tv|radio))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:roald dahl|shakespeare|dickens|walliams|rowling|julia donaldson|orwell|steinbeck|enid blyton|morpurgo|jacqueline wilson|dr\.? seuss|jane austen|charlotte bront[eë]|emily bront[eë]|films?|movies?|netflix|bbc|itv|documentar(?:y|ies)|biopics?|albums?|novels?|memoirs?|biograph(?:y|ies)|autobiography|oscars?|baftas?|grammys?|box ?set|episodes?|on vinyl|on repeat|spotify|playlist|on tour|arena|wembley|o2|glastonbury|festival line-?up|tickets|striker|footballer|actor|actress|singer|poet|novelist|comedian|celebrity|crime drama|west end|panto|on (?:the )?(?:telly|tv|radio))(?![\p{L}])/iu;
 
 /** The last word of many a street, estate, house and venue. */
 export const PLACE_NOUNS = set(`

@@ -5,7 +5,7 @@ import { isShouted } from '../../text/casing';
 import { sceneCue } from './class-scene';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
-import { isFamousNear, isOfOthers, isSomebodyElse, opensThing, opensTitle, readsAsWord } from './innocence';
+import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsWord } from './innocence';
 import { FAMOUS, PRAISE_BEFORE } from './lexicon';
 import { cutRuns, JOINED, type Word } from './words';
 
@@ -26,7 +26,8 @@ export function findUnlisted(setting: Setting, adults: ReadonlySet<string>, take
     .flatMap((run) => personsIn(setting, run))
     .filter(({ span }) => !taken.some(([start, end]) => span[0] < end && start < span[1]));
   return groupLists(setting, persons).flatMap((group) => {
-    if (group.some(({ span, words }) => isSomebodyElse(setting, span) || adults.has(words[0]!.folded))) return [];
+    if (group.some(({ span, words }) => isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)))
+      return [];
     const cue = cueOfGroup(setting, group) ?? sceneOfGroup(setting, group);
     if (!cue) return [];
     return group
