@@ -34,7 +34,11 @@ const quietContext = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [givenNames()] }),
+  vite: () => ({
+    plugins: [givenNames()],
+    // The oldest browsers below. For older ones `light-dark()` would follow the computer's theme, where it should follow the site's.
+    build: { cssTarget: ['chrome137', 'firefox149'] },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const names = entrypoints.map(({ name }) => name);

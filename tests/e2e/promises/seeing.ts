@@ -47,6 +47,19 @@ export const seeing: Kept[] = [
     },
   },
   {
+    says: 'is dark on a dark site, whatever the computer’s own theme',
+    setting: { ...atBledington, query: '?theme=dark' },
+    async prove({ scene }) {
+      await scene.page.emulateMedia({ colorScheme: 'light' });
+      await scene.write(aboutPupil);
+      await scene.chipSays(/1 to look at/);
+      const chip = await until('the chip', () => scene.glass.find('button', /to look at/));
+      const ground = 'function () { return getComputedStyle(this).backgroundColor }';
+      const [red = 255] = (await scene.glass.ask<string>(chip, ground)).match(/\d+/g)?.map(Number) ?? [];
+      expect(red).toBeLessThan(90);
+    },
+  },
+  {
     says: 'is quiet about an innocent draft',
     setting: atBledington,
     async prove({ scene }) {
