@@ -19,7 +19,7 @@ export function BreaksEditor({ breaks, onChange }: { breaks: readonly Break[]; o
           />
           <StretchInput
             of={rest.name || `Break ${index + 1}`}
-            stretch={rest}
+            stretch={{ from: rest.from, to: rest.to }}
             onChange={({ from, to }) => put(index, { from, to })}
           />
           <button

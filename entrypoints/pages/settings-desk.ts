@@ -1,5 +1,5 @@
 // The settings of a page: read once, changed at once, with one step back.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Settings } from '../../src/settings/schema';
 import { problemOf } from './asked';
@@ -16,6 +16,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   const [settings, setSettings] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [toast, setToast] = useState<SettingsDesk['toast']>(null);
+  const saves = useRef(0);
 
   const load = useCallback(() => {
     ask('settings.get', {}).then(setSettings, (error: unknown) => setProblem(problemOf(error)));
@@ -27,14 +28,22 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
     return () => clearTimeout(timer);
   }, [toast]);
 
-  const save = useCallback(async (patch: Partial<Settings>, next: SettingsDesk['toast']) => {
-    try {
-      setSettings(await ask('settings.change', patch));
-      setToast(next);
-    } catch (error) {
-      setToast({ text: `Not saved. ${problemOf(error)}`, undo: null });
-    }
-  }, []);
+  const save = useCallback(
+    async (patch: Partial<Settings>, next: SettingsDesk['toast']) => {
+      const save = ++saves.current;
+      // Shown before it is answered: whoever ticks two boxes or types a time quickly must not work on what stood there before.
+      setSettings((shown) => shown && { ...shown, ...patch });
+      try {
+        const kept = await ask('settings.change', patch);
+        if (save === saves.current) setSettings(kept);
+        setToast(next);
+      } catch (error) {
+        setToast({ text: `Not saved. ${problemOf(error)}`, undo: null });
+        load();
+      }
+    },
+    [load],
+  );
 
   const change = useCallback(
     (patch: Partial<Settings>, said = 'Saved') => {

@@ -101,6 +101,35 @@ describe('the options page', () => {
     expect(await world.ask('roster.get', {})).toMatchObject({ count: 1 });
   });
 
+  it('takes times typed with the keyboard, and what is set quickly one after another', async () => {
+    await world.ask('settings.change', { profileId: 'bisl', workingHours: null });
+    const options = await open('options.html#hours');
+    await options.getByLabel('My own hours, such as part-time').click();
+    await options.getByLabel('Monday, from').focus();
+    await options.keyboard.type('0945');
+    await options.getByLabel('Monday, to').focus();
+    await options.keyboard.type('1215', { delay: 60 });
+    await options.getByLabel('Tuesday', { exact: true }).click();
+    await options.getByLabel('Wednesday', { exact: true }).click();
+    await options.getByRole('button', { name: 'Add a break' }).click();
+    await options.getByLabel('Lunch, from').focus();
+    await options.keyboard.type('1220', { delay: 60 });
+    await expect
+      .poll(async () => {
+        const { workingHours, breaks } = await world.ask('settings.get', {});
+        return { mon: workingHours?.mon, days: Object.keys(workingHours ?? {}).sort(), break: breaks?.[0]?.from };
+      })
+      .toEqual({ mon: [{ from: '09:45', to: '12:15' }], days: ['fri', 'mon', 'thu'], break: '12:20' });
+  });
+
+  it('fits into a window of 320 pixels', async () => {
+    await world.ask('settings.change', { profileId: 'bledington', workingHours: null });
+    const options = await open('options.html');
+    await options.setViewportSize({ width: 320, height: 700 });
+    await options.getByLabel('Monday, from').waitFor();
+    expect(await options.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
   it('erases everything', async () => {
     await world.ask('settings.change', { profileId: 'bisl' });
     await world.ask('roster.import', { text: 'Marnie Tolworth\n' });
