@@ -12,6 +12,8 @@ export const PAUSE_AFTER_KEY = 150;
 const PAUSE_AFTER_CHANGE = 20;
 /** No answer by then is told as "could not be checked"; a later answer still counts. */
 const PATIENCE = 4_000;
+/** An answer older than this is asked for anew when it is wanted: the hour has moved on, and perhaps the settings. */
+const GOOD_FOR = 60_000;
 /** How often a line that breaks at once is opened again for the same words. */
 const RETRIES = 2;
 
@@ -75,8 +77,11 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   let greeted = false;
   let closed = false;
   let retries = 0;
+  /** The answer is too old to be relied on. */
+  let aged = false;
   let callOffFlush = () => {};
   let callOffPatience = () => {};
+  let callOffAging = () => {};
 
   const open = () => {
     if (line || closed) return;
@@ -95,6 +100,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     closed = true;
     callOffFlush();
     callOffPatience();
+    callOffAging();
     line?.hangUp();
     line = null;
     draft = null;
@@ -115,6 +121,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     open();
     if (closed || isSilenced()) return;
     if (!greeted) return wait();
+    if (aged) key = '';
     if (takeUp()) return send();
     if (state.get().standing === 'waiting' && answers(state.get().verdict)) put({ standing: 'current' });
   };
@@ -129,6 +136,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     content = written;
     if (written === key) return false;
     key = written;
+    aged = false;
     draft = next;
     revision++;
     return true;
@@ -155,6 +163,11 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     }
     if (!answers(says.verdict)) return;
     retries = 0;
+    aged = false;
+    callOffAging();
+    callOffAging = clock.after(GOOD_FOR, () => {
+      aged = true;
+    });
     put({ verdict: says.verdict, text: draft?.text ?? '', standing: dirty ? 'waiting' : 'current' });
   };
 

@@ -17,14 +17,19 @@ const MOST_NAMED = 12;
 export function readPupilList(text: string): PupilList {
   if (text.length > MOST_CHARACTERS)
     return refuse('The list is larger than 10 MB. Split it, or leave out the columns that are not names.');
-  const rows = cutRows(mendLetters(text));
+  const { rows, unquoted } = cutRows(mendLetters(text));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (filled.length === 0) return refuse('The list is empty.');
   if (filled.length > MOST_ROWS + 1) return refuse('The list has more than 100,000 rows. Leave out pupils who have left.');
   const columns = findColumns(filled);
   const body = columns.headerRow === null ? filled : filled.filter(({ row }) => row > columns.headerRow!);
-  return sum(body, columns);
+  const list = sum(body, columns);
+  if (!list.ok || unquoted.length === 0) return list;
+  return { ...list, notes: [...list.notes, ...unquoted.slice(0, MOST_NAMED).map(sayUnquoted)] };
 }
+
+const sayUnquoted = (row: number): string =>
+  `Row ${row} has a quotation mark without its partner. It was read as if it were not there.`;
 
 export interface ListRow {
   /** As a spreadsheet counts. */
@@ -34,10 +39,25 @@ export interface ListRow {
 
 const refuse = (problem: string): PupilList => ({ ok: false, problems: [problem] });
 
-function cutRows(text: string): ListRow[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text), skipEmptyLines: false });
-  return data.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()) }));
+/** `unquoted` are rows whose quotation marks had to be passed over: one that is never closed would swallow all that follows. */
+function cutRows(text: string): { rows: ListRow[]; unquoted: number[] } {
+  const delimiter = separatorOf(text);
+  const whole = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
+  if (!whole.errors.some(({ type }) => type === 'Quotes')) return { rows: whole.data.map(asRow), unquoted: [] };
+  const unquoted: number[] = [];
+  const rows = text.split(/\r\n|\r|\n/).map((line, index) => {
+    const { data, errors } = Papa.parse<string[]>(line, { delimiter });
+    if (errors.every(({ type }) => type !== 'Quotes')) return asRow(data[0] ?? [], index);
+    unquoted.push(index + 1);
+    return asRow(line.replaceAll('"', '').split(delimiter), index);
+  });
+  return { rows, unquoted };
 }
+
+const asRow = (cells: readonly string[], index: number): ListRow => ({
+  row: index + 1,
+  cells: cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()),
+});
 
 /** The sign that parts cells in most of the first lines. A comma is the last guess, for it also stands in "Okafor, Maya". */
 function separatorOf(text: string): string {

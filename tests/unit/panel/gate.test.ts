@@ -288,3 +288,29 @@ describe('lets go', () => {
     expect(posts).toEqual(['Well done']);
   });
 });
+
+describe('an old answer', () => {
+  it('is asked for anew when Post is pressed: what was free may be forbidden by now', () => {
+    const { press, clock, exchange, held, posts } = stand(nudge('tip'));
+    clock.turn(61_000);
+    expect(press()).toBe('wait');
+    exchange.answer(nudge('hold'));
+    expect(held()).toHaveLength(1);
+    expect(posts).toEqual([]);
+  });
+
+  it('and what was forbidden may be free', () => {
+    const { press, clock, exchange, held, posts } = stand(nudge('hold'));
+    clock.turn(61_000);
+    expect(press()).toBe('wait');
+    exchange.answer();
+    expect(held()).toBeNull();
+    expect(posts).toHaveLength(1);
+  });
+
+  it('still stands a moment before', () => {
+    const { press, clock } = stand(nudge('tip'));
+    clock.turn(59_000);
+    expect(press()).toBe('go');
+  });
+});

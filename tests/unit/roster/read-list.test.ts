@@ -146,3 +146,22 @@ it('never throws, whatever is pasted', () => {
     { numRuns: 250 },
   );
 }, 60_000);
+
+describe('a quotation mark without its partner', () => {
+  it.each([
+    ['never closed', '"Maya,Okafor,4B\nTheo,Lind,3A\nIda,Brandt,2C', 1],
+    ['closed too early', 'Forename,Surname,Class\n"Theo" Ted,Lind,3A\nIda,Brandt,2C\nMaya,Okafor,4B', 2],
+    ['in a pasted name', '"Mimi" Okafor\nTheo Lind\nIda Brandt', 1],
+    ['in the last row', 'Ida Brandt\nTheo Lind\n"Maya Okafor', 3],
+  ])('%s costs no other row, and is said', (_, text, row) => {
+    const list = readPupilList(text);
+    expect(list.ok && list.pupils).toHaveLength(3);
+    expect(list.ok && list.notes.join(' ')).toContain(`Row ${row} `);
+  });
+
+  it('leaves cells that hold a line break as they are', () => {
+    const list = readPupilList('Forename,Surname,Class\n"Maya","Okafor","4\nB"\nTheo,Lind,3A');
+    expect(list.ok && list.pupils.map(({ last }) => last)).toEqual(['Okafor', 'Lind']);
+    expect(list.ok && list.notes).toEqual([]);
+  });
+});
