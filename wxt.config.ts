@@ -47,13 +47,14 @@ export default defineConfig({
     },
   },
   modules: ['@wxt-dev/module-react'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Second Glance',
     description: 'Checks a draft against your school’s social media policy, on your own machine, before you post it.',
     permissions: ['storage', 'scripting'],
     host_permissions: hosts,
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      // Our own pages and the background may ask nobody for anything; while one develops, WXT's own server must be reachable.
+      extension_pages: `script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'${mode === 'production' ? "; connect-src 'none'" : ''}`,
     },
     ...(browser === 'firefox'
       ? {

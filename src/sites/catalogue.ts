@@ -1,12 +1,9 @@
 // The sites there are, found by folder, and the one that a page belongs to.
-import type { Platform } from '../model/words';
 import type { Site } from './composer';
 
 const rooms = import.meta.glob<Site>('./*/site.ts', { eager: true, import: 'default' });
 
 export const sites: readonly Site[] = Object.values(rooms);
-
-export const siteNamed = (id: Platform): Site | null => sites.find((site) => site.id === id) ?? null;
 
 /** Returns the site whose match patterns name the host, or `null`. */
 export const siteFor = (hostname: string): Site | null =>
