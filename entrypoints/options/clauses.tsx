@@ -61,10 +61,11 @@ function ClauseRow({ clause, profile, titles }: { clause: Clause; profile: Profi
   const seen = checks.flatMap((check) => titles.get(check) ?? []);
   return (
     <div className="clause stack" style={{ gap: 6 }}>
-      <p>
-        <span className="tag strong">{modalityWords[modality]}</span> {wording ?? summary}
+      <p>{wording ?? summary}</p>
+      <p className="soft small">
+        <span className="tag strong">{modalityWords[modality]}</span>{' '}
+        {[document?.title, document?.dated, section, position].filter(Boolean).join(' · ')}
       </p>
-      <p className="soft small">{[document?.title, document?.dated, section, position].filter(Boolean).join(' · ')}</p>
       <p className="small">
         {uncheckable
           ? `Not checked: ${uncheckable}`

@@ -78,7 +78,7 @@ export function PupilsSection() {
           </button>
         )}
       </div>
-      {busy && <p role="status">Reading the list …</p>}
+      {busy && <p role="status">Reading the list. Several thousand names can take half a minute …</p>}
       <Problems heading={`That list was not used. ${roster ? 'The list from before stays in force.' : ''}`} problems={problems} />
       <Said>{said.join(' ')}</Said>
     </>

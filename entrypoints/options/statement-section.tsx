@@ -1,4 +1,5 @@
 // The statement that views are one's own: whose wording, and where the bio already says it.
+import { isStatement } from '../../src/text/statements';
 import { answerOf, useAsked } from '../pages/asked';
 import { siteIds, siteNames } from '../pages/site-names';
 import type { SectionProps } from './options';
@@ -41,6 +42,12 @@ export function StatementSection({ desk: { settings, change } }: SectionProps) {
           }}
         />
       </label>
+      {settings.disclaimer && !isStatement(settings.disclaimer) && (
+        <p className="notice" role="status">
+          Your wording does not say that views are your own, as far as Second Glance can tell. The school’s is used instead. Try
+          “Views my own.”
+        </p>
+      )}
       <fieldset style={{ border: 0 }}>
         <legend>My profile already says that views are my own, on</legend>
         {siteIds.map((id) => (

@@ -88,7 +88,11 @@ const arrived = async (scene: Scene): Promise<string> =>
     })
   ).join(' / ');
 
-/** The line of the card that says what the policy says. */
-const clauseIn = (card: string): string => card.match(/Must[^\n]*(?:\n[^\n]+)?/)?.[0].replaceAll(/\s+/g, ' ') ?? card;
+/** The line of the card that says what the policy says, and how it binds. */
+function clauseIn(card: string): string {
+  const lines = card.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) => /^(Must|Should|May|Duty)/.test(line));
+  return at < 1 ? card : `${lines[at]}: ${lines[at - 1]}`;
+}
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -5,6 +5,7 @@ import { applyEdit, type TextEdit } from '../model/span';
 import type { Platform, Surface } from '../model/words';
 import { fold } from '../text/folding';
 import type { PreparedText } from '../text/prepare';
+import { isStatement } from '../text/statements';
 import { fits } from './room';
 
 export interface Place {
@@ -53,7 +54,8 @@ export function statementsFor(place: Place, statements: readonly Disclaimer[], o
   const ordered = [...here].sort((a, b) => rank(a) - rank(b));
   const texts = ordered.flatMap((disclaimer) => [...disclaimer.texts].sort((a, b) => b.length - a.length));
   const wording = oneLine(own ?? '');
-  return wording === '' ? texts.map(oneLine) : [wording, ...texts.map(oneLine)];
+  // Words that nobody would read as a statement would be added, and asked for again.
+  return isStatement(wording) ? [wording, ...texts.map(oneLine)] : texts.map(oneLine);
 }
 
 /** Puts the statement at the very end, as an insertion; a full stop goes before it where the last words have none. */

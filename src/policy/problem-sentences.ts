@@ -18,16 +18,10 @@ function sentencesFor(issue: Issue, value: unknown): string[] {
   switch (issue.code) {
     case 'invalid_type':
       return [
-        found === undefined
-          ? `${where} is missing: expected ${typeName(issue.expected)}.`
-          : expected(where, typeName(issue.expected), found),
+        found === undefined ? missing(issue.path, typeName(issue.expected)) : expected(where, typeName(issue.expected), found),
       ];
     case 'invalid_value':
-      return [
-        found === undefined
-          ? `${where} is missing: expected ${oneOf(issue.values)}.`
-          : expected(where, oneOf(issue.values), found),
-      ];
+      return [found === undefined ? missing(issue.path, oneOf(issue.values)) : expected(where, oneOf(issue.values), found)];
     case 'unrecognized_keys':
       return issue.keys
         .slice(0, MOST)
@@ -47,6 +41,15 @@ function sentencesFor(issue: Issue, value: unknown): string[] {
     default:
       return [`${where}: ${formatHint(issue) ?? issue.message}.`];
   }
+}
+
+/** "The entry “modality” is missing in clauses, item 3: expected …" */
+function missing(path: readonly PropertyKey[], what: string): string {
+  const last = path.at(-1);
+  if (last === undefined) return `The profile is missing: expected ${what}.`;
+  const place = path.length > 1 ? ` ${placeName(path.slice(0, -1)).replace(/^In /, 'in ')}` : '';
+  const name = typeof last === 'number' ? `Item ${last + 1}` : `The entry “${short(String(last))}”`;
+  return `${name} is missing${place}: expected ${what}.`;
 }
 
 const expected = (where: string, what: string, found: unknown): string =>

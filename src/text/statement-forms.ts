@@ -25,8 +25,8 @@ export const OWNING: readonly RegExp[] = [
   /(?<![a-z0-9])(?:i'?m\s+|i am\s+|i\s+)?(?:all\s+)?(?:(?:speak|speaking|talk|talking|post|posting|write|writing|tweet|tweeting|comment|commenting|act|acting|sharing|here)|views|opinions|tweets|posts|account|used)(?:\s+(?:only|purely|strictly|solely|entirely|on|this|account|is|are|run|expressed|made|given)){0,4}\s+(?:in\s+(?:a|my)\s+(?:own\s+)?(?:purely\s+|strictly\s+)?(?:personal|private)\s+capacity|only for myself|for myself (?:only|alone|and no one else|and nobody else))(?![a-z])/g,
   // "Thoughts on this account are personal and …", "everything posted here is personal."
   /(?<![a-z0-9])(?<!(?:your|his|her|their|its|whose|other|not|some|none|few) (?:of )?(?:the |these |those |my )?)(?:views?|opinions?|thoughts|tweets|posts|comments)(?:\s+(?:expressed|shared|made|posted|here|on|in|from|this|my|account|page|profile|feed|and|opinions|views)){0,6}\s+(?:are|is)\s+(?:(?:all|purely|solely|strictly|entirely|wholly|just|only)\s+)*personal(?=\s+(?:and|to me|ones|only)(?![a-z])|[^\S\n]*(?:[.,;!)\n]|$))/g,
-  // "I speak for nobody but myself"
-  /(?<![a-z0-9])(?:i\s+)?(?:speak|speaking|post|posting|write|writing|tweet|tweeting)\s+(?:here\s+)?for\s+(?:nobody|no one|no-one|noone)(?:\s+else)?\s+(?:but|except|other than)\s+(?:myself|me)(?![a-z])/g,
+  // "I speak for myself", "I speak for nobody but myself"
+  /(?<![a-z0-9])(?:(?:i\s+)?(?:speak|speaking|post|posting|write|writing|tweet|tweeting)\s+(?:here\s+)?for\s+(?:nobody|no one|no-one|noone)(?:\s+else)?\s+(?:but|except|other than)\s+(?:myself|me)|i\s+(?:only\s+)?speak\s+(?:only\s+)?for\s+myself)(?![a-z])/g,
   // Welsh: "Barn bersonol", "fy marn i yn unig", "safbwyntiau fy hun"
   /(?<![a-z0-9])(?:fy\s+)?(?:m?barn|marn|safbwyntiau|sylwadau|trydariadau)(?:\s+i)?\s+(?:fy\s+hun(?:an)?|yn unig|i yn unig)(?:\s+yn unig)?(?![a-z])/g,
   /(?<=(?:^|[^a-z0-9\s'])\s{0,3}|\n\s{0,3})(?:fy\s+)?(?:barn|marn|safbwyntiau|sylwadau|trydariadau)\s+b?personol(?:\s+yn unig)?(?=[^\S\n]*(?:$|\n|[^a-z0-9\s']|(?:and|or|not|nor|but|do|does|don't|dont|rather|unless|only|alone|as|here|obviously|of course|entirely|so|because|since|though|while|etc|on here|on this)(?![a-z])))/g,

@@ -1,6 +1,6 @@
 // Recognises statements that views are the author's own, paraphrases too, and says where each stands.
 import type { Span } from '../model/span';
-import type { PreparedText } from './prepare';
+import { type PreparedText, prepareText } from './prepare';
 import { DENYING, EMPLOYER, GOING_ON, OWNING, TAGS } from './statement-forms';
 
 /** Returns the span of every whole statement, in order and apart; `[]` when none stands in the text. */
@@ -11,6 +11,9 @@ export function statementsIn(text: PreparedText): readonly Span[] {
   remembered.set(text, found);
   return found;
 }
+
+/** Returns whether these words would be read as a statement wherever they stood. */
+export const isStatement = (words: string): boolean => statementsIn(prepareText(words)).length > 0;
 
 /** Several detectors ask about the same text. */
 const remembered = new WeakMap<PreparedText, readonly Span[]>();

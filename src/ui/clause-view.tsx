@@ -7,11 +7,10 @@ export function ClauseText({ clause }: { clause: ClauseView }) {
   return (
     <figure className="clause">
       {wording && <blockquote className="clause-wording">{wording}</blockquote>}
-      <p className="clause-summary">
-        <span className={`clause-binding binding-${modality}`}>{modalityWords[modality]}</span> {summary}
-      </p>
+      <p className="clause-summary">{summary}</p>
       <figcaption className="clause-ref">
-        {ref}
+        {/* Beside the reference: before a summary that says "Do not", "Must not" would read as its opposite. */}
+        <span className={`clause-binding binding-${modality}`}>{modalityWords[modality]}</span> {ref}
         {link && (
           <>
             {' '}

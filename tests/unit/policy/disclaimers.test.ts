@@ -81,6 +81,10 @@ describe('which one', () => {
     expect(added('Off to school.', 'linkedin', '  ')).toBe(`Off to school. ${long}`);
   });
 
+  it('own wording that is no statement is not used: it would be added, and asked for again', () => {
+    expect(added('Off to school.', 'linkedin', 'Hello there folks')).toBe(`Off to school. ${long}`);
+  });
+
   it.each([long, medium, short, short.toUpperCase(), 'views — my own'])('none when %j stands', (statement) => {
     expect(choose(`Off to school. ${statement}`).kind).toBe('stands');
   });

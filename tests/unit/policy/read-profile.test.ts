@@ -38,7 +38,7 @@ describe('bad profiles', () => {
     ['a list', '[]', /^The profile: expected a group of entries, but found a list\.$/],
     ['nothing inside', 'null', /^The profile: expected a group of entries, but found nothing \(null\)\.$/],
     ['another version', changed((p) => (p.schema = 2)), /^In schema: expected 1, but found 2\.$/],
-    ['no name', changed((p) => (p.identity = {})), /^In identity, name is missing: expected text\.$/],
+    ['no name', changed((p) => (p.identity = {})), /^The entry “name” is missing in identity: expected text\.$/],
     [
       'a wrong modality',
       changed((p) => (p.clauses[2]!.modality = 'never')),
