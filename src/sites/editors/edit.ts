@@ -18,8 +18,6 @@ export interface Hands {
   watch(onChange: () => void, signal: AbortSignal): void;
   /** Keys and edits closer than this share one step of undo, so an edit waits until the last key is as old. */
   readonly undoWindowMs?: number;
-  /** The step of undo ends when the caret moves, so the caret is moved away and back before and after an edit. */
-  readonly undoEndsWhenCaretMoves?: boolean;
 }
 
 /** How long an editor may take to show what was written. */
@@ -46,12 +44,12 @@ export function makeEdit(element: HTMLElement, hands: Hands, life: AbortSignal):
     const wanted = text === before || change.quote !== '' ? edited(text, change) : null;
     if (!isQuiet || wanted === null || life.aborted) return 'stale';
     const caret = moved((text === before ? place : hands.selected()) ?? [text.length, text.length], change);
-    await selectAnew(hands, change.start, change.end);
+    await hands.select(change.start, change.end);
     if (life.aborted || edited(hands.read(), change) !== wanted) return 'stale';
     const arrival = arrives(hands, wanted);
     hands.write(change);
     if (!(await arrival)) return giveUp(change);
-    await selectAnew(hands, ...caret);
+    await hands.select(...caret);
     return 'done';
   };
   return (change) => {
@@ -69,14 +67,6 @@ function edited(text: string, { start, end, quote, replacement }: TextEdit): str
 
 async function giveUp({ replacement }: TextEdit): Promise<EditOutcome> {
   return replacement !== '' && (await copyText(replacement)) ? 'copied' : 'stale';
-}
-
-async function selectAnew(hands: Hands, start: number, end: number): Promise<void> {
-  if (hands.undoEndsWhenCaretMoves) {
-    const elsewhere = start > 0 ? 0 : hands.read().length;
-    await hands.select(elsewhere, elsewhere);
-  }
-  await hands.select(start, end);
 }
 
 /** Where the person's selection belongs once the change is made: with the same words, and behind what was put in at the caret. */

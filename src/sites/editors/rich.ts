@@ -5,7 +5,7 @@ import type { MakeEditor } from './editor';
 import { type Place, type Reading, readEditable } from './reading';
 import { readSelection, select } from './selection';
 
-export interface Technique extends Pick<Hands, 'undoWindowMs' | 'undoEndsWhenCaretMoves'> {
+export interface Technique extends Pick<Hands, 'undoWindowMs'> {
   /** Writes at the selection, which is the stretch of the change. The text is not empty. */
   write(element: HTMLElement, text: string, where: Where): void;
   /** Takes out what is selected. */
