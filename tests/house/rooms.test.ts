@@ -7,28 +7,7 @@ import { Profile } from '../../src/model/profile';
 import type { Site } from '../../src/sites/composer';
 import config from '../../wxt.config';
 import { read, root } from './sources';
-
-/** The vocabulary: stable, for profiles, evaluation files and code all use it. */
-const vocabulary = [
-  'school-name',
-  'pupil-name',
-  'missing-disclaimer',
-  'work-hours',
-  'pupil-media',
-  'contact-details',
-  'confidential',
-  'individual-matter',
-  'tone',
-  'reputation',
-  'press-contact',
-  'school-branding',
-  'undeclared-author',
-  'unsafe-link',
-  'uncredited-material',
-  'pupil-contact',
-  'school-follow',
-  'account-setup',
-];
+import { vocabulary } from './vocabulary';
 
 const folders = (place: string, has: string) =>
   readdirSync(join(root, place), { withFileTypes: true })
