@@ -90,7 +90,10 @@ const arrived = async (scene: Scene): Promise<string> =>
 
 /** The line of the card that says what the policy says, and how it binds. */
 function clauseIn(card: string): string {
-  const lines = card.split('\n').map((line) => line.trim());
+  const lines = card
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const at = lines.findIndex((line) => /^(Must|Should|May|Duty)/.test(line));
   return at < 1 ? card : `${lines[at]}: ${lines[at - 1]}`;
 }
