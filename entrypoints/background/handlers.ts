@@ -29,6 +29,10 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
   return {
     'panel.load': (_, sender) => loadPanel(sender),
     'options.open': ({ section }) => openOptions(section),
+    'action.review': () => ({ verdict: null }),
+    'bio.seen': () => ({}),
+    'reminder.set': () => ({}),
+    'site.unseen': () => ({}),
 
     'status.get': async () => {
       const { profile, settings, troubles } = await kept();
@@ -36,6 +40,8 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
         profile: profile && profiles.card(profile),
         paused: pauseAt(settings.paused, new Date()),
         troubles: [...troubles],
+        unseen: [],
+        composers: 0,
       };
     },
     'settings.get': async () => (await kept()).settings,

@@ -1,6 +1,7 @@
 // Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
 import * as z from 'zod';
-import { Draft } from '../model/draft';
+import { Action } from '../model/action';
+import { Account, Draft } from '../model/draft';
 import { Correction, Verdict } from '../model/nudge';
 import { Profile } from '../model/profile';
 import { Platform, RuleId, Surface } from '../model/words';
@@ -51,18 +52,46 @@ export type RememberedCorrection = z.infer<typeof RememberedCorrection>;
 export const Activity = z.enum(['on', 'no-school', 'paused', 'site-off']);
 export type Activity = z.infer<typeof Activity>;
 
+/** Something that a site's page promises and that is not to be seen on it: the site has changed, or shows itself in a new way. */
+export const Unseen = z.object({ surface: Surface, part: z.enum(['box', 'button']) });
+export type Unseen = z.infer<typeof Unseen>;
+
 /** What is in force, for the popup and pages. */
 export const Status = z.object({
   profile: ProfileCard.nullable(),
   paused: Settings.shape.paused,
   /** Plain sentences about anything that did not work: a stored row that was refused, a database that would not open. */
   troubles: z.array(z.string()),
+  /** What could not be seen on the sites since the browser was started. */
+  unseen: z.array(z.object({ platform: Platform, at: z.iso.datetime({ offset: true }), unseen: z.array(Unseen) })),
+  /** Composers that are read now, in all tabs. */
+  composers: z.int().nonnegative(),
 });
 export type Status = z.infer<typeof Status>;
 
 export const protocol = {
   /** Asks for the panel's code to be put into the sender's own frame. */
   'panel.load': { from: 'page', ask: Nothing, answer: Nothing },
+  /** Judges a press before the site acts on it. `null`: nothing is read now. */
+  'action.review': { from: 'page', ask: z.object({ action: Action }), answer: z.object({ verdict: Verdict.nullable() }) },
+  /**
+   * The text of the signed-in person's own profile, as the page shows it or as they save it. What is kept is whether a statement
+   * stands in it and whether it names the school; never the text. `partial`: one field of several, which proves no absence.
+   */
+  'bio.seen': {
+    from: 'page',
+    ask: z.object({
+      platform: Platform,
+      account: Account.omit({ kind: true }),
+      text: z.string().max(5_000),
+      partial: z.boolean(),
+    }),
+    answer: Nothing,
+  },
+  /** Asks to be reminded of the sender's own page at that moment. Nothing is kept but its address, without query or fragment. */
+  'reminder.set': { from: 'page', ask: z.object({ at: z.iso.datetime({ offset: true }) }), answer: Nothing },
+  /** What a site's self-check found missing on its page; an empty list takes back what was said before. */
+  'site.unseen': { from: 'page', ask: z.object({ platform: Platform, unseen: z.array(Unseen).max(20) }), answer: Nothing },
   'options.open': { from: 'page', ask: z.object({ section: z.string().max(60).optional() }), answer: Nothing },
 
   'status.get': { from: 'extension', ask: Nothing, answer: Status },
@@ -110,7 +139,13 @@ export const COMPOSER_PORT = 'composer';
 
 /** From a composer to the background. */
 export const ComposerSays = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('draft'), revision: z.int().nonnegative(), draft: Draft.omit({ at: true }) }),
+  z.object({
+    type: z.literal('draft'),
+    revision: z.int().nonnegative(),
+    /** Made up by the page: the same for one composer for as long as it lives, also over a new port. */
+    composer: z.string().max(40).optional(),
+    draft: Draft.omit({ at: true }),
+  }),
   z.object({ type: z.literal('correct'), correction: Correction, rule: RuleId, quotes: z.array(z.string().max(400)).max(50) }),
 ]);
 export type ComposerSays = z.infer<typeof ComposerSays>;
@@ -135,5 +170,6 @@ export const TabState = z.object({
   unchecked: z.int(),
   /** Of the drafts about which there is something to say. */
   verdicts: z.array(Verdict),
+  unseen: z.array(Unseen),
 });
 export type TabState = z.infer<typeof TabState>;

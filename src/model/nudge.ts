@@ -1,11 +1,24 @@
 // What a person is shown: the finding, the clause it touches and the ways on.
 import * as z from 'zod';
+import { Account } from './draft';
 import { Span, TextEdit } from './span';
 import { Confidence, Level, Modality, RuleId } from './words';
 
-/** `edit` changes the draft in one undoable step. `next` is a way on that the person takes outside the words. */
+/**
+ * `edit` changes the draft in one undoable step. `next` is a way on that the person takes outside the words. `schedule` opens the
+ * site's own way to post later, and `remind` asks the background to bring the page up again at that moment: each with the advice
+ * that stands in its place where the page cannot do it.
+ */
 export const Fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), id: z.string(), label: z.string(), edit: TextEdit }),
+  z.object({ kind: z.literal('schedule'), id: z.string(), label: z.string(), advice: z.string() }),
+  z.object({
+    kind: z.literal('remind'),
+    id: z.string(),
+    label: z.string(),
+    advice: z.string(),
+    at: z.iso.datetime({ offset: true }),
+  }),
   z.object({ kind: z.literal('next'), id: z.string(), label: z.string(), advice: z.string() }),
 ]);
 export type Fix = z.infer<typeof Fix>;
@@ -54,5 +67,7 @@ export const Verdict = z.object({
   unsure: z.array(RuleId),
   /** Set when only the first part of a very long draft was read. */
   truncated: z.boolean(),
+  /** As whom it was judged: what the page shows, and what the person has said of it. */
+  account: Account,
 });
 export type Verdict = z.infer<typeof Verdict>;

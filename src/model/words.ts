@@ -7,6 +7,13 @@ export type Platform = z.infer<typeof Platform>;
 export const Surface = z.enum(['post', 'comment', 'reply', 'share', 'message', 'caption', 'bio']);
 export type Surface = z.infer<typeof Surface>;
 
+/**
+ * What a press does to somebody: `follow` needs no consent of theirs, `connect` asks for it (add a friend, invite), `accept`
+ * answers their own request, `message` opens a talk in private, `repost` passes on what they posted, without words.
+ */
+export const ActionKind = z.enum(['follow', 'connect', 'accept', 'message', 'repost']);
+export type ActionKind = z.infer<typeof ActionKind>;
+
 export const AccountKind = z.enum(['personal', 'school']);
 export type AccountKind = z.infer<typeof AccountKind>;
 

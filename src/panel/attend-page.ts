@@ -39,7 +39,7 @@ function stateOf({ id }: Site, attendants: readonly Attendant[]): TabState {
   const activity = states.map((state) => state.activity).find((known) => known !== 'unknown') ?? 'on';
   const unchecked = states.filter(({ standing }) => standing === 'failed').length;
   const verdicts = states.flatMap(({ verdict }) => (verdict && saysSomething(verdict) ? [verdict] : []));
-  return { platform: id, activity, composers: attendants.length, unchecked, verdicts };
+  return { platform: id, activity, composers: attendants.length, unchecked, verdicts, unseen: [] };
 }
 
 const saysSomething = ({ nudges, unsure, truncated }: Verdict): boolean => nudges.length > 0 || unsure.length > 0 || truncated;

@@ -35,7 +35,7 @@ export function review(draft: Draft, revision: number, session: Session): Verdic
     ownDisclaimer: session.ownDisclaimer,
     describe: (rule) => session.detectors.find(({ id }) => id === rule) ?? { title: rule, kinds: {} },
   }).filter(({ rule, quotes }) => !session.rulesOff.has(rule) && !session.silenced(rule, quotes));
-  return { revision, nudges, unsure, truncated: draft.text.length > DRAFT_LIMIT };
+  return { revision, nudges, unsure, truncated: draft.text.length > DRAFT_LIMIT, account: prepared.account };
 }
 
 /** Lays over the draft what the person has told us about their accounts, which no page can know. */

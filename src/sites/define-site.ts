@@ -1,11 +1,11 @@
 // Makes a site from its surfaces: one call in each site's folder.
-import type { Account } from '../model/draft';
 import type { Platform } from '../model/words';
 import type { Site } from './composer';
 import { findComposers } from './finder';
 import { createGate } from './gate';
 import { makeComposer } from './make-composer';
-import type { SiteSurface } from './surface';
+import type { SiteAction } from './site-action';
+import type { ActingAccount, SiteSurface } from './surface';
 
 export interface SiteDefinition {
   readonly id: Platform;
@@ -13,10 +13,17 @@ export interface SiteDefinition {
   readonly matches: readonly string[];
   /** The site's surfaces by file, as `import.meta.glob` gives them. */
   readonly surfaces: Readonly<Record<string, SiteSurface>>;
+  /** What a press does to somebody, by file, likewise. */
+  readonly actions?: Readonly<Record<string, SiteAction>>;
   /** Elements whose open shadow roots hold composers. */
   readonly shadowHosts?: string;
-  /** Who is signed in, as far as the page shows it. */
-  account?(): Omit<Account, 'kind'>;
+  /** Who is signed in, as far as the page shows it; a page (an organisation) one acts as comes first. */
+  account?(): ActingAccount;
+  /**
+   * The text about themselves on the signed-in person's own profile, as other people read it (name aside), when that is what
+   * the page shows; `null` anywhere else. Learnt from, never kept.
+   */
+  ownBio?(account: ActingAccount): string | null;
 }
 
 export function defineSite({ id, matches, surfaces, shadowHosts, account = () => ({}) }: SiteDefinition): Site {

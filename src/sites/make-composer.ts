@@ -1,13 +1,13 @@
 // Makes a composer of an editable, the editor under it and what its site says of it.
-import type { Account, DraftContext } from '../model/draft';
+import type { DraftContext } from '../model/draft';
 import type { Platform } from '../model/words';
 import type { Composer } from './composer';
 import type { Gate } from './gate';
-import type { SiteSurface } from './surface';
+import type { ActingAccount, SiteSurface } from './surface';
 
 export interface Ingredients {
   readonly platform: Platform;
-  account(): Omit<Account, 'kind'>;
+  account(): ActingAccount;
   readonly element: HTMLElement;
   readonly surface: SiteSurface;
   readonly gone: AbortSignal;
@@ -20,8 +20,16 @@ export function makeComposer({ platform, account, element, surface: site, gone, 
   const context = (): DraftContext => ({
     platform,
     surface,
-    account: site.account?.(element) ?? { kind: 'personal', ...account() },
+    account: { kind: 'personal', ...(site.account?.(element) ?? account()) },
     media: site.media(element).slice(0, 50),
+    ...listed(
+      'altTexts',
+      site
+        .altTexts?.(element)
+        .map((text) => text.slice(0, 2_000))
+        .slice(0, 50),
+    ),
+    ...listed('to', site.to?.(element).slice(0, 20)),
     audience: site.audience?.(element) ?? 'unknown',
   });
   const enabledButton = (): HTMLElement | null => {
@@ -49,6 +57,10 @@ export function makeComposer({ platform, account, element, surface: site, gone, 
   };
 }
 
+/** An empty list is left out, so that what is not known does not look like something. */
+const listed = <Name extends string, Item>(name: Name, items: readonly Item[] = []) =>
+  (items.length > 0 ? { [name]: [...items] } : {}) as { [Key in Name]?: Item[] };
+
 /** Attachments, audience and account change around the text; looked at once a frame, and only after the block has changed. */
 function watchContext(block: Element, context: () => DraftContext, onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -64,7 +76,7 @@ function watchContext(block: Element, context: () => DraftContext, onChange: () 
   const observer = new MutationObserver(() => {
     frame ||= requestAnimationFrame(look);
   });
-  observer.observe(block, { childList: true, subtree: true, attributeFilter: ['src', 'aria-label'] });
+  observer.observe(block, { childList: true, subtree: true, attributeFilter: ['src', 'alt', 'aria-label'] });
   signal.addEventListener(
     'abort',
     () => {

@@ -1,5 +1,5 @@
 // What a site says of one kind of place to write in: which element it is, what surrounds it, and how it is sent.
-import type { Account } from '../model/draft';
+import type { Account, Person } from '../model/draft';
 import type { Audience, Media, Surface } from '../model/words';
 import type { MakeEditor } from './editors/editor';
 
@@ -15,12 +15,31 @@ export interface SiteSurface {
   block(editable: HTMLElement): Element;
   media(editable: HTMLElement): Media[];
   audience?(editable: HTMLElement): Audience;
-  account?(editable: HTMLElement): Account;
+  /** Who acts here, where this place shows it better than the page as a whole does; `null` where it does not. */
+  account?(editable: HTMLElement): ActingAccount | null;
+  /** What is written about the attachments; only what can be read in the page. */
+  altTexts?(editable: HTMLElement): string[];
+  /** Whom a message goes to, or whose post a comment or reply answers. */
+  to?(editable: HTMLElement): Person[];
+  /** The site's own way to post later, where it has one. */
+  scheduler?(editable: HTMLElement): HTMLElement | null;
+  /**
+   * For the self-check: each selects what stands around such a place whenever somebody could write there, so that a page
+   * which shows it, and no editable that is known, has changed. Must not select what is there while nobody can write.
+   */
+  readonly signs?: readonly Sign[];
   /** The button that sends the draft now, enabled or not; looked for anew each time. `null` when unsure: the draft then goes out unasked. */
   button(editable: HTMLElement): HTMLElement | null;
   /** Whether a key pressed in the editable sends the draft. */
   sends?(event: KeyboardEvent): boolean;
   mountPoint(editable: HTMLElement): Element | null;
+}
+
+export type ActingAccount = Omit<Account, 'kind' | 'told'>;
+
+export interface Sign {
+  readonly near: string;
+  readonly surface: Surface;
 }
 
 export const defineSurface = (surface: SiteSurface): SiteSurface => surface;

@@ -1,7 +1,7 @@
 // Who is signed in on X, from the account switcher or the link to the own profile.
-import type { Account } from '../../model/draft';
+import type { ActingAccount } from '../surface';
 
-export function signedIn(): Omit<Account, 'kind'> {
+export function signedIn(): ActingAccount {
   const switcher = document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]')?.textContent ?? '';
   const [, name, shown] = switcher.match(/^\s*(.*?)\s*@(\w{1,15})/s) ?? [];
   const handle = shown ?? profileLink()?.match(/^\/(\w{1,15})$/)?.[1];

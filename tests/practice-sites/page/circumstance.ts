@@ -17,3 +17,9 @@ export const variant = (name: string): string | null => query.get(name);
 
 /** The page's own address with its query kept, as the sites keep theirs across in-page navigation. */
 export const address = (path: string): string => `${path}${location.search}`;
+
+/** Acting as the school's official account, where the site lets one. */
+export const asSchool = query.get('as') === 'school';
+
+/** Whom buttons, messages and answers on the page are for. */
+export const towardsWhom = ((who) => (who === 'pupil' || who === 'school' ? who : 'stranger'))(query.get('towards'));

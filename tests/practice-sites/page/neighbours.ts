@@ -8,6 +8,16 @@ export interface Neighbour {
 
 export const me = { name: 'Ana Novak', handle: 'ana_novak' };
 
+/** The school's own account, which `?as=school` makes the acting one. */
+export const officialAccount = { name: 'Bledington Primary School', handle: 'BledingtonSchool' };
+
+/** Whom the page's buttons and messages reach, by the query `?towards=`. */
+export const towards = {
+  pupil: { name: 'Marnie Tolworth', handle: 'marnie_tolworth' },
+  stranger: { name: 'Petra Langrish', handle: 'petra_langrish' },
+  school: officialAccount,
+} as const;
+
 export const neighbours: readonly Neighbour[] = [
   {
     name: 'Rowan Ellery',

@@ -66,7 +66,10 @@ describe('faces', () => {
   it('a detector that could not answer is told, never passed over as clear', () => {
     const { exchange, view } = attend();
     const revision = exchange.drafts().at(-1)?.revision ?? -1;
-    exchange.says({ type: 'verdict', verdict: { revision, nudges: [], unsure: ['pupil-name'], truncated: false } });
+    exchange.says({
+      type: 'verdict',
+      verdict: { revision, nudges: [], unsure: ['pupil-name'], truncated: false, account: { kind: 'personal' } },
+    });
     expect(view().face).toBe('partly');
     exchange.says({ type: 'failed', revision });
     expect(view().face).toBe('unchecked');

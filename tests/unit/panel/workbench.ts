@@ -71,7 +71,10 @@ export function createExchange() {
       exchange.answerTo(exchange.drafts().at(-1)?.revision ?? 0, ...nudges);
     },
     answerTo: (revision: number, ...nudges: Nudge[]) =>
-      exchange.says({ type: 'verdict', verdict: { revision, nudges, unsure: [], truncated: false } }),
+      exchange.says({
+        type: 'verdict',
+        verdict: { revision, nudges, unsure: [], truncated: false, account: { kind: 'personal' } },
+      }),
     /** The worker is stopped; the extension is still there. */
     die() {
       const call = now();
