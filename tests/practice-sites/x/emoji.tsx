@@ -18,7 +18,10 @@ export function Shown({ text }: { text: string }) {
   const parts: ReactNode[] = [];
   let from = 0;
   for (const { 0: emoji, index } of text.matchAll(EMOJI)) {
-    parts.push(<span key={from}>{text.slice(from, index)}</span>, <img key={index + 1} alt={emoji} src={FACE} className="emoji" />);
+    parts.push(
+      <span key={from}>{text.slice(from, index)}</span>,
+      <img key={index + 1} alt={emoji} src={FACE} className="emoji" />,
+    );
     from = index + emoji.length;
   }
   return (

@@ -73,10 +73,7 @@ function NameLine({ someone, post }: { someone: Someone; post: Posted }) {
           </div>
         </a>
         <span aria-hidden="true"> · </span>
-        <a
-          href={`/${someone.handle}/status/${post.id}`}
-          onClick={following(() => go(`/${someone.handle}/status/${post.id}`))}
-        >
+        <a href={`/${someone.handle}/status/${post.id}`} onClick={following(() => go(`/${someone.handle}/status/${post.id}`))}>
           <time>{post.when}</time>
         </a>
       </div>
@@ -135,7 +132,6 @@ function Shots({ post }: { post: Posted }) {
 function PostButtons({ post }: { post: Posted }) {
   const { onReply, onRepost, menuOf } = useContext(Doing);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: X's buttons stand in a group as these do
     <div role="group" className="doings">
       <button type="button" data-testid="reply" aria-label={labels.reply} onClick={() => onReply(post)}>
         ↩

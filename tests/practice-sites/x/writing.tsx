@@ -42,7 +42,6 @@ export function Writing({ name, label, placeholder, state, onState, sends, onSen
     return 'handled';
   };
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: X wraps its editor in a label as this does
     <label data-testid={`${name}_label`} className="writing" onFocus={onFocus}>
       <div data-testid={`${name}RichTextInputContainer`}>
         <Editor

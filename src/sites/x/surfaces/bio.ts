@@ -14,6 +14,6 @@ export const surface = defineSurface({
   block: (editable) => dialogOf(editable) ?? blockOfBoth(editable, nearest(editable, SAVE)) ?? editable,
   media: () => [],
   button: (editable) => nearest(editable, SAVE),
-  signs: [{ near: SAVE, surface: 'bio' }],
+  signs: [{ near: `[role="dialog"]:has(${SAVE})`, surface: 'bio' }],
   mountPoint: (editable) => standing(editable, editable),
 });

@@ -27,7 +27,7 @@ export const surface = defineSurface({
   sends: ({ key, shiftKey, altKey }) => key === 'Enter' && !shiftKey && !altKey,
   signs: [
     { near: '[data-testid="dm-composer-form"]', surface: 'message' },
-    { near: '[data-testid="dmComposerSendButton"]', surface: 'message' },
+    { near: 'main:has([data-testid="dm-composer-send-button"], [data-testid="dmComposerSendButton"])', surface: 'message' },
   ],
   mountPoint: (editable) => standing(blockOf(editable), editable),
 });

@@ -28,7 +28,12 @@ export const surface = defineSurface({
     const option = nearest(editable, SCHEDULE);
     return option?.matches(':disabled, [aria-disabled="true"]') ? null : option;
   },
-  signs: [{ near: TOOLBAR, surface: 'post' }],
+  signs: [
+    { near: '[role="dialog"]:has([data-testid="tweetButton"]):not(:has(article, [data-testid="tweet"]))', surface: 'post' },
+    { near: '[role="dialog"]:has([data-testid="tweetButton"]):has(article, [data-testid="tweet"])', surface: 'reply' },
+    { near: 'main:has([data-testid="tweetButtonInline"])', surface: 'post' },
+    { near: '[data-testid^="tweetTextarea_"]:not([data-testid$="_label"] *)', surface: 'post' },
+  ],
   mountPoint: (editable) => {
     const toolbar = nearest(editable, TOOLBAR);
     return toolbar && standing(toolbar, editable);
