@@ -39,6 +39,10 @@ export function personOf(link: HTMLAnchorElement, block: ParentNode): Person {
 
 export const linksIn = (block: ParentNode): HTMLAnchorElement[] => [...block.querySelectorAll<HTMLAnchorElement>(SOMEBODY)];
 
+/** Whether a button says whom it is about, as it does in every language. */
+export const isNamed = (button: Element, { name }: Person): boolean =>
+  name !== undefined && (button.getAttribute('aria-label') ?? '').includes(name);
+
 /** The nearest block around an element that shows somebody, when it shows one alone. */
 export function cardOf(element: Element): { card: Element; person: Person } | null {
   for (let card = element.parentElement; card && card !== document.body; card = card.parentElement) {
@@ -63,7 +67,7 @@ export function profileShown(): Person {
 }
 
 /** The text of an update, in the page's own names. */
-const TEXT = '[data-testid="expandable-text-box"], .update-components-text, .feed-shared-update-v2__description';
+export const TEXT = '[data-testid="expandable-text-box"], .update-components-text, .feed-shared-update-v2__description';
 const UPDATE = '[data-urn], [data-id^="urn:li:activity"], [role="article"], article, [role="listitem"], .feed-shared-update-v2';
 
 /** The update that an element belongs to: the outermost of the blocks, for comments stand in such blocks as well. */
