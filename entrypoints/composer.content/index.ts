@@ -1,7 +1,7 @@
 // On each page of the sites: finds composers, streams drafts, draws what comes back. Wiring only.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerTabAsk, askBackground, openLine } from '../../src/messaging/page-end';
-import { attendPage } from '../../src/panel/attend-page';
+import { type AttendancePowers, attendPage } from '../../src/panel/attend-page';
 import { report } from '../../src/panel/faults';
 import { takePanel } from '../../src/panel/meeting';
 import { siteFor, sites } from '../../src/sites/catalogue';
@@ -19,7 +19,7 @@ export default defineContentScript({
     const end = new AbortController();
     const life = AbortSignal.any([signal, end.signal]);
     try {
-      const powers = { openLine, loadPanel, openOptions, ended: () => end.abort() };
+      const powers = { openLine, loadPanel, openOptions, remind, review, seenBio, unseen, ended: () => end.abort() };
       const { state } = attendPage(document, site, powers, life);
       answerTabAsk(state, life);
     } catch (error) {
@@ -39,3 +39,23 @@ async function loadPanel() {
 function openOptions(section: string): void {
   void askBackground('options.open', { section });
 }
+
+const remind = async (at: string): Promise<boolean> => (await askBackground('reminder.set', { at })) !== null;
+
+const review: AttendancePowers['review'] = async (action) => {
+  const answer = await askBackground('action.review', { action });
+  if (!answer) throw new Error('the background does not answer');
+  return answer.verdict;
+};
+
+const seenBio: AttendancePowers['seenBio'] = (platform, seen) => void askBackground('bio.seen', { platform, ...seen });
+
+let told = '[]';
+
+/** Told only when it is another than before. */
+const unseen: AttendancePowers['unseen'] = (platform, missing) => {
+  const now = JSON.stringify(missing);
+  if (now === told) return;
+  told = now;
+  void askBackground('site.unseen', { platform, unseen: [...missing] });
+};

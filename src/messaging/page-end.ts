@@ -1,7 +1,7 @@
 // The page's end: a composer's port, the few asks a content script may make, and the popup's question about this tab.
 import { browser } from 'wxt/browser';
 import type { Envelope, Reply } from './envelope';
-import type { Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, Protocol, TabState } from './protocol';
+import type { Answer, Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, Protocol, TabState } from './protocol';
 
 /** The asks whose entry in the protocol says that pages may make them. */
 export type PageAsk = { [Name in MessageName]: Protocol[Name]['from'] extends 'page' ? Name : never }[MessageName];
@@ -38,14 +38,17 @@ export function openLine(listener: LineListener): Line | null {
   }
 }
 
-/** Asks the background; false when it did not happen. */
-export async function askBackground<Name extends PageAsk & MessageName>(name: Name, payload: Ask<Name>): Promise<boolean> {
+/** Asks the background; `null` when it did not happen. */
+export async function askBackground<Name extends PageAsk & MessageName>(
+  name: Name,
+  payload: Ask<Name>,
+): Promise<Answer<Name> | null> {
   const envelope: Envelope<Name> = { to: 'background', name, payload };
   try {
     const reply: Reply<Name> | undefined = await browser.runtime.sendMessage(envelope);
-    return reply?.ok === true;
+    return reply?.ok ? reply.answer : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

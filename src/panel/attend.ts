@@ -1,7 +1,7 @@
 // Wires one composer of a page to its attendant: what is heard, what is drawn, what the site asks before it posts.
 import type { Line, LineListener } from '../messaging/page-end';
 import type { Composer } from '../sites/composer';
-import { type Attendant, createAttendant } from './attendant';
+import { type Attendant, createAttendant, type Estate } from './attendant';
 import { carrySpans } from './carry';
 import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
@@ -19,14 +19,21 @@ export interface PagePowers {
   openLine(listener: LineListener): Line | null;
   loadPanel(): Promise<PanelCode | null>;
   openOptions(section: string): void;
+  remind(at: string): Promise<boolean>;
   /** The extension has gone from under the page. */
   ended(): void;
+}
+
+/** What a composer leaves to the one that takes its place. */
+export interface Legacy {
+  readonly text: string;
+  readonly estate: Estate;
 }
 
 /** A change this soon after a key was made by it. */
 const KEY_LASTS = 100;
 
-export function attend(composer: Composer, page: PagePowers, signal: AbortSignal): Attendant {
+export function attend(composer: Composer, page: PagePowers, signal: AbortSignal, leaves: (legacy: Legacy) => void): Attendant {
   let furniture: Furniture | null = null;
   const attendant = createAttendant({
     composer,
@@ -34,6 +41,7 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
     clock: wallClock,
     showHold: (answered) => void ask().then(answered),
     openOptions: page.openOptions,
+    remind: page.remind,
     announce: (remark) => guarded(() => toast(notices[remark]), undefined),
     ended: page.ended,
   });
@@ -63,6 +71,7 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
     'abort',
     quiet(() => {
       off();
+      leaves({ text: attendant.desk.state.get().text, estate: attendant.estate() });
       attendant.close();
       page.underlines.mark(attendant, [], rootOf(composer));
     }),

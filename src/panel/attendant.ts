@@ -4,7 +4,7 @@ import type { Fix, Nudge } from '../model/nudge';
 import type { Composer } from '../sites/composer';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
-import { createDesk, type Desk } from './desk';
+import { createDesk, type Desk, type DeskEstate } from './desk';
 import { report } from './faults';
 import { createGate, type Gate, type Remark } from './gate';
 import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
@@ -13,12 +13,14 @@ import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type 
 const FIX_WAIT = 1_000;
 
 export interface AttendantPowers {
-  composer: Pick<Composer, 'read' | 'edit' | 'focus'>;
+  composer: Pick<Composer, 'read' | 'edit' | 'focus' | 'schedule'>;
   openLine(listener: LineListener): Line | null;
   clock: Clock;
   /** Brings the question before the person; calls back with whether they can see it. */
   showHold(answered: (shown: boolean) => void): void;
   openOptions(section: string): void;
+  /** Asks to be reminded of this page; answers whether it will be. */
+  remind(at: string): Promise<boolean>;
   /** Tells what the composer may no longer be there to tell. */
   announce(said: Remark | 'gone'): void;
   /** The extension has gone. */
@@ -36,6 +38,15 @@ export interface Attendant {
   /** The focus has left the composer: what was written waits no longer. */
   left(): void;
   close(): void;
+  /** What goes over to the composer that takes this one's place, when its node is replaced. */
+  estate(): Estate;
+  inherit(estate: Estate): void;
+}
+
+export interface Estate {
+  readonly desk: DeskEstate;
+  readonly answered: ReadonlySet<string>;
+  readonly open: boolean;
 }
 
 export function createAttendant({
@@ -44,6 +55,7 @@ export function createAttendant({
   clock,
   showHold,
   openOptions,
+  remind,
   announce,
   ended,
 }: AttendantPowers): Attendant {
@@ -93,7 +105,7 @@ export function createAttendant({
     whenCurrent(
       desk,
       () =>
-        void apply(findFix(desk, next.nudgeId, next.fixId), composer)
+        void apply(findFix(desk, next.nudgeId, next.fixId), { composer, remind })
           .then(notice)
           .catch(report)
           .then(over),
@@ -116,6 +128,7 @@ export function createAttendant({
       put({ corrected: new Set([...doings.corrected, nudgeId]), notice: 'remembered' });
     },
     postAnyway: () => gate.postAnyway(),
+    actAs: (kind) => desk.actAs(kind),
     chooseSchool: () => openOptions('school'),
   };
 
@@ -131,6 +144,15 @@ export function createAttendant({
     },
     left() {
       if (desk.state.get().standing === 'waiting') desk.refresh();
+    },
+    estate: () => ({ desk: desk.estate(), answered: new Set(gate.answered()), open: doings.open || doings.held !== null }),
+    inherit({ desk: mine, answered, open }) {
+      desk.inherit(mine);
+      gate.inherit(answered);
+      // Shown as soon as there is an answer about these words again.
+      put({ open });
+      desk.open();
+      desk.touch(false);
     },
     close() {
       offDesk();
@@ -153,9 +175,19 @@ function findFix(desk: Desk, nudgeId: string, fixId: string): Fix | undefined {
   return nudge?.fixes.find(({ id }) => id === fixId);
 }
 
-async function apply(fix: Fix | undefined, composer: Pick<Composer, 'edit'>): Promise<Notice> {
-  if (fix?.kind !== 'edit') return 'stale';
-  return composer.edit(fix.edit);
+type FixPowers = Pick<AttendantPowers, 'composer' | 'remind'>;
+
+async function apply(fix: Fix | undefined, { composer, remind }: FixPowers): Promise<Notice> {
+  switch (fix?.kind) {
+    case 'edit':
+      return composer.edit(fix.edit);
+    case 'schedule':
+      return composer.schedule() ? 'site-opened' : 'no-schedule';
+    case 'remind':
+      return (await remind(fix.at)) ? 'reminded' : 'not-reminded';
+    default:
+      return 'stale';
+  }
 }
 
 /** As many and as long as the protocol takes. */

@@ -1,10 +1,10 @@
 // The small row beside a composer: what was seen, for which school, and the one-click way to put it right. Plain DOM, for it is on every page.
 import type { Fix, Nudge } from '../model/nudge';
-import type { Level } from '../model/words';
+import type { AccountKind, Level } from '../model/words';
 import { levelShapes } from '../ui/level-shapes';
 import { quiet } from './faults';
-import { announcement, chipLine, notices } from './phrases';
-import type { Actions, View } from './view';
+import { accountWords, announcement, chipLine, notices } from './phrases';
+import type { Actions, ShownAccount, View } from './view';
 
 export interface Chip {
   /** What the card is anchored to and returns the focus to. */
@@ -15,6 +15,7 @@ export interface Chip {
 export function createChip(root: ShadowRoot, actions: Actions): Chip {
   const opener = button('opener', () => actions.toggle());
   const quick = button('quick main', () => offered && actions.applyFix(offered.nudge.id, offered.fix.id));
+  const account = button('account', () => actions.actAs(as === 'school' ? 'personal' : 'school'));
   const choose = button('choose', () => actions.chooseSchool());
   choose.textContent = 'Choose school';
   const line = make('span', 'line');
@@ -24,10 +25,11 @@ export function createChip(root: ShadowRoot, actions: Actions): Chip {
   const chip = make('div', 'glance chip');
   chip.role = 'group';
   chip.ariaLabel = 'Second Glance';
-  chip.append(opener, quick, line, choose, notice, spoken);
+  chip.append(opener, quick, line, account, choose, notice, spoken);
   root.append(chip);
   opener.ariaHasPopup = 'dialog';
 
+  let as: AccountKind = 'personal';
   let offered: Offer | null = null;
   let said = '';
   const say = (view: View) => {
@@ -50,6 +52,9 @@ export function createChip(root: ShadowRoot, actions: Actions): Chip {
       quick.hidden = !offered;
       quick.textContent = offered?.fix.label ?? '';
       quick.title = offered?.fix.label ?? '';
+      account.hidden = !view.account || face === 'unchecked';
+      if (view.account) tellAccount(account, view.account);
+      as = view.account?.kind ?? 'personal';
       choose.hidden = face !== 'no-school';
       line.hidden = Boolean(first) || face === 'hidden' || (face === 'unchecked' && said !== null);
       line.replaceChildren(...(face === 'clear' ? [tick()] : []), chipLine(view));
@@ -71,6 +76,13 @@ function addition(nudges: readonly Nudge[]): Offer | null {
   for (const nudge of nudges)
     for (const fix of nudge.fixes) if (fix.kind === 'edit' && fix.edit.start === fix.edit.end) return { nudge, fix };
   return null;
+}
+
+function tellAccount(button: HTMLElement, account: ShownAccount): void {
+  const { shown, spoken } = accountWords(account);
+  button.textContent = shown;
+  button.ariaLabel = spoken;
+  button.title = spoken;
 }
 
 function fill(opener: HTMLElement, { level, school }: Nudge, words: string): void {

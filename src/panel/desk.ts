@@ -1,8 +1,9 @@
 // One composer's correspondence: what was written goes to the background a moment after the last key, and only an answer about the latest words counts.
 import type { Line, LineListener } from '../messaging/page-end';
 import type { Activity, ComposerSays } from '../messaging/protocol';
-import type { DRAFT_LIMIT, Draft, DraftContext } from '../model/draft';
+import type { Account, DRAFT_LIMIT, Draft, DraftContext } from '../model/draft';
 import type { Verdict } from '../model/nudge';
+import type { AccountKind } from '../model/words';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
 
@@ -57,7 +58,17 @@ export interface Desk {
   /** Calls back once, when there is an answer or the time is up. Returns the way to call it off. */
   settle(ms: number, then: () => void): () => void;
   correct(says: Extract<ComposerSays, { type: 'correct' }>): void;
+  /** Says for this draft, until it is emptied, which kind of account writes it. */
+  actAs(kind: AccountKind): void;
+  /** What goes over to the composer that takes this one's place. */
+  estate(): DeskEstate;
+  inherit(estate: DeskEstate): void;
   close(): void;
+}
+
+export interface DeskEstate {
+  readonly composer: string;
+  readonly told: AccountKind | null;
 }
 
 const silent: DeskState = { activity: 'unknown', standing: 'empty', verdict: null, text: '', edition: 0 };
@@ -66,6 +77,9 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const state = createCell<DeskState>(silent);
   const put = (change: Partial<DeskState>) => state.set({ ...state.get(), ...change });
   let line: Line | null = null;
+  /** By which the background knows the composer again over another line. */
+  let composer: string = crypto.randomUUID();
+  let told: AccountKind | null = null;
   let revision = 0;
   let draft: Written | null = null;
   /** The draft as it was last sent, and as it was last read. */
@@ -130,7 +144,8 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const takeUp = (): boolean => {
     const { text, context } = read();
     dirty = false;
-    const next: Written = { ...context, text: text.slice(0, draftLimit + 1) };
+    const account: Account = told ? { ...context.account, kind: told, told: true } : context.account;
+    const next: Written = { ...context, account, text: text.slice(0, draftLimit + 1) };
     const written = JSON.stringify(next);
     if (written !== content) put({ edition: state.get().edition + 1 });
     content = written;
@@ -143,9 +158,13 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   };
 
   const send = () => {
-    if (!draft || isEmpty(draft)) return put({ standing: 'empty', verdict: null, text: '' });
+    if (!draft || isEmpty(draft)) {
+      // An emptied composer is a new draft.
+      told = null;
+      return put({ standing: 'empty', verdict: null, text: '' });
+    }
     wait();
-    if (line && !line.say({ type: 'draft', revision, draft })) lost();
+    if (line && !line.say({ type: 'draft', revision, composer, draft })) lost();
   };
 
   const wait = () => {
@@ -214,6 +233,14 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
       lost();
       open();
       line?.say(says);
+    },
+    actAs(kind) {
+      told = kind;
+      touch(false);
+    },
+    estate: () => ({ composer, told }),
+    inherit(estate) {
+      ({ composer, told } = estate);
     },
     close,
   };

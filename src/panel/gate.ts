@@ -8,7 +8,7 @@ import { guarded } from './faults';
 /** How long a post may be kept for an answer that is not there yet. */
 export const LONGEST_WAIT = 300;
 /** How long a post that is known to break a "must not" may be kept for the card that asks about it. */
-const LONGEST_CARD = 3_000;
+export const LONGEST_CARD = 3_000;
 
 /** `press-again`: the site's button was gone when the post was let through. */
 export type Remark = 'not-checked' | 'not-shown' | 'press-again';
@@ -31,6 +31,9 @@ export interface Gate {
   excuse(nudgeId: string): void;
   /** The person goes back to their words. */
   goBack(): void;
+  /** What the person has answered already, for the composer that takes this one's place. */
+  answered(): ReadonlySet<string>;
+  inherit(answered: ReadonlySet<string>): void;
   close(): void;
 }
 
@@ -145,6 +148,10 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
       askAgain();
     },
     goBack: drop,
+    answered: () => overridden,
+    inherit(answered) {
+      for (const id of answered) overridden.add(id);
+    },
     close() {
       forget();
       drop();

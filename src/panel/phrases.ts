@@ -1,5 +1,6 @@
 // What chip and card say, in one place.
-import type { Notice, View } from './view';
+import type { Level } from '../model/words';
+import type { Notice, Occasion, ShownAccount, View } from './view';
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
 const undoKey = isMac ? '⌘Z' : 'Ctrl+Z';
@@ -15,8 +16,45 @@ export const notices: Readonly<Record<Notice, string>> = {
   gone: 'Second Glance was updated or switched off, so this page is no longer checked. Reload it to go on.',
   'not-checked': 'Second Glance could not check this one.',
   'not-shown': 'Second Glance could not show what it saw, so it let this one through.',
-  'press-again': 'Now press Post once more.',
+  'press-again': 'Now press it once more.',
+  'site-opened': 'Choose a later time there.',
+  'no-schedule': 'The site’s own schedule could not be opened. Look for its clock beside Post.',
+  reminded: 'You will be reminded. Only this page’s address is kept until then.',
+  'not-reminded': 'The reminder could not be set.',
 };
+
+interface QuestionWords {
+  title: string;
+  /** What the person does instead, and what they do all the same. */
+  stay: string;
+  go: string;
+}
+
+const press = (title: string): QuestionWords => ({ title, stay: 'Leave it', go: 'Go on anyway' });
+
+export const questions: Readonly<Record<Occasion, QuestionWords>> = {
+  post: { title: 'Before you post', stay: 'Edit', go: 'Post anyway' },
+  follow: press('Before you follow'),
+  connect: press('Before you connect'),
+  accept: press('Before you accept'),
+  message: press('Before you write to them'),
+  repost: press('Before you pass it on'),
+};
+
+/** Why it waits, by how strongly the policy speaks. */
+export function questionLead(occasion: Occasion, level: Level | undefined): string {
+  const so = occasion === 'post' ? 'Nothing has gone out yet.' : 'Nothing has happened yet.';
+  const says = level === 'hold' ? 'Your school’s policy says no to this' : 'Your school’s policy advises against this';
+  return `${so} ${says}, so please look once more.`;
+}
+
+/** As whom a draft was checked, and what pressing it does. */
+export function accountWords({ kind, name }: ShownAccount): { shown: string; spoken: string } {
+  const who = name ? ` (${name})` : '';
+  return kind === 'school'
+    ? { shown: 'School account', spoken: `Checked as a school account${who}. Press if it is your own.` }
+    : { shown: 'Own account', spoken: `Checked as your own account${who}. Press if you write for the school.` };
+}
 
 /** The chip's own line; empty where a mark says enough. */
 export function chipLine({ face, nudges }: View): string {

@@ -1,11 +1,35 @@
 // What chip and card show, worked out from what the desk knows, the gate asks and the person did.
 
+import type { Account } from '../model/draft';
 import type { Correction, Nudge } from '../model/nudge';
+import type { AccountKind, ActionKind } from '../model/words';
 import type { DeskState } from './desk';
 import type { Remark } from './gate';
 
 /** What has just happened, told once in a plain sentence. */
-export type Notice = 'done' | 'stale' | 'copied' | 'remembered' | 'covered' | 'no-card' | 'gone' | Remark;
+export type Notice =
+  | 'done'
+  | 'stale'
+  | 'copied'
+  | 'remembered'
+  | 'covered'
+  | 'no-card'
+  | 'gone'
+  | 'site-opened'
+  | 'no-schedule'
+  | 'reminded'
+  | 'not-reminded'
+  | Remark;
+
+/** What waits for the person's answer: something written, or a press. */
+export type Occasion = 'post' | ActionKind;
+
+/** As whom the draft was checked. */
+export interface ShownAccount {
+  readonly kind: AccountKind;
+  /** Handle or name, where the page shows one. */
+  readonly name: string;
+}
 
 /** `partly`: nothing was seen, but not everything could be looked at. */
 export type Face = 'hidden' | 'no-school' | 'clear' | 'partly' | 'nudges' | 'unchecked';
@@ -20,6 +44,8 @@ export interface View {
   /** A post waits for the person's answer about these. */
   readonly held: readonly Nudge[] | null;
   readonly notice: Notice | null;
+  readonly account: ShownAccount | null;
+  readonly occasion: Occasion;
 }
 
 /** What the person can do on chip and card. */
@@ -29,6 +55,8 @@ export interface Actions {
   applyFix(nudgeId: string, fixId: string): void;
   correct(nudgeId: string, correction: Correction): void;
   postAnyway(): void;
+  /** Says for this draft which kind of account writes it. */
+  actAs(kind: AccountKind): void;
   chooseSchool(): void;
 }
 
@@ -42,7 +70,16 @@ export interface Doings {
 
 const none: readonly Nudge[] = [];
 
-export const nothingShown: View = { face: 'hidden', nudges: none, truncated: false, open: false, held: null, notice: null };
+export const nothingShown: View = {
+  face: 'hidden',
+  nudges: none,
+  truncated: false,
+  open: false,
+  held: null,
+  notice: null,
+  account: null,
+  occasion: 'post',
+};
 
 export function viewOf(desk: DeskState, { open, held, notice, corrected }: Doings): View {
   if (desk.activity !== 'on') return desk.activity === 'no-school' ? { ...nothingShown, face: 'no-school' } : nothingShown;
@@ -57,8 +94,12 @@ export function viewOf(desk: DeskState, { open, held, notice, corrected }: Doing
     open: shown && (open || held !== null),
     held: shown ? held : null,
     notice,
+    account: desk.verdict ? shownAccount(desk.verdict.account) : null,
+    occasion: 'post',
   };
 }
+
+const shownAccount = ({ kind, handle, name }: Account): ShownAccount => ({ kind, name: handle ? `@${handle}` : (name ?? '') });
 
 /** Whether two views look alike, so that a key which changes nothing to be seen draws nothing. */
 export const looksAlike = (a: View, b: View): boolean =>
@@ -67,7 +108,10 @@ export const looksAlike = (a: View, b: View): boolean =>
   a.truncated === b.truncated &&
   a.open === b.open &&
   a.held === b.held &&
-  a.notice === b.notice;
+  a.notice === b.notice &&
+  a.occasion === b.occasion &&
+  a.account?.kind === b.account?.kind &&
+  a.account?.name === b.account?.name;
 
 function faceOf({ standing, verdict }: DeskState, nudges: readonly Nudge[]): Face {
   if (standing === 'empty') return 'hidden';

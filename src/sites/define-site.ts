@@ -1,9 +1,14 @@
 // Makes a site from its surfaces: one call in each site's folder.
 import type { Platform } from '../model/words';
+import { watchActions } from './action-finder';
 import type { Site } from './composer';
-import { findComposers } from './finder';
+import { fallback } from './fallback';
+import { type Finder, findComposers } from './finder';
 import { createGate } from './gate';
 import { makeComposer } from './make-composer';
+import { attempt } from './presses';
+import { watchProfile } from './profile-watch';
+import { missingOf } from './self-check';
 import type { SiteAction } from './site-action';
 import type { ActingAccount, SiteSurface } from './surface';
 
@@ -26,19 +31,31 @@ export interface SiteDefinition {
   ownBio?(account: ActingAccount): string | null;
 }
 
-export function defineSite({ id, matches, surfaces, shadowHosts, account = () => ({}) }: SiteDefinition): Site {
+export function defineSite(definition: SiteDefinition): Site {
+  const { id, matches, shadowHosts, ownBio } = definition;
+  const surfaces = Object.values(definition.surfaces);
+  const account = () => attempt(definition.account ?? (() => ({})), {});
+  let finder: Finder | null = null;
   return {
     id,
     matches,
-    observe(root, found, signal) {
-      const gate = createGate(root.defaultView ?? window, signal);
-      const places = { surfaces: Object.values(surfaces), ...(shadowHosts && { shadowHosts }) };
-      findComposers(
+    observe(root, on, signal) {
+      const page = root.defaultView ?? window;
+      const gate = createGate(page, signal);
+      const actions = Object.values(definition.actions ?? {});
+      const profile = watchProfile(page, { account, ownBio: ownBio ?? (() => null) }, on, signal);
+      finder = findComposers(
         root,
-        places,
-        (element, surface, gone) => found(makeComposer({ platform: id, account, element, surface, gone, gate })),
+        { surfaces, guess: fallback, ...(shadowHosts && { shadowHosts }) },
+        (element, surface, gone) => {
+          const isGuess = surface === fallback;
+          const composer = makeComposer({ platform: id, account, element, surface, isGuess, gone, gate });
+          on.composer(composer.surface === 'bio' ? profile.learnFrom(composer) : composer);
+        },
         signal,
       );
+      watchActions(page, { platform: id, actions, account }, on, signal);
     },
+    selfCheck: () => (finder ? missingOf(finder, surfaces) : []),
   };
 }

@@ -1,12 +1,16 @@
 // Stands before the site's own Post button and keys: asks each composer that would be sent, and lets through or holds back.
 // Whatever goes wrong here lets the post go out.
 
+import { attempt, hearPresses, isPress } from './presses';
+
 /** One composer's part in a submission. */
 export interface Guard {
   /** The button that sends it now; `null` when there is none, or none that would do anything. */
   button(): HTMLElement | null;
   /** Whether this key, pressed in its editable, sends it. */
   sends(event: KeyboardEvent): boolean;
+  /** Presses that key again, for a site that has no button; by script, so that it does not come before the gate once more. */
+  replay(key: KeyboardEvent): void;
   ask(resume: () => boolean): 'go' | 'wait';
 }
 
@@ -17,34 +21,24 @@ export interface Gate {
 export function createGate(page: Window, signal: AbortSignal): Gate {
   const guards = new Set<Guard>();
   const admit = createAdmission();
-  let heldKey: string | null = null;
 
-  /** Returns whether the event was held back. */
-  const holds = (event: Event, group: readonly Guard[]): boolean => {
-    if (group.length === 0 || admit(group)) return false;
-    stop(event);
-    return true;
-  };
-  const onClick = (event: MouseEvent) => {
-    if (event.isTrusted)
-      holds(
-        event,
-        sentBy(guards, (button) => event.composedPath().includes(button)),
-      );
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    heldKey = null;
-    if (event.isTrusted && !event.isComposing && holds(event, sentByKey(guards, event))) heldKey = event.code;
-  };
-  // Some buttons that are no buttons act when the key comes up.
-  const onKeyUp = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.code !== heldKey) return;
-    heldKey = null;
-    stop(event);
-  };
-  page.addEventListener('click', onClick, { capture: true, signal });
-  page.addEventListener('keydown', onKeyDown, { capture: true, signal });
-  page.addEventListener('keyup', onKeyUp, { capture: true, signal });
+  /** Returns whether the press is held back. */
+  const holds = (group: readonly Guard[], key: KeyboardEvent | null): boolean => group.length > 0 && !admit(group, key);
+  hearPresses(
+    page,
+    {
+      click: (event) =>
+        holds(
+          sentBy(guards, (button) => event.composedPath().includes(button)),
+          null,
+        ),
+      key: (event) => {
+        const { group, replay } = sentByKey(guards, event);
+        return holds(group, replay ? event : null);
+      },
+    },
+    signal,
+  );
   return {
     guard(guard, life) {
       if (life.aborted) return;
@@ -57,15 +51,17 @@ export function createGate(page: Window, signal: AbortSignal): Gate {
 /** One submission, from the first press held back until the draft goes out. However often it is pressed or resumed, it is sent once. */
 interface Round {
   isOver: boolean;
+  /** The key that began it, where a key that sends did. */
+  readonly key: KeyboardEvent | null;
 }
 
 /** Returns whether all of a group let their drafts go now. One that waits goes on with the others when it is resumed. */
-function createAdmission(): (group: readonly Guard[]) => boolean {
+function createAdmission(): (group: readonly Guard[], key: KeyboardEvent | null) => boolean {
   const rounds = new WeakMap<Guard, Round>();
-  return (group) => {
+  return (group, key) => {
     const first = group[0]!;
     const open = rounds.get(first);
-    const round = open && !open.isOver ? open : { isOver: false };
+    const round = open && !open.isOver ? open : { isOver: false, key };
     rounds.set(first, round);
     const isFree = askFrom(0, group, round);
     if (isFree) round.isOver = true;
@@ -78,7 +74,7 @@ function askFrom(index: number, group: readonly Guard[], round: Round): boolean 
     const resume = (): boolean => {
       if (round.isOver || !askFrom(at + 1, group, round)) return true;
       round.isOver = true;
-      round.isOver = press(group[0]!);
+      round.isOver = press(group[0]!, round.key);
       return round.isOver;
     };
     if (attempt(() => group[at]!.ask(resume), 'go') === 'wait') return false;
@@ -87,10 +83,11 @@ function askFrom(index: number, group: readonly Guard[], round: Round): boolean 
 }
 
 /** A click by script is not trusted, so it does not come before the gate again. */
-function press(guard: Guard): boolean {
+function press(guard: Guard, key: KeyboardEvent | null): boolean {
   const button = attempt(() => guard.button(), null);
-  button?.click();
-  return button !== null;
+  if (button) button.click();
+  else if (key) guard.replay(key);
+  return button !== null || key !== null;
 }
 
 /** The composers that one button sends: the posts of a thread go out together. */
@@ -101,30 +98,15 @@ function sentBy(guards: ReadonlySet<Guard>, isIt: (button: HTMLElement) => boole
   });
 }
 
-function sentByKey(guards: ReadonlySet<Guard>, event: KeyboardEvent): Guard[] {
+/** Who is sent by a key, and whether the key itself can be pressed again. */
+function sentByKey(guards: ReadonlySet<Guard>, event: KeyboardEvent): { group: Guard[]; replay: boolean } {
   const sender = [...guards].find((guard) => attempt(() => guard.sends(event), false));
   if (sender) {
     const sent = attempt(() => sender.button(), null);
-    return sentBy(guards, (button) => button === sent);
+    // Without a button to be seen the key still sends: it alone is asked about.
+    return { group: sent ? sentBy(guards, (button) => button === sent) : [sender], replay: true };
   }
-  if (!isPress(event)) return [];
   const [target] = event.composedPath();
-  return sentBy(guards, (button) => button === target && !(button instanceof HTMLButtonElement));
-}
-
-/** What presses a button that is a `div`; a real one turns keys into clicks by itself. */
-const isPress = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && !altKey;
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-function attempt<T>(does: () => T, otherwise: T): T {
-  try {
-    return does();
-  } catch {
-    return otherwise;
-  }
+  const isIt = (button: HTMLElement) => button === target && !(button instanceof HTMLButtonElement);
+  return { group: isPress(event) ? sentBy(guards, isIt) : [], replay: false };
 }

@@ -10,11 +10,12 @@ export interface Ingredients {
   account(): ActingAccount;
   readonly element: HTMLElement;
   readonly surface: SiteSurface;
+  readonly isGuess: boolean;
   readonly gone: AbortSignal;
   readonly gate: Gate;
 }
 
-export function makeComposer({ platform, account, element, surface: site, gone, gate }: Ingredients): Composer {
+export function makeComposer({ platform, account, element, surface: site, isGuess, gone, gate }: Ingredients): Composer {
   const editor = site.editor(element)(element, gone);
   const surface = typeof site.surface === 'function' ? site.surface(element) : site.surface;
   const context = (): DraftContext => ({
@@ -40,6 +41,7 @@ export function makeComposer({ platform, account, element, surface: site, gone, 
     surface,
     element,
     gone,
+    isGuess,
     read: () => ({ text: editor.readText(), context: context() }),
     watch(onChange, signal) {
       const end = AbortSignal.any([signal, gone]);
@@ -49,12 +51,31 @@ export function makeComposer({ platform, account, element, surface: site, gone, 
     edit: editor.edit,
     ranges: editor.ranges,
     onSubmit(ask, signal) {
-      const sends = (event: KeyboardEvent) => event.composedPath().includes(element) && site.sends?.(event) === true;
-      gate.guard({ button: enabledButton, sends, ask }, AbortSignal.any([signal, gone]));
+      const sends = (event: KeyboardEvent) =>
+        event.composedPath().includes(element) && !isChoosing(element, event) && site.sends?.(event) === true;
+      gate.guard({ button: enabledButton, sends, ask, replay: (key) => replay(element, key) }, AbortSignal.any([signal, gone]));
+    },
+    schedule() {
+      const opener = element.isConnected ? site.scheduler?.(element) : null;
+      opener?.click();
+      return Boolean(opener);
     },
     mountPoint: () => (element.isConnected ? site.mountPoint(element) : null),
     focus: () => element.focus(),
   };
+}
+
+/** Enter takes a suggestion while a list of them is open, as of people to mention. */
+const isChoosing = (element: HTMLElement, { key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'Enter' &&
+  !(ctrlKey || metaKey) &&
+  (Boolean(element.getAttribute('aria-activedescendant')) || element.ariaExpanded === 'true');
+
+/** The same key by script, where the writing is. */
+function replay(element: HTMLElement, { key, code, keyCode, ctrlKey, metaKey }: KeyboardEvent): void {
+  const fields = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', fields));
+  element.dispatchEvent(new KeyboardEvent('keyup', fields));
 }
 
 /** An empty list is left out, so that what is not known does not look like something. */

@@ -3,7 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Nudge } from '../../model/nudge';
 import { NudgeCard } from '../../ui/nudge-card';
 import type { CardModel } from '../meeting';
-import { notices } from '../phrases';
+import { notices, questionLead, questions } from '../phrases';
 import type { Actions, View } from '../view';
 
 /** More than anybody reads before posting; the rest are counted. */
@@ -30,17 +30,18 @@ function OpenCard({ view, actions }: { view: View; actions: Actions }) {
 }
 
 function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[]; actions: Actions }) {
+  const { title, stay, go } = questions[view.occasion];
   return (
     <>
-      <Head title="Before you post" school={held[0]?.school.name} close={actions.close} />
+      <Head title={title} school={held[0]?.school.name} close={actions.close} />
       <div className="body">
-        <p id="glance-question">Nothing has gone out yet. Your school’s policy says no to this, so please look once more.</p>
+        <p id="glance-question">{questionLead(view.occasion, held[0]?.level)}</p>
         <Said view={view} />
         <Nudges nudges={held} actions={actions} />
       </div>
       <footer className="answers">
-        <Button onPress={actions.close}>Edit</Button>
-        <Button onPress={actions.postAnyway}>Post anyway</Button>
+        <Button onPress={actions.close}>{stay}</Button>
+        <Button onPress={actions.postAnyway}>{go}</Button>
       </footer>
     </>
   );

@@ -9,7 +9,8 @@ function attend() {
   const draft = createDraft('Well done Marnie');
   const told: string[] = [];
   const attendant = createAttendant({
-    composer: { read: draft.read, edit: async () => 'done', focus: () => {} },
+    composer: { read: draft.read, edit: async () => 'done', focus: () => {}, schedule: () => false },
+    remind: async () => true,
     openLine: exchange.openLine,
     clock,
     showHold: (answered) => answered(true),

@@ -24,6 +24,7 @@ function attend(text = 'Well done') {
   let outcome: EditOutcome = 'done';
   const attendant = createAttendant({
     composer: {
+      schedule: () => false,
       read: draft.read,
       edit: async (edit) => {
         edits.push(edit);
@@ -34,6 +35,7 @@ function attend(text = 'Well done') {
     openLine: exchange.openLine,
     clock,
     showHold: () => {},
+    remind: async () => true,
     openOptions: () => {},
     announce: () => {},
     ended: () => {},

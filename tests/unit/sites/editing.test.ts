@@ -66,7 +66,11 @@ describe.each(boxes)('$box', ({ stage, query }) => {
     await page.evaluate(() => {
       window.composers = [];
       const site = sites.siteFor(location.hostname);
-      site?.observe(document, (composer) => window.composers.push(composer), new AbortController().signal);
+      site?.observe(
+        document,
+        { composer: (composer) => window.composers.push(composer), near: () => {}, act: () => 'go', bio: () => {} },
+        new AbortController().signal,
+      );
     });
     await stage.open(page);
     await stage.editor(page).focus();

@@ -46,6 +46,7 @@ beforeEach(async () => {
             return document.querySelector('#post:not([aria-disabled])');
           },
           sends: ({ key, ctrlKey }) => key === 'Enter' && ctrlKey,
+          replay: ({ key }) => window.seen.push(`replayed ${key}`),
           ask: (resume) => {
             window.seen.push(`asked ${name}`);
             window.resumes.push(resume);

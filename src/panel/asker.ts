@@ -1,0 +1,111 @@
+// Puts a question about a press before the person: the same card as a composer's, beside the button that was pressed.
+import levelCss from '../ui/level-mark.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import type { Question } from './action-desk';
+import { createCardFrame } from './card-frame';
+import { createCell } from './cell';
+import chipCss from './chip.css?inline';
+import { quiet } from './faults';
+import type { PanelCode } from './meeting';
+import type { Shield } from './shield';
+import { adoptStyle } from './style';
+import { themeAt } from './theme';
+import { type Actions, type Notice, nothingShown, type View } from './view';
+import { isPlainlySeen } from './visibility';
+
+export interface AskerPowers {
+  shield: Shield;
+  loadPanel(): Promise<PanelCode | null>;
+  /** The person says of a nudge that it is mistaken. */
+  correct(nudgeId: string, question: Question, correction: Parameters<Actions['correct']>[1]): void;
+}
+
+export interface Asker {
+  /** Returns whether the person can see it. */
+  ask(question: Question): Promise<boolean>;
+  withdraw(): void;
+}
+
+/** One question at a time on a page; its elements are there only while it is asked. */
+export function createAsker({ shield, loadPanel, correct }: AskerPowers, signal: AbortSignal): Asker {
+  let asked: AbortController | null = null;
+  const withdraw = () => {
+    asked?.abort();
+    asked = null;
+  };
+  return {
+    withdraw,
+    async ask(question) {
+      withdraw();
+      const life = new AbortController();
+      asked = life;
+      const end = AbortSignal.any([signal, life.signal]);
+      return present(question, { shield, loadPanel, correct }, end);
+    },
+  };
+}
+
+async function present(question: Question, { shield, loadPanel, correct }: AskerPowers, signal: AbortSignal): Promise<boolean> {
+  const { element } = question.action;
+  const { host, root } = stand(element, signal);
+  const view = createCell<View>({
+    ...nothingShown,
+    face: 'nudges',
+    nudges: question.nudges,
+    held: question.nudges,
+    open: true,
+    occasion: question.action.what.kind,
+  });
+  const notice = (said: Notice) => view.set({ ...view.get(), notice: said });
+  const leave = () => {
+    const isInside = root.activeElement !== null;
+    question.leave();
+    if (isInside) element.focus({ preventScroll: true });
+  };
+  const actions: Actions = {
+    toggle: leave,
+    close: leave,
+    applyFix: () => {},
+    correct: (nudgeId, correction) => {
+      correct(nudgeId, question, correction);
+      notice('remembered');
+    },
+    postAnyway: () => (isPlainlySeen(frame.element) ? question.goOn() : notice('covered')),
+    actAs: () => {},
+    chooseSchool: () => {},
+  };
+  const frame = createCardFrame({ root, model: { view, actions }, loadPanel, failed: question.goOn, signal });
+  const onEscape = () => {
+    leave();
+    return true;
+  };
+  shield.guard(host, { escape: onEscape, tab: frame.tab }, signal);
+  const shown = await frame.show(true, true);
+  dress(root, element);
+  return shown;
+}
+
+/** A closed root with something of the button's place in it, which the card is put beside. */
+function stand(element: HTMLElement, signal: AbortSignal): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptStyle(root, [tokens, levelCss, chipCss].join('\n'));
+  const anchor = document.createElement('div');
+  anchor.className = 'glance anchor';
+  const place = quiet(() => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    Object.assign(anchor.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+  });
+  place();
+  for (const type of ['scroll', 'resize']) window.addEventListener(type, place, { capture: true, passive: true, signal });
+  root.append(anchor);
+  const dialog = element.closest('dialog,[role=dialog]');
+  (dialog ?? document.body).append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return { host, root };
+}
+
+function dress(root: ShadowRoot, element: HTMLElement): void {
+  const theme = themeAt(element);
+  for (const part of root.querySelectorAll<HTMLElement>('.glance')) part.style.colorScheme = theme;
+}
