@@ -4,7 +4,8 @@ import type { Media } from '../../model/words';
 /** Faces and icons are smaller. */
 const SMALLEST = 64;
 
-export const mediaOf = (block: Element, box: Element): Media[] => shownIn(block, box).map((one) => (isVideo(one) ? 'video' : 'image'));
+export const mediaOf = (block: Element, box: Element): Media[] =>
+  shownIn(block, box).map((one) => (isVideo(one) ? 'video' : 'image'));
 
 export const altTextsOf = (block: Element, box: Element): string[] =>
   shownIn(block, box).flatMap((one) => (one.getAttribute('alt') ?? one.getAttribute('aria-label') ?? '').trim() || []);

@@ -14,7 +14,8 @@ export function audienceIn(block: Element): Audience {
 
 /** A post tells by a small picture with a label. */
 export function audienceOfPost(post: Element | null): Audience {
-  for (const icon of post?.querySelectorAll('h1, h2, h3, h4, svg[aria-label], img[alt], [role="img"][aria-label], svg > title') ?? []) {
+  for (const icon of post?.querySelectorAll('h1, h2, h3, h4, svg[aria-label], img[alt], [role="img"][aria-label], svg > title') ??
+    []) {
     const label = icon.getAttribute('aria-label') ?? icon.getAttribute('alt') ?? (icon.matches('title') ? icon.textContent : '');
     const audience = label.length < 60 ? meantBy(label) : 'unknown';
     if (audience !== 'unknown') return audience;

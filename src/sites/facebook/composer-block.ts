@@ -1,8 +1,8 @@
 // The block around one of Facebook's text boxes that belongs to it alone: a dialog for what stands by itself, a row for a word to something.
 import { dialogOf, isAfter, isStacked } from '../surroundings';
 import { awakened } from './idle-buttons';
-import { ownButtonsIn, isWords, says } from './labels';
-import { CANCEL, NEXT, POST, SAVE, SEND, SHARE_NOW } from './lexicon';
+import { isWords, ownButtonsIn, says } from './labels';
+import { CANCEL, NEXT, POST, SAVE, SEND, SHARE, SHARE_NOW } from './lexicon';
 
 const BOXES = '[contenteditable="true"], textarea';
 const EDGE = 'body, main, article, li, [role="main"], [role="article"], [role="feed"], [role="dialog"], [role="listitem"]';
@@ -31,7 +31,7 @@ export function rowOf(box: HTMLElement): HTMLElement {
 export function senderOfWhole(box: HTMLElement): HTMLElement | null {
   const all = ownButtonsIn(wholeOf(box));
   const below = all.filter((button) => isAfter(button, box));
-  const named = [POST, SHARE_NOW, SAVE, NEXT].map((phrases) => below.findLast((button) => says(button, phrases)));
+  const named = [POST, SHARE_NOW, SHARE, SAVE, NEXT].map((phrases) => below.findLast((button) => says(button, phrases)));
   const wide = wholeOf(box).getBoundingClientRect().width / 2;
   return (
     named.find(Boolean) ??

@@ -7,7 +7,11 @@ const idle = new WeakMap<Element, ReadonlySet<string>>();
 
 /** The editor, which remembers its idle buttons just before each first key. */
 export const noticingIdle =
-  (editor: MakeEditor, buttonsOf: (element: HTMLElement) => readonly HTMLElement[], isEmpty: (element: HTMLElement) => boolean): MakeEditor =>
+  (
+    editor: MakeEditor,
+    buttonsOf: (element: HTMLElement) => readonly HTMLElement[],
+    isEmpty: (element: HTMLElement) => boolean,
+  ): MakeEditor =>
   (element, life) => {
     const note = (event: Event) => {
       if (event.isTrusted && isEmpty(element)) idle.set(element, new Set(buttonsOf(element).filter(isEnabled).map(looksOf)));

@@ -1,7 +1,7 @@
 // Which kind of place one of Facebook's text boxes is. They are all alike, so what stands around them tells, and their labels as hints.
 import { dialogOf, isAfter } from '../surroundings';
-import { ownButtonsIn, isWords, labelOf, says } from './labels';
-import { COMMENT, MESSAGE, MIND, NEXT, POST, REPLY, SAVE, SHARE_BOX, SHARE_NOW } from './lexicon';
+import { isWords, labelOf, ownButtonsIn, says } from './labels';
+import { COMMENT, MESSAGE, MIND, NEXT, POST, REPLY, SAVE, SHARE, SHARE_BOX, SHARE_NOW } from './lexicon';
 import { personIn } from './people';
 import { signedIn } from './signed-in';
 
@@ -20,7 +20,8 @@ export function kindOf(box: HTMLElement): Kind {
   return isShare(box) ? 'share' : 'post';
 }
 
-export const isMessengerPage = (): boolean => location.hostname.endsWith('messenger.com') || /^\/messages(\/|$)/.test(location.pathname);
+export const isMessengerPage = (): boolean =>
+  location.hostname.endsWith('messenger.com') || /^\/messages(\/|$)/.test(location.pathname);
 
 function isMessage(box: HTMLElement): boolean {
   const label = labelOf(box);
@@ -42,7 +43,11 @@ export function talkOf(box: HTMLElement): Element | null {
 export function articleOf(box: Element): Element | null {
   const dialog = dialogOf(box);
   let found: Element | null = null;
-  for (let one = box.closest(ARTICLE); one && one !== dialog && !(dialog && one.contains(dialog)); one = one.parentElement?.closest(ARTICLE) ?? null)
+  for (
+    let one = box.closest(ARTICLE);
+    one && one !== dialog && !(dialog && one.contains(dialog));
+    one = one.parentElement?.closest(ARTICLE) ?? null
+  )
     found = one;
   return found;
 }
@@ -62,7 +67,7 @@ function wholeness(box: HTMLElement): number {
   const scope = dialog ?? box.closest('form') ?? box.closest('main, [role="main"]') ?? document.body;
   const below = ownButtonsIn(scope).filter((button) => isAfter(button, box) && isWords(button));
   const isWide = (button: Element) => button.getBoundingClientRect().width > scope.getBoundingClientRect().width / 2;
-  const isSender = (button: Element) => [POST, NEXT, SAVE, SHARE_NOW].some((phrases) => says(button, phrases));
+  const isSender = (button: Element) => [POST, NEXT, SAVE, SHARE, SHARE_NOW].some((phrases) => says(button, phrases));
   const story = scope.querySelector(ARTICLE);
   const known = signedIn().name;
   const evidence: readonly (readonly [boolean, number])[] = [
@@ -86,7 +91,10 @@ function isShare(box: HTMLElement): boolean {
   if (SHARE_BOX.test(labelOf(box))) return true;
   const dialog = dialogOf(box);
   if (!dialog || MIND.test(labelOf(box))) return Boolean(dialog && storyBelow(dialog, box));
-  return storyBelow(dialog, box) || ownButtonsIn(dialog).some((button) => isAfter(button, box) && says(button, SHARE_NOW));
+  return (
+    storyBelow(dialog, box) ||
+    ownButtonsIn(dialog).some((button) => isAfter(button, box) && (says(button, SHARE_NOW) || says(button, SHARE)))
+  );
 }
 
 const storyBelow = (dialog: Element, box: Element): boolean =>

@@ -2,14 +2,21 @@
 import { buttonsIn } from '../surroundings';
 
 export const labelOf = (element: Element): string =>
-  (element.getAttribute('aria-label') ?? element.getAttribute('aria-placeholder') ?? element.getAttribute('placeholder') ?? '').trim();
+  (
+    element.getAttribute('aria-label') ??
+    element.getAttribute('aria-placeholder') ??
+    element.getAttribute('placeholder') ??
+    ''
+  ).trim();
 
 /** As a person sees or hears it: its label, or else its words. */
 export const saidBy = (element: Element): string => element.getAttribute('aria-label')?.trim() || element.textContent.trim();
 
 /** Whether all that it says is one of the phrases; a name in it, as in "Follow Rowan Ellery", is no part of it. */
 export function says(element: Element, phrases: ReadonlySet<string>, name = ''): boolean {
-  const said = [element.getAttribute('aria-label') ?? '', element.textContent].map((words) => plain(name ? words.replace(name, ' ') : words));
+  const said = [element.getAttribute('aria-label') ?? '', element.textContent].map((words) =>
+    plain(name ? words.replace(name, ' ') : words),
+  );
   return said.some((words) => phrases.has(words));
 }
 

@@ -1,11 +1,11 @@
 // Words of Facebook's own labels, in the languages that are met most. Hints only: what is not understood is told by its place.
 
 export const COMMENT =
-  /\b(comment(s|aire|aires|ar|er|ario|ários|ário|o)?|comenta|comente|komment\w*|koment\w*|sylw|reageer|reageren|reactie|skomentuj|yorum)\b|تعليق|коммент|комент|σχολ|टिप्पणी|মন্তব্য|تبصرہ/iu;
+  /(?<!\p{L})(comment(s|aire|aires|ar|er|ario|ários|ário|o)?|comenta|comente|komment\p{L}*|koment\p{L}*|sylw|reageer|reageren|reactie|skomentuj|yorum)(?!\p{L})|تعليق|коммент|комент|σχολ|टिप्पणी|মন্তব্য|تبصرہ/iu;
 export const REPLY =
-  /\b(reply|answer|ateb|ymateb|répond(re|ez|s)|répons\w*|antwort\w*|antwoord\w*|beantwoord\w*|respond\w*|responde[rs]?|respuesta|resposta|rispond\w*|rispost\w*|odpowied\w*|odgovor\w*|odpov\w*|răspunde\w*|yanıtla|yanıt|svar\w*)\b|رد على|الرد|ответ|відпові|απάντη|जवाब|উত্তর|جواب/iu;
+  /(?<!\p{L})(reply|answer|ateb|ymateb|répond(re|ez|s)|répons\p{L}*|antwort\p{L}*|antwoord\p{L}*|beantwoord\p{L}*|respond\p{L}*|responde[rs]?|respuesta|resposta|rispond\p{L}*|rispost\p{L}*|odpowied\p{L}*|odgovor\p{L}*|odpov\p{L}*|răspunde\p{L}*|yanıtla|yanıt|svar\p{L}*)(?!\p{L})|رد على|الرد|ответ|відпові|απάντη|जवाब|উত্তর|جواب/iu;
 export const MESSAGE =
-  /^(aa|message|write to\b.*|send (a )?message\b.*|neges|ysgrifennu at\b.*|anfon neges\b.*|écrire à\b.*|nachricht\b.*|mensaje|mensagem|messaggio|bericht|wiadomość|sporočilo|poruka|zpráva|mesaj|meddelande|رسالة|مراسلة)$/iu;
+  /^(aa|message|write to .*|send (a )?message( .*)?|neges|ysgrifennu at .*|anfon neges( .*)?|écrire à .*|nachricht( .*)?|mensaje|mensagem|messaggio|bericht|wiadomość|sporočilo|poruka|zpráva|mesaj|meddelande|رسالة|مراسلة)$/iu;
 export const MIND =
   /^(what.s on your mind|write something|say something|create a (public )?post|beth sydd ar eich meddwl|ysgrifennwch rywbeth|quoi de neuf|exprimez-vous|was machst du gerade|schreib etwas|qué estás pensando|escribe algo|a cosa stai pensando|scrivi qualcosa|no que (você )?est(á|ás) a? ?pens|waar denk je aan|co słychać|o čem razmišljaš|o čemu razmišljaš|ce ai în minte|ne düşünüyorsun|بم تفكر)/iu;
 /** What a box for words to a share asks for; told apart from a post's only by words. */
@@ -33,8 +33,13 @@ export const CANCEL: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+export const SHARE: ReadonlySet<string> = new Set(
+  'share|rhannu|partager|teilen|compartir|condividi|partilhar|compartilhar|delen|udostępnij|deli|podijeli|sdílet|distribuie|مشاركة|поделиться|поширити'.split(
+    '|',
+  ),
+);
 export const SHARE_NOW: ReadonlySet<string> = new Set(
-  'share now|share|rhannu nawr|rhannu|partager maintenant|partager|jetzt teilen|teilen|compartir ahora|compartir|condividi ora|condividi adesso|condividi|partilhar agora|compartilhar agora|partilhar|compartilhar|nu delen|delen|udostępnij teraz|udostępnij|deli zdaj|deli|podijeli sada|podijeli|sdílet nyní|sdílet|distribuie acum|distribuie|şimdi paylaş|hemen paylaş|مشاركة الآن|شارك الآن|مشاركة|поделиться сейчас|поделиться|поширити зараз|поширити'.split(
+  'share now|rhannu nawr|rhannu yn awr|partager maintenant|jetzt teilen|compartir ahora|condividi ora|condividi adesso|partilhar agora|compartilhar agora|nu delen|udostępnij teraz|deli zdaj|podijeli sada|podijeli odmah|sdílet nyní|distribuie acum|şimdi paylaş|hemen paylaş|مشاركة الآن|شارك الآن|المشاركة الآن|поделиться сейчас|поширити зараз'.split(
     '|',
   ),
 );
@@ -65,9 +70,12 @@ export const WRITE_TO: ReadonlySet<string> = new Set(
   ),
 );
 
-export const ONLY_ME = /\b(only me|fi yn unig|dim ond fi|moi uniquement|nur ich|solo yo|solo io|solo tu|só eu|somente eu|alleen ik|tylko ja|samo jaz|samo ja|jen já|doar eu|sadece ben)\b|أنا فقط|только я|лише я/iu;
-export const FRIENDS = /\b(friends|ffrindiau|amie?s|freunde|amigos|amici|vrienden|znajomi|prijatelji|přátelé|prieteni|arkadaşlar)\b|الأصدقاء|أصدقاء|друзья|друзі|φίλοι/iu;
-export const PUBLIC = /\b(public|anyone|everyone|cyhoeddus|pawb|öffentlich|público|pubblica|tutti|openbaar|iedereen|publiczne|javno|veřejné|herkese açık)\b|العامة|عام|доступно всем|усім/iu;
+export const ONLY_ME =
+  /(?<!\p{L})(only me|fi yn unig|dim ond fi|moi uniquement|nur ich|solo yo|solo io|solo tu|só eu|somente eu|alleen ik|tylko ja|samo jaz|samo ja|jen já|doar eu|sadece ben)(?!\p{L})|أنا فقط|только я|лише я/iu;
+export const FRIENDS =
+  /(?<!\p{L})(friends|ffrindiau|amie?s|freunde|amigos|amici|vrienden|znajomi|prijatelji|přátelé|prieteni|arkadaşlar)(?!\p{L})|الأصدقاء|أصدقاء|друзья|друзі|φίλοι/iu;
+export const PUBLIC =
+  /(?<!\p{L})(public|anyone|everyone|cyhoeddus|pawb|öffentlich|público|pubblica|tutti|openbaar|iedereen|publiczne|javno|veřejné|herkese açık)(?!\p{L})|العامة|عام|доступно всем|усім/iu;
 
 /** "As somebody", where the name follows; in other languages the name is told by its capitals. */
 export const ACTING_AS = /^(?:write a |post a )?(?:public )?(?:comment|reply|answer)(?: publicly)? as (.+?)[\s.…]*$/iu;

@@ -1,6 +1,6 @@
 // What the signed-in person's own profile says about them, as others read it: all that stands above their posts.
 import type { ActingAccount } from '../surface';
-import { handleAt } from './people';
+import { shownHandle } from './people';
 
 /** Posts, things to press and things to write in say nothing about the person; the heading is their name. */
 const ELSE =
@@ -8,7 +8,7 @@ const ELSE =
 const LONGEST = 5_000;
 
 export function ownBio({ handle }: ActingAccount): string | null {
-  const shown = handleAt(location.href);
+  const shown = shownHandle();
   if (shown === null || (shown !== handle && shown !== 'me')) return null;
   const main = document.querySelector('[role="main"], main');
   // While it is being changed it is not shown as others read it.

@@ -5,23 +5,30 @@ import { NO_PROFILE } from './lexicon';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const REACH = 24;
 
-/** Returns the last part of a profile's address, its number where it has no name; `null` for any other address. */
+/** Returns the last part of the profile's address that a link leads to, its number where it has no name; `null` for any other link. */
 export function handleOf(link: Element): string | null {
-  const href = link.getAttribute('href');
-  return href ? handleAt(href) : null;
+  const url = addressOf(link);
+  // Tabs of a profile lead to its parts.
+  return url && !url.searchParams.has('sk') ? handleIn(url, 1) : null;
 }
 
-export function handleAt(href: string): string | null {
-  const url = URL.parse(href, location.href);
-  if (!url || !/(^|\.)(facebook|messenger)\.com$/.test(url.hostname)) return null;
-  const parts = url.pathname.split('/').filter(Boolean);
-  const [first = '', second = '', third = '', fourth = ''] = parts;
-  if (first === 'profile.php') return url.searchParams.get('id');
-  if (first === 'people' && third) return third;
-  if (first === 'groups' && third === 'user' && fourth) return fourth;
-  if (first === 'messages' || first === 't' || first === 'e2ee') return null;
-  const isAlone = parts.length === 1 || (parts.length === 2 && /^(about|friends|photos|followers|posts)$/.test(second));
-  return isAlone && /^[\p{L}\d._-]{2,100}$/u.test(first) && !NO_PROFILE.has(first) ? first : null;
+/** Whose profile the page is, or a part of it; `null` on any other page. */
+export const shownHandle = (): string | null => handleIn(new URL(location.href), 2);
+
+function addressOf(link: Element): URL | null {
+  const href = link.getAttribute('href');
+  return href !== null && URL.canParse(href, location.href) ? new URL(href, location.href) : null;
+}
+
+function handleIn({ hostname, pathname, searchParams }: URL, depth: number): string | null {
+  if (!/(^|\.)(facebook|messenger)\.com$/.test(hostname)) return null;
+  const parts = pathname.split('/').filter(Boolean);
+  const [first = '', , third, fourth] = parts;
+  if (first === 'profile.php') return searchParams.get('id');
+  if (first === 'friends') return searchParams.get('profile_id');
+  if (first === 'people') return third ?? null;
+  if (first === 'groups') return parts[2] === 'user' ? (fourth ?? null) : null;
+  return parts.length <= depth && /^[\p{L}\d._-]{2,100}$/u.test(first) && !NO_PROFILE.has(first) ? first : null;
 }
 
 /** Who is named in the block: whose post, comment, card or profile it is. `{}` when it names nobody. */
@@ -37,7 +44,7 @@ export function personIn(block: ParentNode): Person {
 /** Who is named nearest to the element, looking outwards, nobody being named beyond the edge. */
 export function personNear(element: Element, edge: Element | null = null): Person {
   // A profile's own page has the name as its one great heading.
-  const pageOf = handleAt(location.href);
+  const pageOf = shownHandle();
   let block = element.parentElement;
   for (let level = 0; block && level < REACH; level++, block = block.parentElement) {
     if (block === document.body || block.matches('[role="banner"], [role="navigation"], nav')) break;

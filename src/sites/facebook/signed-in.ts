@@ -1,6 +1,7 @@
 // Who is signed in on Facebook, from the one profile that the navigation leads to, and as whom they write where a place says so.
-import { dialogOf, isAfter } from '../surroundings';
+
 import type { ActingAccount } from '../surface';
+import { dialogOf, isAfter } from '../surroundings';
 import { labelOf } from './labels';
 import { ACTING_AS } from './lexicon';
 import { handleOf, nameOf } from './people';
@@ -50,7 +51,8 @@ export function authorAbove(box: HTMLElement): string | null {
 }
 
 /** Several words that each begin with a capital, or join such words. */
-const CAPITALS = /(?<!^)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|the|and|de|la|le|du|von|van|der|den|y|e|i|ac|a|&|-)\s+){0,2}\p{Lu}[\p{L}\p{M}'’.-]*)+/u;
+const CAPITALS =
+  /(?<!^)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|the|and|de|la|le|du|von|van|der|den|y|e|i|ac|a|&|-)\s+){0,2}\p{Lu}[\p{L}\p{M}'’.-]*)+/u;
 
 /** The name in "Comment as …", whatever the language; `others` are named there for other reasons. */
 export function namedIn(label: string, others: readonly (string | undefined)[] = []): string | null {

@@ -2,8 +2,8 @@
 import { defineSite } from '../define-site';
 import type { SiteAction } from '../site-action';
 import type { SiteSurface } from '../surface';
-import { ownBio } from './own-bio';
 import { acting } from './acting';
+import { ownBio } from './own-bio';
 
 export default defineSite({
   id: 'facebook',

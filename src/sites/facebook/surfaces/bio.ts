@@ -4,17 +4,18 @@ import { defineSurface } from '../../surface';
 import { blockWith, dialogOf, isAfter, isStacked } from '../../surroundings';
 import { audienceIn } from '../audience';
 import { awakened, noticingIdle } from '../idle-buttons';
+import { isMessengerPage } from '../kind';
 import { isWords, ownButtonsIn, says } from '../labels';
 import { CANCEL, SAVE } from '../lexicon';
-import { handleAt } from '../people';
-import { isMessengerPage } from '../kind';
+import { shownHandle } from '../people';
 import { signedIn } from '../signed-in';
 
 const SEARCH = '[role="search"], [role="article"], article, [role="banner"]';
 
 export const surface = defineSurface({
   editable: 'textarea',
-  accepts: (box) => isOwnProfile() && !isMessengerPage() && !box.closest(SEARCH) && !describesPicture(box) && buttonOf(box) !== null,
+  accepts: (box) =>
+    isOwnProfile() && !isMessengerPage() && !box.closest(SEARCH) && !describesPicture(box) && buttonOf(box) !== null,
   surface: 'bio',
   editor: () =>
     noticingIdle(
@@ -36,7 +37,7 @@ export const surface = defineSurface({
 /** Nobody is offered to write in somebody else's profile; where the own one is known, it must be that. */
 function isOwnProfile(): boolean {
   const own = signedIn().handle;
-  const shown = handleAt(location.href);
+  const shown = shownHandle();
   return shown !== null && (shown === 'me' || own === undefined || own === shown);
 }
 

@@ -12,7 +12,8 @@ import { handleOf, nameOf } from '../people';
 
 const HEADING = 'h1, h2, h3, h4, [role="heading"]';
 /** What was said, and the list of other talks. */
-const SAID = '[role="log"], [role="grid"], [role="row"], [role="article"], [role="list"], [role="navigation"], nav, [role="banner"]';
+const SAID =
+  '[role="log"], [role="grid"], [role="row"], [role="article"], [role="list"], [role="navigation"], nav, [role="banner"]';
 
 export const surface = defineSurface({
   editable: BOX,
