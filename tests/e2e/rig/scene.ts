@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Stage } from '../../practice-sites/stage';
 import type { Tab } from '../../practice-sites/tab';
 import { chromiumTab } from './chromium-tab';
-import { type Glass, glassOf } from './glass';
+import { glassOf } from './chromium-glass';
+import type { Glass } from './glass';
 import { until } from './until';
 
 export interface Scene {
