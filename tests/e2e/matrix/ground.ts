@@ -16,18 +16,12 @@ export interface Grounds {
 interface Standing {
   setting: Setting;
   address: string;
-  scene: Scene;
 }
 
 export function createGrounds(world: AnyWorld): Grounds {
   let schools: Record<string, string> | undefined;
+  let tab: Scene | null = null;
   let now: Standing | null = null;
-
-  const leave = async () => {
-    const scene = now?.scene;
-    now = null;
-    await scene?.close();
-  };
 
   const settle = async (setting: Setting) => {
     await world.begin(null);
@@ -38,39 +32,36 @@ export function createGrounds(world: AnyWorld): Grounds {
     await world.ask('settings.change', { profileId: setting.school, ...setting.more });
   };
 
+  /** One tab for all; what the last promise left is used where it serves. */
   const stand = async (setting: Setting, address: string, fresh: boolean): Promise<Scene> => {
-    if (now && now.setting === setting && now.address === address && !fresh) return now.scene;
-    const isSettled = now?.setting === setting;
-    await leave();
-    if (!isSettled) await settle(setting);
-    const scene = await world.visit(address);
-    now = { setting, address, scene };
-    return scene;
+    const before = now;
+    const isTheSame = before?.setting === setting;
+    now = null;
+    if (!isTheSame) await settle(setting);
+    if (!tab) tab = await world.visit(address);
+    else if (!isTheSame || before.address !== address || fresh) await tab.tab.goto(address);
+    now = { setting, address };
+    return tab;
   };
 
   return {
-    close: leave,
+    close: async () => tab?.close(),
     async prove(promise, place) {
       const query = [promise.query?.(place), promise.setting.query].filter(Boolean).join('&');
       const scene = await stand(promise.setting, query ? `${place.address}?${query}` : place.address, promise.fresh ?? false);
-      const ground = { world, place, scene: await sceneAt(place, scene) };
       try {
+        const ground = { world, place, scene: await sceneAt(place, scene) };
         if (promise.draft !== null) await begin(ground.scene, promise.draft ?? '');
         await promise.prove(ground);
+        scene.sound();
         expect(world.knocks.splice(0)).toEqual([]);
-        if (promise.spoils) await spoil();
+        if (promise.spoils) now = null;
       } catch (error) {
-        await spoil().catch(() => undefined);
+        now = null;
         throw error;
       }
     },
   };
-
-  async function spoil(): Promise<void> {
-    const scene = now?.scene;
-    now = null;
-    await scene?.close();
-  }
 }
 
 async function sceneAt(place: Place, scene: Scene): Promise<PlaceScene> {

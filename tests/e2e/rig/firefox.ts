@@ -15,6 +15,8 @@ export interface Fox {
   run<Result>(code: string): Promise<Result>;
   /** The addresses of all tabs. */
   tabs(): Promise<string[]>;
+  /** Ends the background as Firefox does when it wants the memory. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,17 @@ export async function launchFirefox(path: string, preferences: Preferences = {})
     async tabs() {
       const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree', {});
       return contexts.map(({ url }) => url);
+    },
+    async stopBackground() {
+      const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const said = await bidi.send<{ type: string; exceptionDetails?: { text: string } }>('script.evaluate', {
+        expression: `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
+        target: { context: contexts[0]?.context },
+        awaitPromise: true,
+      });
+      if (said.type !== 'success') throw new Error(`the background would not end: ${said.exceptionDetails?.text}`);
     },
     async close() {
       bidi.close();

@@ -32,16 +32,24 @@ export function lookInto(roots: readonly ShadowRoot[], kept: Element[]): Look {
     const label = element.getAttribute('aria-label');
     if (label) return plain(label);
     const by = element.getAttribute('aria-labelledby');
-    if (by) return plain(by.split(/\s+/).map((id) => root.getElementById(id)?.textContent ?? '').join(' '));
+    if (by)
+      return plain(
+        by
+          .split(/\s+/)
+          .map((id) => root.getElementById(id)?.textContent ?? '')
+          .join(' '),
+      );
     const isNamedByContent = /^(button|link|heading)$/.test(roles[element.tagName] ?? element.role ?? '');
     return plain((isNamedByContent && element.innerText) || element.title || '');
   };
   kept.length = 0;
   const seen = roots.flatMap((root) =>
-    [...root.querySelectorAll<HTMLElement>('a[href],button,dialog,h1,h2,h3,input,summary,[role]')].filter(shown).map((element) => {
-      const role = element.getAttribute('role') ?? roles[element.tagName] ?? '';
-      return { role, name: nameOf(element, root), node: kept.push(element) - 1 };
-    }),
+    [...root.querySelectorAll<HTMLElement>('a[href],button,dialog,h1,h2,h3,input,summary,[role]')]
+      .filter(shown)
+      .map((element) => {
+        const role = element.getAttribute('role') ?? roles[element.tagName] ?? '';
+        return { role, name: nameOf(element, root), node: kept.push(element) - 1 };
+      }),
   );
   const texts = roots.flatMap((root) => [...root.children].filter(shown).map((child) => (child as HTMLElement).innerText ?? ''));
   return { text: texts.filter(Boolean).join('\n'), seen };

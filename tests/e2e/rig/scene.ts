@@ -2,8 +2,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Stage } from '../../practice-sites/stage';
 import type { Tab } from '../../practice-sites/tab';
-import { chromiumTab } from './chromium-tab';
 import { glassOf } from './chromium-glass';
+import { chromiumTab } from './chromium-tab';
 import type { Glass } from './glass';
 import { until } from './until';
 
@@ -28,6 +28,8 @@ export interface Scene {
   chipSays(like: RegExp): Promise<string>;
   openCard(): Promise<void>;
   modelIs(text: string): Promise<void>;
+  /** Throws what the page's scripts have thrown. */
+  sound(): void;
   close(): Promise<void>;
 }
 
@@ -45,11 +47,12 @@ export interface Means {
   readonly tab: Tab;
   readonly glass: Glass;
   readonly address: string;
-  /** Closes the tab and returns what its scripts threw. */
-  close(): Promise<readonly Error[]>;
+  /** What its scripts have thrown since this was asked last. */
+  faults(): readonly Error[];
+  close(): Promise<void>;
 }
 
-export function makeScene({ tab, glass, address, close }: Means): Scene {
+export function makeScene({ tab, glass, address, faults, close }: Means): Scene {
   const scene: Scene = {
     tab,
     glass,
@@ -97,10 +100,13 @@ export function makeScene({ tab, glass, address, close }: Means): Scene {
         throw new Error(`${error.message}; it is ${JSON.stringify(last)}`);
       });
     },
+    sound() {
+      const thrown = faults();
+      if (thrown.length > 0) throw new AggregateError(thrown, `the page threw: ${thrown.map(String).join('; ')}`);
+    },
     async close() {
-      const faults = await close();
-      if (faults.length > 0)
-        throw new AggregateError(faults, `the page threw: ${faults.map(({ message }) => message).join('; ')}`);
+      await close();
+      scene.sound();
     },
   };
   return scene;
@@ -112,11 +118,8 @@ export async function openTab(context: BrowserContext, address: string): Promise
   const faults: Error[] = [];
   page.on('pageerror', (error) => faults.push(error));
   await page.goto(address);
-  const close = async () => {
-    await page.close();
-    return faults;
-  };
-  return { ...makeScene({ tab: chromiumTab(page), glass: await glassOf(page), address, close }), page };
+  const means = { tab: chromiumTab(page), glass: await glassOf(page), address };
+  return { ...makeScene({ ...means, faults: () => faults.splice(0), close: () => page.close() }), page };
 }
 
 export async function openScene(context: BrowserContext, stage: Stage, query: string): Promise<StageScene> {
