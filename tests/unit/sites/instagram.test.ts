@@ -84,7 +84,10 @@ describe.each(['en', 'cy'])('the practice page in %s', (lang) => {
   it('takes the boxes of a feed for comments, and nothing pressed there for more than it is', async () => {
     await open('/', '&towards=pupil');
     expect(new Set(await boxes())).toEqual(new Set(['comment']));
-    const feed = ['marnie_tolworth', 'rowan_ellery', 'tegan_m', 'idrispenhale'].flatMap((who) => [`follow ${who}`, `repost ${who}`]);
+    const feed = ['marnie_tolworth', 'rowan_ellery', 'tegan_m', 'idrispenhale'].flatMap((who) => [
+      `follow ${who}`,
+      `repost ${who}`,
+    ]);
     expect(await deeds()).toEqual([
       ...feed,
       'repost ana_novak',
@@ -122,9 +125,14 @@ describe.each(['en', 'cy'])('the practice page in %s', (lang) => {
       return [typeof surface.surface === 'function' && surface.surface(box), surface.to?.(box), surface.button(box)?.className];
     });
     expect(heard).toEqual(['reply', [{ handle: 'rowan_ellery' }], 'send']);
-    const there = await page.locator('.post-dialog').evaluate((dialog) =>
-      [...dialog.querySelectorAll<HTMLElement>('button, [role="button"]')].filter((one) => sites.follow.action.accepts?.(one, null)).length,
-    );
+    const there = await page
+      .locator('.post-dialog')
+      .evaluate(
+        (dialog) =>
+          [...dialog.querySelectorAll<HTMLElement>('button, [role="button"]')].filter((one) =>
+            sites.follow.action.accepts?.(one, null),
+          ).length,
+      );
     expect(there).toBe(1);
   });
 
