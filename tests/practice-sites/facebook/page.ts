@@ -47,7 +47,7 @@ function banner(): HTMLElement {
 function show(): void {
   closeLayer();
   const { pathname, hostname } = location;
-  const isTalk = hostname === 'www.messenger.com' || pathname.startsWith('/messages');
+  const isTalk = !pathname.startsWith('/groups') && (hostname === 'www.messenger.com' || pathname.startsWith('/messages'));
   const talking = isTalk ? talkPage() : null;
   const shown = document.querySelector('.page');
   shown?.remove();
