@@ -84,8 +84,10 @@ function posts(): Post[] {
   return [{ ...about, author: other }, ...(first ? [first] : []), ...rest];
 }
 
-const contact = (): HTMLElement =>
-  pressable({ class: 'contact' }, () => document.body.append(talkWindow()), face(other.name, 30), h('span', {}, other.name));
+function contact(): HTMLElement {
+  const open = () => document.body.append(talkWindow());
+  return pressable({ class: 'contact' }, open, face(other.name, 30), h('span', {}, other.name));
+}
 
 /** On the own profile in professional mode, and for pages, Next and settings come before Post. */
 function start(hasSettings: boolean): HTMLElement {
