@@ -89,6 +89,10 @@ export function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
       const keys = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
       if (keys.length > 0) await act('keys', keys.flatMap(stroke));
     },
+    async paste(text) {
+      await tab.evaluate((words: string) => navigator.clipboard.writeText(words), text);
+      await tab.press('Control+v');
+    },
     async choosePicture(selector) {
       // File inputs are hidden, so that whether they are seen does not matter.
       const list = `() => (${findMeant})(${JSON.stringify(selector)})`;

@@ -28,6 +28,10 @@ export interface Scene {
   chipSays(like: RegExp): Promise<string>;
   openCard(): Promise<void>;
   modelIs(text: string): Promise<void>;
+  /** Has an input method compose this at the caret; Chromium's alone can be asked to. */
+  compose?(text: string): Promise<void>;
+  /** Ends it with these characters. */
+  commit?(text: string): Promise<void>;
   /** Throws what the page's scripts have thrown. */
   sound(): void;
   close(): Promise<void>;
@@ -119,7 +123,16 @@ export async function openTab(context: BrowserContext, address: string): Promise
   page.on('pageerror', (error) => faults.push(error));
   await page.goto(address);
   const means = { tab: chromiumTab(page), glass: await glassOf(page), address };
-  return { ...makeScene({ ...means, faults: () => faults.splice(0), close: () => page.close() }), page };
+  const cdp = await context.newCDPSession(page);
+  const inputMethod = {
+    async compose(text: string) {
+      await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    },
+    async commit(text: string) {
+      await cdp.send('Input.insertText', { text });
+    },
+  };
+  return { ...inputMethod, ...makeScene({ ...means, faults: () => faults.splice(0), close: () => page.close() }), page };
 }
 
 export async function openScene(context: BrowserContext, stage: Stage, query: string): Promise<StageScene> {
