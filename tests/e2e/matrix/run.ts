@@ -1,7 +1,7 @@
 // Runs the shared list of promises in every place and for every deed of every site, in one browser.
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Deed, Place, Places } from '../../practice-sites/place';
 import type { AnyWorld } from '../rig/any-world';
+import { nameOf, nameOfDeed, sites } from './cells';
 import { createGrounds, type Grounds } from './ground';
 import type { DeedPromise, PlacePromise } from './promise';
 import { acting } from './promises/acting';
@@ -11,9 +11,6 @@ import { lasting } from './promises/lasting';
 import { posting } from './promises/posting';
 import { seeing } from './promises/seeing';
 import { type Counter, createCounter } from './tally';
-
-const found = import.meta.glob<Places>('../../practice-sites/*/places.ts', { eager: true, import: 'default' });
-const sites: readonly Places[] = Object.values(found);
 
 /** A new promise is one entry in one of these. */
 const promises: readonly PlacePromise[] = together([...seeing, ...fixing, ...posting, ...acting, ...lasting]);
@@ -75,10 +72,6 @@ function cell<Promised extends { says: string }>(
     }
   });
 }
-
-/** In lower case, to be asked for by `-t`. */
-const nameOf = (site: string, { surface, variant }: Place): string => `${site} ${surface}, ${variant}`;
-const nameOfDeed = (site: string, { kind, variant }: Deed): string => `${site} to ${kind}, ${variant}`;
 
 /** Promises of one person one after another, and of one page: less is set up anew. */
 function together(list: readonly PlacePromise[]): PlacePromise[] {

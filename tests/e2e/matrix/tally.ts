@@ -3,9 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AnyWorld } from '../rig/any-world';
 
-/** By the cell's name, such as "facebook comment, feed". */
-export type Tally = Record<string, { passed: number; of: number }>;
-
 const fileOf = (browser: AnyWorld['browser']): string => fileURLToPath(new URL(`passed/${browser}.json`, import.meta.url));
 
 export interface Counter {
@@ -19,7 +16,7 @@ export interface Counter {
 }
 
 export function createCounter(): Counter {
-  const tally: Tally = {};
+  const tally: Record<string, { passed: number; of: number }> = {};
   let begun = 0;
   return {
     expect(cell) {
