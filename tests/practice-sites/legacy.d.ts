@@ -12,6 +12,10 @@ declare module 'quill' {
     );
     readonly root: HTMLElement;
     getText(): string;
+    getLength(): number;
+    setText(text: string, source: 'silent'): void;
+    setSelection(at: number, length: number): void;
+    hasFocus(): boolean;
     on(event: 'text-change', heard: () => void): void;
   }
 }
@@ -35,6 +39,7 @@ declare module 'draft-js' {
   }
   export class EditorState {
     static createEmpty(decorator: CompositeDecorator): EditorState;
+    static moveFocusToEnd(state: EditorState): EditorState;
     getCurrentContent(): ContentState;
   }
   export function getDefaultKeyBinding(event: KeyboardEvent): string | null;
