@@ -1,7 +1,9 @@
 // The extension's manifest and build, for Chrome, Edge and Firefox from one source.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Alias, AliasOptions } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointInfo } from 'wxt';
 import { givenNames } from './src/text/names/plugin.mjs';
 
 /** The hosts whose composers are read; the sites' own folders say the same, and a house test compares the two. */
@@ -27,7 +29,7 @@ const smallReact = [
 const quietContext = [
   {
     find: 'wxt/utils/content-script-context',
-    replacement: fileURLToPath(new URL('entrypoints/composer.content/quiet-context.ts', import.meta.url)),
+    replacement: fileURLToPath(new URL('entrypoints/composer/quiet-context.ts', import.meta.url)),
   },
 ];
 
@@ -40,9 +42,12 @@ export default defineConfig({
     build: { cssTarget: ['chrome137', 'firefox149'] },
   }),
   hooks: {
+    'entrypoints:found': ({ config: { wxtDir } }, found) => {
+      for (const site of siteFolders()) found.push(composerOf(site, wxtDir));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const names = entrypoints.map(({ name }) => name);
-      const alias = [...(names.includes('panel') ? smallReact : []), ...(names.includes('composer') ? quietContext : [])];
+      const alias = [...(names.includes('panel') ? smallReact : []), ...(names.some(isComposer) ? quietContext : [])];
       config.resolve = { ...config.resolve, alias: [...aliasList(config.resolve?.alias), ...alias] };
     },
   },
@@ -69,6 +74,39 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
 });
+
+/** A folder with a `site.ts` in it is a site. */
+const siteFolders = (): string[] =>
+  readdirSync(pathOf('src/sites')).filter((name) => existsSync(pathOf(`src/sites/${name}/site.ts`)));
+
+const isComposer = (name: string): boolean => name.startsWith('composer-');
+
+/** Writes the content script of a site, so that nobody has to when a site is added. WXT reads its options without what `main` calls. */
+function composerOf(site: string, folder: string): EntrypointInfo {
+  mkdirSync(folder, { recursive: true });
+  const inputPath = join(folder, `composer-${site}.content.ts`);
+  const [script, room] = [pathOf('entrypoints/composer/script'), pathOf(`src/sites/${site}/site`)].map((path) =>
+    JSON.stringify(path),
+  );
+  const code = `import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readAlong } from ${script};
+import site from ${room};
+
+export default defineContentScript({
+  matches: [...site.matches],
+  runAt: 'document_idle',
+  allFrames: false,
+  world: 'ISOLATED',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => readAlong(site, signal),
+});
+`;
+  writeFileSync(inputPath, code);
+  return { name: `composer-${site}`, inputPath, type: 'content-script' };
+}
+
+const pathOf = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
 
 const aliasList = (alias: AliasOptions = []): readonly Alias[] =>
   Array.isArray(alias) ? alias : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }));

@@ -21,14 +21,16 @@ export const benchSizes: Bench = {
 
 function sizesOf(name: string, folder: string): Figure[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   const background = manifest.background.scripts ?? [manifest.background.service_worker ?? ''];
-  const everyPage = manifest.content_scripts.flatMap(({ js }) => js);
+  // A page belongs to one site and loads that site's script alone: the largest counts.
+  const scripts = manifest.content_scripts.map(({ js }) => size(js));
+  const everyPage = Math.max(...scripts);
   // Scripts that stand by themselves are injected into pages; those of our own pages lie in `chunks`.
   const injected = readdirSync(folder).filter((file) => file.endsWith('.js') && !background.includes(file));
-  const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   return [
-    { name: `${name}: script that every page loads`, value: kilobytes(size(everyPage)), beside: 'limit 60 KB' },
-    { name: `${name}: all code in pages`, value: kilobytes(size([...everyPage, ...injected])), beside: 'limit 260 KB' },
+    { name: `${name}: script that every page loads`, value: kilobytes(everyPage), beside: 'limit 60 KB' },
+    { name: `${name}: all code in pages`, value: kilobytes(everyPage + size(injected)), beside: 'limit 260 KB' },
     { name: `${name}: background`, value: kilobytes(size(background)) },
   ];
 }

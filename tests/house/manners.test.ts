@@ -80,7 +80,7 @@ describe('borders', () => {
   });
 
   it('what goes into pages takes zod and schemas as types only', () => {
-    const start = ['entrypoints/composer.content/index.ts', 'entrypoints/panel.ts', ...filesLike('src/sites/**/*.ts')];
+    const start = ['entrypoints/composer/script.ts', 'entrypoints/panel.ts', ...filesLike('src/sites/**/*.ts')];
     const reached = bundle(start);
     expect(reached.length, 'the whole of it is followed').toBeGreaterThan(60);
     const heavy = reached.filter(({ text }) => valuesOf(text).some((name) => /^(zod|compromise|dexie|papaparse)\b/.test(name)));

@@ -1,32 +1,22 @@
 // On each page of the sites: finds composers, streams drafts, draws what comes back. Wiring only.
-import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerTabAsk, askBackground, openLine } from '../../src/messaging/page-end';
 import { type AttendancePowers, attendPage } from '../../src/panel/attend-page';
 import { report } from '../../src/panel/faults';
 import { takePanel } from '../../src/panel/meeting';
-import { siteFor, sites } from '../../src/sites/catalogue';
+import type { Site } from '../../src/sites/composer';
 
-export default defineContentScript({
-  matches: sites.flatMap(({ matches }) => matches),
-  runAt: 'document_idle',
-  allFrames: false,
-  world: 'ISOLATED',
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
-  main({ signal }) {
-    const site = siteFor(location.hostname);
-    if (!site) return;
-    const end = new AbortController();
-    const life = AbortSignal.any([signal, end.signal]);
-    try {
-      const powers = { openLine, loadPanel, openOptions, remind, review, seenBio, unseen, ended: () => end.abort() };
-      const { state } = attendPage(document, site, powers, life);
-      answerTabAsk(state, life);
-    } catch (error) {
-      report(error);
-    }
-  },
-});
+/** Runs on each page of one site. Each has its own script, so that no page carries what is known of the other three. */
+export function readAlong(site: Site, signal: AbortSignal): void {
+  const end = new AbortController();
+  const life = AbortSignal.any([signal, end.signal]);
+  try {
+    const powers = { openLine, loadPanel, openOptions, remind, review, seenBio, unseen, ended: () => end.abort() };
+    const { state } = attendPage(document, site, powers, life);
+    answerTabAsk(state, life);
+  } catch (error) {
+    report(error);
+  }
+}
 
 /** The card's code is put into this world when it is first wanted, so that a page without a nudge never holds it. */
 async function loadPanel() {
