@@ -72,6 +72,7 @@ export function commentBox({ kind, urn, start = '', onSent }: CommentWish): Comm
       refresh();
     },
   };
+  refresh();
   element.addEventListener('focusin', () => begin(box));
   return box;
 }

@@ -17,7 +17,7 @@ export const surface = defineSurface({
   block: blockOf,
   media: (editable) => mediaIn(blockOf(editable), 'img[src^="blob:"], [class*="attachment-preview"] img', 'video'),
   to: correspondents,
-  signs: [{ near: '.msg-form .msg-form__footer', surface: 'message' }],
+  signs: [{ near: '.msg-form', surface: 'message' }],
   button: buttonOf,
   sends(event) {
     const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
