@@ -39,6 +39,7 @@ declare module 'draft-js' {
   }
   export class EditorState {
     static createEmpty(decorator: CompositeDecorator): EditorState;
+    static moveFocusToEnd(state: EditorState): EditorState;
     getCurrentContent(): ContentState;
   }
   export function getDefaultKeyBinding(event: KeyboardEvent): string | null;

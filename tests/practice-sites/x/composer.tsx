@@ -1,59 +1,83 @@
-// X's composer, inline on the home page or in a modal: a thread of posts, pictures, a toolbar in a subtree of its own, and Post.
+// X's composer, inline or in a modal: a thread of posts, each with its pictures, a toolbar in a subtree of its own, and Post.
 import { EditorState } from 'draft-js';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { labels } from './labels';
-import { decorator, Writing } from './writing';
+import { useLate } from './late';
+import { useOpened } from './opened';
+import { type Picture, Pictures } from './pictures';
+import { decorator, textOf, Writing } from './writing';
 
 export interface ComposerProps {
   modal: boolean;
+  placeholder?: string;
   onPost(texts: string[]): void;
-  /** Tells the page what is in the model now. */
-  onText(texts: string[] | null): void;
+  onSchedule(): void;
+  /** What is quoted stands below the words. */
+  children?: ReactNode;
 }
 
-const empty = () => EditorState.createEmpty(decorator);
-const textOf = (state: EditorState) => state.getCurrentContent().getPlainText();
+interface Draft {
+  id: number;
+  state: EditorState;
+  pictures: Picture[];
+}
 
-export function Composer({ modal, onPost, onText }: ComposerProps) {
-  const [thread, setThread] = useState([{ id: 0, state: empty() }]);
-  const [pictures, setPictures] = useState<string[]>([]);
+const empty = (id: number): Draft => ({ id, state: EditorState.createEmpty(decorator), pictures: [] });
+const isSending = (event: KeyboardEvent) => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+
+export function Composer({ modal, placeholder = labels.happening, onPost, onSchedule, children }: ComposerProps) {
+  const [thread, setThread] = useState([empty(0)]);
+  const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const texts = thread.map(({ state }) => textOf(state));
-  const ready = (texts[0] !== '' || pictures.length > 0) && texts.slice(1).every((text) => text !== '');
-
-  useLayoutEffect(() => {
-    onText(texts);
-    return () => onText(null);
-  });
+  const ready = useLate(thread.every(({ pictures }, at) => texts[at] !== '' || pictures.length > 0));
+  const { generation, rebuild } = useOpened(modal ? 'modal' : 'inline', texts, active);
   useEffect(() => {
     if (modal) box.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
   }, [modal]);
 
-  const change = (index: number) => (state: EditorState) =>
-    setThread((posts) => posts.map((post, at) => (at === index ? { ...post, state } : post)));
+  const change = (index: number, make: (draft: Draft) => Partial<Draft>) =>
+    setThread((drafts) => drafts.map((draft, at) => (at === index ? { ...draft, ...make(draft) } : draft)));
+  // As on X, a picture makes the editor anew.
+  const attach = (files: File[]) => {
+    const added = files.map((file) => ({ source: URL.createObjectURL(file), isVideo: file.type.startsWith('video/'), alt: '' }));
+    change(active, ({ pictures }) => ({ pictures: [...pictures, ...added] }));
+    rebuild();
+  };
   const send = () => {
     if (ready) onPost(texts);
+  };
+  const add = () => {
+    setThread((drafts) => [...drafts, empty(drafts.length)]);
+    setActive(thread.length);
   };
   return (
     <div className="composer" ref={box}>
       <div className="posts">
-        {thread.map(({ id, state }, index) => (
+        {thread.map(({ id, state, pictures }, index) => (
           <div className="row" key={id}>
             <span className="avatar" aria-hidden="true" />
-            <Writing index={index} state={state} onState={change(index)} onSend={send} />
+            <div className="column" key={generation}>
+              <Writing
+                name={`tweetTextarea_${index}`}
+                label={labels.text}
+                placeholder={placeholder}
+                state={state}
+                onState={(next) => change(index, () => ({ state: next }))}
+                sends={isSending}
+                onSend={send}
+                onFocus={() => setActive(index)}
+              />
+              <Pictures pictures={pictures} onPictures={(next) => change(index, () => ({ pictures: next }))} />
+              {index === 0 && children}
+            </div>
           </div>
         ))}
       </div>
-      <Pictures sources={pictures} />
       <div className="below">
-        <Toolbar onFiles={(files) => setPictures((old) => [...old, ...files.map((file) => URL.createObjectURL(file))])}>
+        <Toolbar onFiles={attach} onSchedule={onSchedule}>
           {modal && (
-            <button
-              type="button"
-              data-testid="addButton"
-              aria-label={labels.add}
-              onClick={() => setThread((posts) => [...posts, { id: posts.length, state: empty() }])}
-            >
+            <button type="button" data-testid="addButton" aria-label={labels.add} onClick={add}>
               +
             </button>
           )}
@@ -64,20 +88,13 @@ export function Composer({ modal, onPost, onText }: ComposerProps) {
   );
 }
 
-function Pictures({ sources }: { sources: string[] }) {
-  if (sources.length === 0) return null;
-  return (
-    <div data-testid="attachments">
-      {sources.map((source) => (
-        <div data-testid="tweetPhoto" key={source}>
-          <img src={source} alt="" className="attached" />
-        </div>
-      ))}
-    </div>
-  );
+interface ToolbarProps {
+  onFiles(files: File[]): void;
+  onSchedule(): void;
+  children: ReactNode;
 }
 
-function Toolbar({ onFiles, children }: { onFiles(files: File[]): void; children: React.ReactNode }) {
+function Toolbar({ onFiles, onSchedule, children }: ToolbarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div data-testid="toolBar" className="toolbar">
@@ -94,7 +111,7 @@ function Toolbar({ onFiles, children }: { onFiles(files: File[]): void; children
         <button type="button" aria-label={labels.media} onClick={() => input.current?.click()}>
           ▣
         </button>
-        <button type="button" data-testid="scheduleOption" aria-label={labels.schedule}>
+        <button type="button" data-testid="scheduleOption" aria-label={labels.schedule} onClick={onSchedule}>
           ◷
         </button>
       </nav>
@@ -103,9 +120,11 @@ function Toolbar({ onFiles, children }: { onFiles(files: File[]): void; children
   );
 }
 
+/** A new node whenever it can be pressed, or no longer. */
 function PostButton({ modal, many, ready, onPost }: { modal: boolean; many: boolean; ready: boolean; onPost(): void }) {
   return (
     <button
+      key={String(ready)}
       type="button"
       data-testid={modal ? 'tweetButton' : 'tweetButtonInline'}
       className="post"
