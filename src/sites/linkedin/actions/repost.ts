@@ -16,7 +16,7 @@ const UPDATE = '[data-urn], [data-id], article, [role="article"], [role="listite
 export const action = defineAction({
   kind: 'repost',
   button: ITEMS,
-  opener: `:is(${NAMED}, [aria-label*="repost" i], :is(${UPDATE}) ${BUTTON}):not(${ITEMS})`,
+  opener: `:is([aria-label*="repost" i], :is(main, [role="main"], ${UPDATE}) ${BUTTON}):not(${ITEMS})`,
   accepts: (item, opener) => {
     if (!opener || !isReposter(opener)) return false;
     if (REPOST.test(wordsOf(item))) return !/\b(thoughts?|undo|delete|remove)\b/i.test(wordsOf(item));

@@ -9,7 +9,7 @@ import { labelOf, primaryOf, wordButtonsAfter } from '../buttons';
 import { belowField } from '../mounting';
 import { authorOf, linksIn, personOf, updateOf } from '../people';
 
-const BOX = '[componentkey^="commentBox-" i], .comments-comment-box, [class*="comment-box" i], form';
+const BOX = '[componentkey^="commentBox-" i], .comments-comment-box';
 const EDITABLE = `${QUILL}, ${TIPTAP}`;
 /** Names that are not translated; a comment has an address of its own, which its answers carry. */
 const REPLY = '[componentkey*="reply" i], [class*="reply" i], [data-testid*="reply" i], [componentkey*="urn:li:comment" i]';

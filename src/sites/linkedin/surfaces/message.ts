@@ -1,7 +1,7 @@
 // Messages on LinkedIn: a bubble in the shadow root or in the page, or the page of messages. Several stand in a page at once.
 import type { Person } from '../../../model/draft';
 import { defineSurface } from '../../surface';
-import { isAfter, mediaIn } from '../../surroundings';
+import { blockWith, isAfter, mediaIn } from '../../surroundings';
 import { editorOf, isInMessage } from '../boxes';
 import { primaryOf, wordButtonsAfter } from '../buttons';
 import { belowField } from '../mounting';
@@ -30,7 +30,8 @@ export const surface = defineSurface({
 });
 
 function blockOf(editable: HTMLElement): Element {
-  return editable.closest('form, .msg-form') ?? editable.closest('[class*="msg-convo"], [class*="msg-overlay"]') ?? editable;
+  const around = editable.closest('form, .msg-form') ?? blockWith(editable, SEND);
+  return around ?? editable.closest('[class*="msg-convo"], [class*="msg-overlay"]') ?? editable;
 }
 
 /** Not there where the person has chosen that Enter sends. */
