@@ -37,8 +37,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser a file.
-          maxWorkers: 2,
+          // One browser a file, which mostly waits for pauses to pass.
+          maxWorkers: 4,
           retry: 0,
         },
       },

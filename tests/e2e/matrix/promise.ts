@@ -33,6 +33,8 @@ export interface PlacePromise {
   query?(place: Place): string | undefined;
   /** Stands in the composer when the proof begins, seen or not; left out, the composer is open and empty. `null`: it is not opened. */
   readonly draft?: string | null;
+  /** Proved in one place of each surface of a site: others of the same surface differ in nothing that it depends on. */
+  readonly once?: true;
   /** Needs a page that nobody has used. */
   readonly fresh?: true;
   /** Leaves something behind in the browser, or a composer that cannot be emptied. */
@@ -52,5 +54,7 @@ export interface DeedPromise {
   readonly setting: Setting;
   readonly towards: keyof Deed['towards'];
   lacks?(deed: Deed): string | false;
+  /** Proved for one press of each kind on a site. */
+  readonly once?: true;
   prove(ground: DeedGround): Promise<void>;
 }

@@ -1,6 +1,9 @@
-// Runs the shared list of promises in every place and for every deed of every site, in one browser.
+// Runs the shared list of promises in every place and for every deed of every site, one site in one browser at a time.
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { PracticeSite } from '../../practice-sites/build';
 import type { AnyWorld } from '../rig/any-world';
+import { createFirefoxWorld } from '../rig/firefox-world';
+import { createWorld } from '../rig/world';
 import { nameOf, nameOfDeed, sites } from './cells';
 import { createGrounds, type Grounds } from './ground';
 import type { DeedPromise, PlacePromise } from './promise';
@@ -16,49 +19,57 @@ import { type Counter, createCounter } from './tally';
 const promises: readonly PlacePromise[] = together([...seeing, ...fixing, ...posting, ...acting, ...lasting]);
 const deedPromises: readonly DeedPromise[] = doing;
 
-export function runMatrix(browser: AnyWorld['browser'], createWorld: () => Promise<AnyWorld>): void {
+const worlds = { chromium: createWorld, firefox: createFirefoxWorld } as const;
+
+/** One browser for each call, so that a file a site lets several run at a time. */
+export function runMatrix(browser: AnyWorld['browser'], id: PracticeSite): void {
+  const found = sites.find(({ site }) => site === id);
+  if (!found) throw new Error(`no practice site is called ${id}`);
+  const { site, places, deeds } = found;
   let grounds: Grounds;
   let world: AnyWorld;
   const counter = createCounter();
   beforeAll(async () => {
-    world = await createWorld();
+    world = await worlds[browser]();
     grounds = createGrounds(world);
   });
   afterAll(async () => {
     await grounds?.close();
     await world?.close();
-    counter.end(browser);
+    counter.end(browser, site);
   });
   describe(browser, () => {
-    for (const { site, places, deeds } of sites) {
-      for (const place of places)
-        cell(nameOf(site, place), counter, promises, {
-          lack: (promise) => promise.lacks?.(place, browser),
-          prove: (promise) => grounds.prove(promise, place),
-        });
-      for (const deed of deeds)
-        cell(nameOfDeed(site, deed), counter, deedPromises, {
-          lack: (promise) => (deed.towards[promise.towards] ? promise.lacks?.(deed) : `it reaches no ${promise.towards} there`),
-          prove: (promise) => grounds.proveDeed(promise, deed),
-        });
-    }
+    for (const place of places)
+      cell(nameOf(site, place), counter, promises, {
+        isFirst: places.find(({ surface }) => surface === place.surface) === place,
+        lack: (promise) => promise.lacks?.(place, browser),
+        prove: (promise) => grounds.prove(promise, place),
+      });
+    for (const deed of deeds)
+      cell(nameOfDeed(site, deed), counter, deedPromises, {
+        isFirst: deeds.find(({ kind }) => kind === deed.kind) === deed,
+        lack: (promise) => (deed.towards[promise.towards] ? promise.lacks?.(deed) : `it reaches no ${promise.towards} there`),
+        prove: (promise) => grounds.proveDeed(promise, deed),
+      });
   });
 }
 
 interface Proof<Promised> {
+  /** Of its surface, or of its kind. */
+  isFirst: boolean;
   lack(promise: Promised): string | false | undefined;
   prove(promise: Promised): Promise<void>;
 }
 
-function cell<Promised extends { says: string }>(
+function cell<Promised extends { says: string; once?: true }>(
   name: string,
   counter: Counter,
   list: readonly Promised[],
-  { lack, prove }: Proof<Promised>,
+  { isFirst, lack, prove }: Proof<Promised>,
 ): void {
   describe(name, () => {
     for (const promise of list) {
-      const lacking = lack(promise);
+      const lacking = lack(promise) || (promise.once && !isFirst && 'proved in another of the same surface or kind');
       if (lacking) {
         it.skip(`${promise.says} (${lacking})`);
         continue;

@@ -1,9 +1,11 @@
 // Counts what passed in every cell, and writes it down for the table in the README.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PracticeSite } from '../../practice-sites/build';
 import type { AnyWorld } from '../rig/any-world';
 
-const fileOf = (browser: AnyWorld['browser']): string => fileURLToPath(new URL(`passed/${browser}.json`, import.meta.url));
+const fileOf = (browser: string, site: string): string =>
+  fileURLToPath(new URL(`passed/${site}-${browser}.json`, import.meta.url));
 
 export interface Counter {
   /** Says that a promise stands in a cell. */
@@ -12,7 +14,7 @@ export interface Counter {
   begin(): void;
   pass(cell: string): void;
   /** Prints the table, and keeps it when every promise was tried: half a run says nothing of the other half. */
-  end(browser: AnyWorld['browser']): void;
+  end(browser: AnyWorld['browser'], site: PracticeSite): void;
 }
 
 export function createCounter(): Counter {
@@ -28,13 +30,13 @@ export function createCounter(): Counter {
       const row = tally[cell];
       if (row) row.passed++;
     },
-    end(browser) {
+    end(browser, site) {
       const rows = Object.entries(tally);
       const lines = rows.map(([cell, { passed, of }]) => `${passed === of ? '✓' : '✗'} ${cell}: ${passed} of ${of}`);
       const all = rows.reduce((sum, [, { of }]) => sum + of, 0);
       if (begun < all) return;
-      process.stdout.write(`\nPromises kept in ${browser}\n${lines.join('\n')}\n\n`);
-      writeFileSync(fileOf(browser), `${JSON.stringify(tally, null, 2)}\n`);
+      process.stdout.write(`\nPromises kept on ${site} in ${browser}\n${lines.join('\n')}\n\n`);
+      writeFileSync(fileOf(browser, site), `${JSON.stringify(tally, null, 2)}\n`);
     },
   };
 }

@@ -70,16 +70,14 @@ export function possibleHosts(scope: Document | ShadowRoot): Element[] {
 
 /** The middle of an element once it is brought into view and lies on top; otherwise `null`. */
 export function middleOf(element: Element): { x: number; y: number } | null {
-  const inView = () => {
+  const onTop = () => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2, width, height };
+    const at = { x: left + width / 2, y: top + height / 2 };
+    const hit = width > 0 && height > 0 ? (element.getRootNode() as ShadowRoot).elementFromPoint(at.x, at.y) : null;
+    return hit && (element === hit || element.contains(hit)) ? at : null;
   };
-  let at = inView();
-  if (at.width === 0 || at.height === 0) return null;
-  if (at.x < 0 || at.y < 0 || at.x > innerWidth || at.y > innerHeight) {
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    at = inView();
-  }
-  const top = (element.getRootNode() as ShadowRoot).elementFromPoint(at.x, at.y);
-  return top && (element === top || element.contains(top)) ? { x: at.x, y: at.y } : null;
+  const before = onTop();
+  if (before) return before;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  return onTop();
 }

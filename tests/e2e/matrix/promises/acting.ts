@@ -9,6 +9,7 @@ import { seen, sentOnce } from '../steps';
 export const acting: PlacePromise[] = [
   {
     says: 'an own account is judged as one, and the chip says so',
+    once: true,
     setting: official,
     draft: aboutPupil,
     async prove(ground) {
@@ -34,6 +35,7 @@ export const acting: PlacePromise[] = [
   },
   {
     says: 'an account that is not on the list is the person’s own',
+    once: true,
     setting: atBledington,
     draft: aboutPupil,
     lacks: ({ asSchool }) => !asSchool && 'the school’s account cannot act here',
@@ -42,6 +44,7 @@ export const acting: PlacePromise[] = [
   },
   {
     says: 'the person says for this draft whose account it is',
+    once: true,
     setting: official,
     draft: `${innocent}. ${aboutPupil}`,
     spoils: true,

@@ -52,6 +52,7 @@ export const doing: DeedPromise[] = [
   })),
   {
     says: 'Escape leaves it undone',
+    once: true,
     setting: minding,
     towards: 'pupil',
     async prove(ground) {
@@ -85,6 +86,7 @@ export const doing: DeedPromise[] = [
   },
   {
     says: 'towards the school it is done at once where the policy does not mind',
+    once: true,
     setting: notMinding,
     towards: 'school',
     async prove(ground) {

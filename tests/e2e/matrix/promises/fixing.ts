@@ -42,6 +42,7 @@ export const fixing: PlacePromise[] = [
   },
   {
     says: 'a fix beside an emoji, a mention and a hashtag leaves them whole',
+    once: true,
     setting: atBledington,
     draft: tagged,
     async prove(ground) {
@@ -57,6 +58,7 @@ export const fixing: PlacePromise[] = [
   },
   {
     says: 'finds and mends a name at the end of 5,000 characters',
+    once: true,
     setting: atBledington,
     lacks: ({ surface, variant }) => (surface === 'bio' || variant === 'invitation') && 'so much cannot be written there',
     async prove(ground) {
@@ -82,6 +84,7 @@ export const fixing: PlacePromise[] = [
   },
   {
     says: 'a double click on the chip puts the disclaimer in once',
+    once: true,
     setting: stating,
     draft: aboutSchool,
     async prove({ scene }) {
@@ -110,6 +113,7 @@ export const fixing: PlacePromise[] = [
   },
   {
     says: 'typing goes on after the disclaimer',
+    once: true,
     setting: stating,
     draft: aboutSchool,
     async prove(ground) {
@@ -120,6 +124,7 @@ export const fixing: PlacePromise[] = [
   },
   {
     says: 'the disclaimer goes to the end of a draft of several lines with a hashtag last',
+    once: true,
     setting: stating,
     lacks: ({ newline }) => newline === null && 'there is one line only',
     draft: `${aboutSchool}\nWhat a week #teaching`,
@@ -132,6 +137,7 @@ export const fixing: PlacePromise[] = [
   },
   {
     says: 'nothing is written while an input method composes',
+    once: true,
     setting: stating,
     draft: aboutSchool,
     lacks: (_, browser) => browser === 'firefox' && 'Firefox lends tests no input method',

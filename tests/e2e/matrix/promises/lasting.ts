@@ -43,6 +43,7 @@ export const lasting: PlacePromise[] = [
   },
   {
     says: 'with the background ended in mid-draft the next key still gets a verdict',
+    once: true,
     setting: atBledington,
     draft: 'Well done Marnie',
     async prove(ground) {
@@ -58,6 +59,7 @@ export const lasting: PlacePromise[] = [
   },
   {
     says: '“don’t show this again for these words” holds for these words only',
+    once: true,
     setting: atBledington,
     draft: aboutPupil,
     spoils: true,
@@ -72,6 +74,7 @@ export const lasting: PlacePromise[] = [
   },
   {
     says: '“not a pupil” is remembered, also after the page was loaded anew',
+    once: true,
     setting: atBledington,
     draft: aboutPupil,
     spoils: true,
@@ -87,6 +90,7 @@ export const lasting: PlacePromise[] = [
   },
   {
     says: '“not our school” is remembered, also after the page was loaded anew',
+    once: true,
     setting: naming,
     draft: aboutOurSchool,
     spoils: true,
@@ -101,6 +105,7 @@ export const lasting: PlacePromise[] = [
   },
   {
     says: 'pausing clears what is shown, and resuming brings it back',
+    once: true,
     setting: atBledington,
     draft: aboutPupil,
     spoils: true,
@@ -116,6 +121,7 @@ export const lasting: PlacePromise[] = [
   },
   {
     says: 'paused means silent, and a draft goes out as if nobody were there',
+    once: true,
     setting: atBledington,
     draft: null,
     spoils: true,

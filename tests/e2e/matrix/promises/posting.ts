@@ -62,6 +62,7 @@ export const posting: PlacePromise[] = [
   ),
   {
     says: 'Post anyway can be said with the keyboard alone',
+    once: true,
     setting: atBledington,
     draft: aboutPupil,
     async prove(ground) {
@@ -124,6 +125,7 @@ export const posting: PlacePromise[] = [
   },
   {
     says: 'without an answer in time it goes out, and it is said that it was not checked',
+    once: true,
     setting: atBledington,
     draft: 'Well done',
     async prove(ground) {
@@ -149,6 +151,7 @@ export const posting: PlacePromise[] = [
   ).map(
     ([level, setting, mark]): PlacePromise => ({
       says: `a ${level} never pauses`,
+      once: true,
       setting,
       draft: aboutPupil,
       async prove(ground) {

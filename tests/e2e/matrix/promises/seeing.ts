@@ -18,6 +18,7 @@ export const seeing: PlacePromise[] = [
   },
   {
     says: 'the card quotes what was seen and shows the clause: where it stands, how it binds, what it says',
+    once: true,
     setting: atBledington,
     draft: aboutPupil,
     async prove({ scene, world }) {
@@ -55,6 +56,7 @@ export const seeing: PlacePromise[] = [
   },
   {
     says: 'reads line breaks, hashtags and emoji as they stand',
+    once: true,
     setting: atBledington,
     lacks: ({ newline }) => newline === null && 'there is one line only',
     draft: `Sports day 🏅 #lovely\nand there was ${pupil} on the #podium`,
@@ -62,12 +64,14 @@ export const seeing: PlacePromise[] = [
   },
   {
     says: 'names the school as it stands in the draft',
+    once: true,
     setting: naming,
     draft: 'A lovely day at Bledington Primary School',
     prove: (ground) => seen(ground, 'Bledington Primary School'),
   },
   {
     says: 'is dark on a dark site, whatever the computer’s own theme',
+    once: true,
     setting: atBledington,
     query: () => 'theme=dark',
     draft: aboutPupil,
@@ -92,6 +96,7 @@ export const seeing: PlacePromise[] = [
   },
   {
     says: 'works where the site is written from right to left',
+    once: true,
     setting: atBledington,
     query: () => 'dir=rtl',
     draft: aboutPupil,
