@@ -105,7 +105,7 @@ async function sceneAt(place: Place, scene: Scene): Promise<PlaceScene> {
 
 async function begin(scene: PlaceScene, draft: string): Promise<void> {
   const { place, tab, glass } = scene;
-  if (await glass.find('button', 'Close')) await glass.press('Close');
+  await until('the card to close', async () => !(await glass.pressIfThere('Close')));
   if (await scene.isOpen()) await tab.focus(place.editor);
   else await place.open(tab);
   if (draft !== '' && (await scene.model()) === draft) return tab.press('Control+End');

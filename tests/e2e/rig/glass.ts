@@ -10,8 +10,10 @@ export interface Glass {
   /** The text a person can read there. */
   text(): Promise<string>;
   find(role: string, name: string | RegExp): Promise<Seen | null>;
-  /** Waits for it, then presses the mouse at its middle. */
+  /** Waits until one like it lies on top, then presses the mouse at its middle. */
   press(name: string | RegExp, role?: string, times?: number): Promise<void>;
+  /** Presses it if it is there now; returns whether it was. */
+  pressIfThere(name: string | RegExp, role?: string): Promise<boolean>;
   /** Waits until the text holds all of these, and returns it. */
   read(...parts: (string | RegExp)[]): Promise<string>;
   /** Calls a function with the element as `this`. */
@@ -30,6 +32,15 @@ export interface Lens {
 export function glassThrough({ look, middle, mouse, ask }: Lens): Glass {
   const find = async (role: string, name: string | RegExp) =>
     (await look()).seen.find((one) => one.role === role && matches(one.name, name)) ?? null;
+  /** Of several alike, as two composers have, the one that can be pressed. */
+  const placeOf = async (all: readonly Seen[], name: string | RegExp, role: string) => {
+    for (const one of all) {
+      if (one.role !== role || !matches(one.name, name)) continue;
+      const at = await middle(one);
+      if (at) return at;
+    }
+    return null;
+  };
   return {
     ask,
     find,
@@ -39,12 +50,16 @@ export function glassThrough({ look, middle, mouse, ask }: Lens): Glass {
       let last: Look | undefined;
       const at = await until(`a ${role} called ${name} to be there and on top`, async () => {
         last = await look();
-        const found = last.seen.find((one) => one.role === role && matches(one.name, name));
-        return found && middle(found);
+        return placeOf(last.seen, name, role);
       }).catch((error: Error) => {
         throw new Error(`${error.message}; there is\n${last?.seen.map((one) => `${one.role} ${one.name}`).join('\n')}`);
       });
       await mouse(at.x, at.y, times);
+    },
+    async pressIfThere(name, role = 'button') {
+      const at = await placeOf((await look()).seen, name, role);
+      if (at) await mouse(at.x, at.y, 1);
+      return at !== null;
     },
     async read(...parts) {
       let last = '';
