@@ -93,6 +93,7 @@ const cases: Case[] = [
     html: `<div role="dialog" aria-label="Rowanin julkaisu"><h2>Rowanin julkaisu</h2><div>${by('Rowan Ellery')}<p>Beans</p>${words('like', 'Tykkää')}</div><div>${by('Tegan Marlowe')} ihana</div><div>${box('Kirjoita jotain')}${icon('emoji', 'Emoji')}</div></div>`,
     surface: 'comment',
     sender: null,
+    to: 'Rowan Ellery',
     as: 'Ana Novak',
   },
   {
