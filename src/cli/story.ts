@@ -1,7 +1,7 @@
 // Plays the main job in a headless Chromium on the four practice pages, says each step, and leaves pictures.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Scene } from '../../tests/e2e/rig/scene';
+import type { StageScene as Scene } from '../../tests/e2e/rig/scene';
 import { stages } from '../../tests/e2e/rig/stages';
 import { until } from '../../tests/e2e/rig/until';
 import { createWorld } from '../../tests/e2e/rig/world';

@@ -17,10 +17,11 @@ export interface Ingredients {
 
 export function makeComposer({ platform, account, element, surface: site, isGuess, gone, gate }: Ingredients): Composer {
   const editor = site.editor(element)(element, gone);
-  const surface = typeof site.surface === 'function' ? site.surface(element) : site.surface;
+  // The same box becomes one for a reply when the site begins it with somebody's name.
+  const surface = () => (typeof site.surface === 'function' ? site.surface(element) : site.surface);
   const context = (): DraftContext => ({
     platform,
-    surface,
+    surface: surface(),
     account: { kind: 'personal', ...(site.account?.(element) ?? account()) },
     media: site.media(element).slice(0, 50),
     ...listed(
@@ -38,7 +39,7 @@ export function makeComposer({ platform, account, element, surface: site, isGues
     return button?.matches(':disabled, [aria-disabled="true"]') ? null : button;
   };
   return {
-    surface,
+    surface: surface(),
     element,
     gone,
     isGuess,

@@ -1,7 +1,7 @@
 // What only one of the sites has: two composers at once, threads, a textarea, stale dialogs, a decoy.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aboutPupil, aboutSchool, atBledington, pupil } from './promises/promise';
-import type { Scene } from './rig/scene';
+import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { until } from './rig/until';
 import { createWorld, type World } from './rig/world';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aboutPupil, atBledington, pupil } from './promises/promise';
 import { launch } from './rig/browser';
 import { builtExtension, manifestOf } from './rig/built';
-import { openScene, type Scene } from './rig/scene';
+import { openScene, type StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { createWorld, type World } from './rig/world';
 

@@ -4,7 +4,7 @@ import { fixing } from './promises/fixing';
 import { lasting } from './promises/lasting';
 import { posting } from './promises/posting';
 import { seeing } from './promises/seeing';
-import type { Scene } from './rig/scene';
+import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { createWorld, type World } from './rig/world';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stage } from '../practice-sites/stage';
 import { aboutPupil, atBledington, pupil } from './promises/promise';
 import { counterIn, type Remains } from './rig/remains';
-import type { Scene } from './rig/scene';
+import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { until } from './rig/until';
 import { createWorld, type World } from './rig/world';

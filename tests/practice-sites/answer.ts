@@ -3,6 +3,7 @@ import { buildPracticeSites, type PracticeFiles, type PracticeSite } from './bui
 
 const hosts: Record<string, PracticeSite> = {
   'www.facebook.com': 'facebook',
+  'www.messenger.com': 'facebook',
   'x.com': 'x',
   'www.linkedin.com': 'linkedin',
   'www.instagram.com': 'instagram',

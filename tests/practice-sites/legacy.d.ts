@@ -12,6 +12,10 @@ declare module 'quill' {
     );
     readonly root: HTMLElement;
     getText(): string;
+    getLength(): number;
+    setText(text: string, source: 'silent'): void;
+    setSelection(at: number, length: number): void;
+    hasFocus(): boolean;
     on(event: 'text-change', heard: () => void): void;
   }
 }

@@ -20,6 +20,8 @@ export interface Place {
   readonly editor: string;
   /** Selects the button that sends, once it can be pressed; `null` where only keys send. */
   readonly button: string | null;
+  /** What is still to be pressed after the button until it has gone out, as Post comes after Next on Facebook's pages. */
+  finish?(tab: Tab): Promise<void>;
   /** Every key that sends, such as `Enter` or `Control+Enter`. */
   readonly keys: readonly string[];
   /** The key for a new line; `null` where there is none. */

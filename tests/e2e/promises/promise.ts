@@ -1,5 +1,6 @@
 // What a promise is: one sentence, and its proof on any site.
-import type { Scene } from '../rig/scene';
+import type { Settings } from '../../../src/settings/schema';
+import type { StageScene as Scene } from '../rig/scene';
 import type { World } from '../rig/world';
 
 export interface Ground {
@@ -15,6 +16,8 @@ export interface Setting {
   pupils?: string;
   /** Put after the site's address. */
   query?: string;
+  /** Other settings. */
+  more?: Partial<Settings>;
 }
 
 export interface Kept {

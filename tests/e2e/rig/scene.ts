@@ -1,21 +1,22 @@
-// One tab on a practice page with its composer: what a person does there, what they see, and what the editor's model holds.
+// One tab on a practice page: what a person does there, what they see, and what the editor's model holds.
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Stage } from '../../practice-sites/stage';
+import type { Tab } from '../../practice-sites/tab';
+import { chromiumTab } from './chromium-tab';
 import { type Glass, glassOf } from './glass';
 import { until } from './until';
 
 export interface Scene {
-  readonly page: Page;
-  readonly stage: Stage;
+  readonly tab: Tab;
   readonly glass: Glass;
   loadAnew(): Promise<void>;
-  /** Opens the composer and types. */
-  write(text: string): Promise<void>;
-  type(text: string): Promise<void>;
+  type(text: string, newline?: string): Promise<void>;
   press(key: string): Promise<void>;
   /** The text in the editor's own model. */
   model(): Promise<string | null>;
   posts(): Promise<string[]>;
+  /** What was done to somebody by a press. */
+  deeds(): Promise<string[]>;
   /** The words that are underlined on the page. */
   underlined(): Promise<string[]>;
   /** Waits until exactly these words are underlined. */
@@ -29,36 +30,40 @@ export interface Scene {
   close(): Promise<void>;
 }
 
+/** In Chromium, on the older kind of practice page. */
+export interface StageScene extends Scene {
+  readonly page: Page;
+  readonly stage: Stage;
+  /** Opens the composer and types. */
+  write(text: string): Promise<void>;
+}
+
 const CHIP = /\bto look at\b/;
 
-export async function openScene(context: BrowserContext, stage: Stage, query: string): Promise<Scene> {
-  const page = await context.newPage();
-  const faults: Error[] = [];
-  page.on('pageerror', (error) => faults.push(error));
-  await page.goto(stage.address + query);
-  const glass = await glassOf(page);
+export interface Means {
+  readonly tab: Tab;
+  readonly glass: Glass;
+  readonly address: string;
+  /** Closes the tab and returns what its scripts threw. */
+  close(): Promise<readonly Error[]>;
+}
 
+export function makeScene({ tab, glass, address, close }: Means): Scene {
   const scene: Scene = {
-    page,
-    stage,
+    tab,
     glass,
-    async loadAnew() {
-      await page.goto(stage.address + query);
-    },
-    async write(text) {
-      await stage.open(page);
-      await scene.type(text);
-    },
-    async type(text) {
+    loadAnew: () => tab.goto(address),
+    async type(text, newline = 'Enter') {
       for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) await page.keyboard.press('Enter');
-        await page.keyboard.type(line);
+        if (index > 0) await tab.press(newline);
+        await tab.type(line);
       }
     },
-    press: (key) => page.keyboard.press(key),
-    model: () => page.evaluate(() => window.__practice.modelText()),
-    posts: () => page.evaluate(() => [...window.__practice.posts]),
-    underlined: () => page.evaluate(underlinedWords),
+    press: (key) => tab.press(key),
+    model: () => tab.evaluate(() => window.__practice.modelText()),
+    posts: () => tab.evaluate(() => [...window.__practice.posts]),
+    deeds: () => tab.evaluate(() => [...window.__practice.deeds]),
+    underlined: () => tab.evaluate(underlinedWords),
     async underlines(...words) {
       const wanted = JSON.stringify([...words].sort());
       let last = '';
@@ -72,11 +77,15 @@ export async function openScene(context: BrowserContext, stage: Stage, query: st
     async chip() {
       return (await glass.find('button', CHIP))?.name ?? null;
     },
-    chipSays: (like) =>
-      until(`the chip to be like ${like}`, async () => {
-        const name = await scene.chip();
-        return name !== null && like.test(name) && name;
-      }),
+    async chipSays(like) {
+      let last: string | null = null;
+      return until(`the chip to be like ${like}`, async () => {
+        last = await scene.chip();
+        return last !== null && like.test(last) && last;
+      }).catch((error: Error) => {
+        throw new Error(`${error.message}; it is ${last}`);
+      });
+    },
     openCard: () => glass.press(CHIP),
     async modelIs(text) {
       let last: string | null = null;
@@ -88,12 +97,37 @@ export async function openScene(context: BrowserContext, stage: Stage, query: st
       });
     },
     async close() {
-      await page.close();
+      const faults = await close();
       if (faults.length > 0)
         throw new AggregateError(faults, `the page threw: ${faults.map(({ message }) => message).join('; ')}`);
     },
   };
   return scene;
+}
+
+/** A tab of Chromium at an address. */
+export async function openTab(context: BrowserContext, address: string): Promise<Scene & { readonly page: Page }> {
+  const page = await context.newPage();
+  const faults: Error[] = [];
+  page.on('pageerror', (error) => faults.push(error));
+  await page.goto(address);
+  const close = async () => {
+    await page.close();
+    return faults;
+  };
+  return { ...makeScene({ tab: chromiumTab(page), glass: await glassOf(page), address, close }), page };
+}
+
+export async function openScene(context: BrowserContext, stage: Stage, query: string): Promise<StageScene> {
+  const scene = await openTab(context, stage.address + query);
+  return {
+    ...scene,
+    stage,
+    async write(text) {
+      await stage.open(scene.page);
+      await scene.type(text);
+    },
+  };
 }
 
 /** Runs in the page. What has no place on the screen is underlined for nobody. */

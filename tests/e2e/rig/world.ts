@@ -1,28 +1,21 @@
-// Everything a test file shares: one browser with the extension, a way to ask the background, and fresh scenes on the sites.
+// Everything a test file shares: one Chromium with the extension, a way to ask the background, and fresh scenes on the sites.
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
-import type { Answer, Ask, MessageName } from '../../../src/messaging/protocol';
 import type { Settings } from '../../../src/settings/schema';
 import type { Stage } from '../../practice-sites/stage';
+import type { AnyWorld } from './any-world';
 import { launch } from './browser';
-import { openScene, type Scene } from './scene';
+import { openScene, openTab, type StageScene } from './scene';
 import { until } from './until';
 
-export interface World {
+export interface World extends AnyWorld {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Requests that no practice page answers; must stay empty. Whoever looks takes them out. */
-  readonly knocks: string[];
-  /** Asks the background as one of the extension's own pages does. */
-  ask<Name extends MessageName>(name: Name, payload: Ask<Name>): Promise<Answer<Name>>;
-  /** Forgets everything, then sets up a member of staff of this school who is never at work. */
-  begin(profileId: string | null, more?: Partial<Settings>): Promise<void>;
-  /** A fresh tab on a site's practice page. */
-  stand(stage: Stage, query?: string): Promise<Scene>;
+  /** A fresh tab on a site's older kind of practice page. */
+  stand(stage: Stage, query?: string): Promise<StageScene>;
   openPage(path: string): Promise<Page>;
   worker(): Promise<Worker>;
   /** Ends the background's worker as the browser does when it wants the memory. */
   stopWorker(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Written down so that a test never depends on when it runs. */
@@ -37,11 +30,17 @@ export async function createWorld(): Promise<World> {
   const workers = await workerPower(context, desk);
 
   const world: World = {
+    browser: 'chromium',
     context,
     extensionId,
     knocks: watch.knocks,
     worker,
     stopWorker: workers.stop,
+    stopBackground: workers.stop,
+    visit: (address) => openTab(context, address),
+    async keepBusy(ms) {
+      return { over: (await worker()).evaluate(keepBusy, ms) };
+    },
     close,
     async ask(name, payload) {
       const reply = await desk.evaluate((envelope) => chrome.runtime.sendMessage(envelope), { to: 'background', name, payload });
@@ -60,6 +59,12 @@ export async function createWorld(): Promise<World> {
     },
   };
   return world;
+}
+
+/** Runs in the worker: an honest way to have no answer is to be busy. */
+function keepBusy(ms: number): void {
+  const end = Date.now() + ms;
+  while (Date.now() < end);
 }
 
 async function workerPower(context: BrowserContext, desk: Page): Promise<{ stop(): Promise<void> }> {

@@ -1,10 +1,9 @@
-// Facebook's "Create post" dialog: Lexical inside a form inside a dialog, pictures, and a Post that is a div with a role.
-import { fileInput, preview } from '../page/attachment';
+// Facebook's dialogs to write in: "Create post", a page's with Next and settings before Post, "Edit post", and a share.
 import { trapFocus } from '../page/dialog';
 import { h, pressable } from '../page/element';
-import { type LexicalBox, lexicalBox } from '../page/lexical-box';
-import { me } from '../page/neighbours';
 import { labels } from './labels';
+import { begin, leave, type OpenBox } from './open-box';
+import { type PostForm, postForm } from './post-form';
 
 export interface PostDialog {
   element: HTMLElement;
@@ -14,87 +13,83 @@ export interface PostDialog {
   retire(): void;
 }
 
-export interface PostDialogEvents {
+export interface PostDialogWish {
+  title: string;
+  label: string;
+  /** What the button says that sends. */
+  button: string;
+  start?: string;
+  /** Goes through a page of settings before it is sent. */
+  hasSettings?: boolean;
+  shared?: () => HTMLElement;
   onClose(): void;
   onPost(text: string): void;
 }
 
-export function postDialog(start: string, { onClose, onPost }: PostDialogEvents): PostDialog {
+export function postDialog(wish: PostDialogWish): PostDialog {
+  const { title, label, button, start = '', hasSettings = false, shared, onClose, onPost } = wish;
   const life = new AbortController();
-  const box = lexicalBox({ 'aria-placeholder': labels.mind, 'aria-label': labels.mind }, start);
-  const pictures = h('div', { class: 'pictures' });
+  const body = h('div', { class: 'body' });
+  const heading = h('h2', {}, title);
+  let form: PostForm;
+  let open: OpenBox | null = null;
   const submit = () => {
-    if (box.text() || pictures.firstChild) onPost(box.text());
+    if (form.box.text() || form.pictures.firstChild || shared) onPost(form.box.text());
   };
-  const post = pressable({ 'aria-label': labels.post, class: 'post' }, submit, h('span', {}, labels.post));
-  const refresh = () => {
-    if (box.text() || pictures.firstChild) post.removeAttribute('aria-disabled');
-    else post.setAttribute('aria-disabled', 'true');
+  const toSettings = () => {
+    heading.textContent = labels.settings;
+    form.element.hidden = true;
+    body.append(settings(submit, toForm));
   };
-  box.onText(refresh);
-  refresh();
-  const dialog = frame(box, pictures, post, onClose, refresh);
+  const toForm = () => {
+    heading.textContent = title;
+    body.querySelector('.settings')?.remove();
+    form.element.hidden = false;
+    form.box.focus();
+  };
+  const build = (text: string, pictures: readonly Node[]) => {
+    const onButton = hasSettings ? toSettings : submit;
+    const words = hasSettings ? labels.next : button;
+    form = postForm({ label, button: words, start: text, pictures, onButton, ...(shared && { shared: shared() }) });
+    body.replaceChildren(form.element);
+    const { box } = form;
+    open = { element: box.element, text: box.text, rebuild };
+    box.element.addEventListener('focusin', () => open && begin(open));
+  };
+  const rebuild = () => {
+    const hadFocus = document.activeElement === form.box.element;
+    build(form.box.text(), [...form.pictures.childNodes]);
+    if (open) begin(open);
+    if (hadFocus) form.box.focus();
+  };
+  build(start, []);
+  const close = pressable({ 'aria-label': labels.close, class: 'close' }, onClose, '✕');
+  const dialog = h(
+    'div',
+    { role: 'dialog', 'aria-label': title, class: 'dialog' },
+    h('div', { class: 'head' }, heading, close),
+    body,
+  );
   const element = h('div', { class: 'layer' }, h('div', { class: 'shade' }), dialog);
   trapFocus(dialog, { root: document, onEscape: onClose, signal: life.signal });
   return {
     element,
-    text: box.text,
-    focus: box.focus,
+    text: () => form.box.text(),
+    focus: () => form.box.focus(),
     retire: () => {
       life.abort();
+      leave(open);
       element.hidden = true;
       element.setAttribute('aria-hidden', 'true');
     },
   };
 }
 
-function frame(box: LexicalBox, pictures: HTMLElement, post: HTMLElement, onClose: () => void, refresh: () => void): HTMLElement {
-  const input = fileInput({}, (files) => {
-    pictures.append(...files.map(preview));
-    refresh();
-  });
-  const placeholder = h('div', { class: 'placeholder', 'aria-hidden': 'true' }, labels.mind);
-  const hint = () => {
-    placeholder.hidden = box.text() !== '';
-  };
-  box.onText(hint);
-  hint();
-  return h(
+const settings = (send: () => void, back: () => void): HTMLElement =>
+  h(
     'div',
-    { role: 'dialog', 'aria-label': labels.create, class: 'dialog' },
-    h(
-      'div',
-      { class: 'head' },
-      h('h2', {}, labels.create),
-      pressable({ 'aria-label': labels.close, class: 'close' }, onClose, '✕'),
-    ),
-    h(
-      'form',
-      { method: 'POST' },
-      h(
-        'div',
-        { class: 'author' },
-        h('span', { class: 'avatar', 'aria-hidden': 'true' }),
-        h(
-          'div',
-          {},
-          h('strong', {}, me.name),
-          pressable({ 'aria-label': labels.privacy, class: 'privacy' }, () => undefined, labels.friends),
-        ),
-      ),
-      h('div', { class: 'scroll' }, h('div', { class: 'writing' }, box.element, placeholder), pictures),
-      h(
-        'div',
-        { class: 'foot' },
-        h(
-          'div',
-          { class: 'tools' },
-          h('span', {}, labels.add),
-          pressable({ 'aria-label': labels.photo, class: 'tool' }, () => input.click(), '▣'),
-          input,
-        ),
-        post,
-      ),
-    ),
+    { class: 'settings' },
+    pressable({ 'aria-label': labels.back, class: 'tool' }, back, '←'),
+    pressable({ class: 'row' }, () => undefined, labels.schedule),
+    pressable({ 'aria-label': labels.post, class: 'post final' }, send, h('span', {}, labels.post)),
   );
-}

@@ -1,26 +1,28 @@
-// Facebook, as far as a composer can tell: a feed with a comment box, stale dialogs, and a Lexical post dialog that traps focus.
+// Facebook and Messenger: a feed, posts in dialogs, talks, profiles and friends, with stale dialogs left over and boxes to write in everywhere.
 import { address, theme } from '../page/circumstance';
+import { trapFocus } from '../page/dialog';
 import { h, pressable } from '../page/element';
-import { lexicalBox } from '../page/lexical-box';
 import { me, neighbours } from '../page/neighbours';
 import { expose, receive, received } from '../page/practice';
-import { type PostDialog, postDialog } from './dialog';
-import { labels } from './labels';
+import { friendsPage } from './friends';
+import { labels, named } from './labels';
+import { closeLayer, layers, leaveStale, openDialog, openLayer } from './layers';
+import { openText, rebuild } from './open-box';
+import { acting, face, other } from './people';
+import { otherProfile, ownProfile } from './profile';
+import { type Post, story } from './story';
+import { talkPage, talkWindow } from './talk';
 
 document.documentElement.classList.add(theme === 'light' ? '__fb-light-mode' : '__fb-dark-mode');
 
-/** Dialogs once opened stay in the page, hidden; the open one is the last. */
-const stale: PostDialog[] = [];
-let open: PostDialog | null = null;
-
 const column = h('div', { class: 'column' });
-const layers = h('div', { class: 'layers' });
-document.body.append(banner(), h('div', { role: 'main', class: 'main' }, column), layers);
+const main = h('div', { role: 'main', class: 'main' }, column);
+document.body.append(banner(), main, layers);
 window.addEventListener('popstate', show);
 leaveStale('A post about the summer fair that was never finished');
 leaveStale('');
 show();
-expose(() => open?.text() ?? null);
+expose(openText, rebuild);
 
 function banner(): HTMLElement {
   const go = (path: string) => (event: Event) => {
@@ -37,93 +39,90 @@ function banner(): HTMLElement {
       { role: 'navigation' },
       h('a', { href: '/', 'aria-label': labels.home, onclick: go('/') }, labels.home),
       h('a', { href: '/groups/feed/', 'aria-label': labels.groups, onclick: go('/groups/feed/') }, labels.groups),
+      h('a', { href: `/${me.handle}`, class: 'own', onclick: go(`/${me.handle}`) }, face(me.name, 28), h('span', {}, me.name)),
     ),
   );
 }
 
 function show(): void {
-  const away = location.pathname.startsWith('/groups');
-  column.replaceChildren(...(away ? [h('p', { class: 'card quiet' }, labels.empty)] : feed()));
+  closeLayer();
+  const { pathname, hostname } = location;
+  const isTalk = hostname === 'www.messenger.com' || pathname.startsWith('/messages');
+  const talking = isTalk ? talkPage() : null;
+  const shown = document.querySelector('.page');
+  shown?.remove();
+  column.replaceChildren(...(talking ? [] : pageAt(pathname)));
+  main.hidden = talking !== null;
+  if (talking) document.body.insertBefore(h('div', { class: 'page' }, ...talking), layers);
+}
+
+function pageAt(pathname: string): HTMLElement[] {
+  if (pathname.startsWith('/groups')) return [h('p', { class: 'card quiet' }, labels.empty)];
+  if (pathname.startsWith('/friends')) return friendsPage();
+  if (pathname.startsWith('/profile.php')) return otherProfile();
+  if (pathname === `/${me.handle}`) return [start(true), ...ownProfile(received())];
+  return feed();
 }
 
 function feed(): HTMLElement[] {
   return [
-    h(
-      'div',
-      { class: 'card start' },
-      h('span', { class: 'avatar', 'aria-hidden': 'true' }),
-      pressable({ class: 'mind' }, openComposer, h('span', {}, labels.mind)),
-    ),
+    start(false),
+    h('div', { role: 'complementary', class: 'card contacts' }, h('h2', {}, labels.contacts), contact()),
     h(
       'div',
       { role: 'feed', class: 'feed' },
-      ...[...received()].reverse().map(posted),
-      ...neighbours.map(({ name, when, text }) => story(name, when, text)),
+      ...[...received()].reverse().map((text) => story({ author: acting, when: '1 min', text })),
+      ...posts().map((post) => story(post, () => discuss(post))),
     ),
   ];
 }
 
-function posted(text: string): HTMLElement {
-  return story(me.name, '1 min', text);
+/** The first is whose the address asks for; they have commented on it as well, and so has whoever acts. */
+function posts(): Post[] {
+  const [first, ...rest] = neighbours.map(({ name, handle, when, text }) => ({ author: { name, handle }, when, text }));
+  const about = { when: first?.when ?? '', text: first?.text ?? '', isPictured: true, commenters: [other, acting] };
+  return [{ ...about, author: other }, ...(first ? [first] : []), ...rest];
 }
 
-function story(name: string, when: string, text: string): HTMLElement {
-  return h(
+const contact = (): HTMLElement =>
+  pressable({ class: 'contact' }, () => document.body.append(talkWindow()), face(other.name, 30), h('span', {}, other.name));
+
+/** On the own profile in professional mode, and for pages, Next and settings come before Post. */
+function start(hasSettings: boolean): HTMLElement {
+  const write = () => {
+    openDialog({
+      title: labels.create,
+      label: labels.mind,
+      button: labels.post,
+      hasSettings,
+      onPost: (text) =>
+        receive(text, () => {
+          closeLayer();
+          show();
+        }),
+    });
+  };
+  return h('div', { class: 'card start' }, face(acting.name), pressable({ class: 'mind' }, write, h('span', {}, labels.mind)));
+}
+
+/** A post in a dialog of its own, over the feed in which it stands as well. */
+function discuss(post: Post): void {
+  const life = new AbortController();
+  const title = named(labels.postOf, post.author.name);
+  const dialog = h(
     'div',
-    { role: 'article', class: 'card story' },
-    h('h3', {}, name),
-    h('span', { class: 'when' }, when),
-    h('p', { dir: 'auto' }, text),
-    commentBox(),
+    { role: 'dialog', 'aria-label': title, class: 'dialog post-view' },
+    h('div', { class: 'head' }, h('h2', {}, title), pressable({ 'aria-label': labels.close, class: 'close' }, closeLayer, '✕')),
+    h('div', { class: 'scroll' }, story(post)),
   );
-}
-
-/** Bare Enter sends a comment; Shift+Enter is a new line. */
-function commentBox(): HTMLElement {
-  const box = lexicalBox({ 'aria-label': labels.comment, 'aria-placeholder': labels.comment });
-  box.element.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (box.text()) receive(box.text());
-    },
-    { capture: true },
-  );
-  return h(
-    'form',
-    { role: 'presentation', class: 'comment' },
-    h('span', { class: 'avatar small', 'aria-hidden': 'true' }),
-    box.element,
-  );
-}
-
-function openComposer(): void {
-  open = postDialog('', {
-    onClose: close,
-    onPost: (text) => {
-      receive(text, () => {
-        close();
-        show();
-      });
+  const element = h('div', { class: 'layer' }, h('div', { class: 'shade' }), dialog);
+  trapFocus(dialog, { root: document, onEscape: closeLayer, signal: life.signal });
+  openLayer({
+    element,
+    retire: () => {
+      life.abort();
+      element.remove();
     },
   });
-  layers.append(open.element);
-  open.focus();
-}
-
-function close(): void {
-  if (!open) return;
-  open.retire();
-  stale.push(open);
-  open = null;
-  for (const old of stale.splice(0, Math.max(0, stale.length - 3))) old.element.remove();
-}
-
-function leaveStale(text: string): void {
-  const dialog = postDialog(text, { onClose: () => undefined, onPost: receive });
-  layers.append(dialog.element);
-  dialog.retire();
-  stale.push(dialog);
+  dialog.querySelector<HTMLElement>('.comment-box .lexical')?.focus();
 }

@@ -1,95 +1,82 @@
-// Instagram, as far as a caption can tell: a feed with comment boxes, and a dialog whose last step holds the caption.
-import { address, theme } from '../page/circumstance';
+// Instagram: a feed with comment boxes, posts in dialogs, captions, talks in private, profiles, requests, and the settings.
+import { theme, variant } from '../page/circumstance';
 import { h } from '../page/element';
-import { me, neighbours } from '../page/neighbours';
-import { expose, receive, received } from '../page/practice';
-import { type CreateDialog, createDialog } from './dialog';
+import { neighbours } from '../page/neighbours';
+import { expose, received } from '../page/practice';
+import { createDialog } from './create-dialog';
 import { labels } from './labels';
+import { closeTop } from './layer';
+import { personAt, signedIn, target } from './people';
+import { faceOf, icon, linkTo } from './pieces';
+import { inFeed } from './post';
+import { profile, settings } from './profile';
+import { rail, requests } from './requests';
+import { thread } from './thread';
+import { go, onArrival } from './way';
+import { openBox } from './writing-box';
 
 document.documentElement.classList.add(theme === 'light' ? '__fb-light-mode' : '__fb-dark-mode');
+if (variant('dir') === 'rtl') document.documentElement.dir = 'rtl';
 
-let open: CreateDialog | null = null;
 const main = h('main', { role: 'main' });
-document.body.append(h('div', { class: 'page' }, navigation(), main));
-window.addEventListener('popstate', show);
+document.body.append(
+  h('div', { class: 'page' }, h('div', {}, navigation()), h('section', { class: 'middle' }, main)),
+  leftovers(),
+);
+onArrival(show);
 show();
-expose(() => open?.text() ?? null);
+expose(
+  () => openBox()?.text() ?? null,
+  () => openBox()?.rebuild(),
+);
 
 function navigation(): HTMLElement {
-  const go = (path: string) => (event: Event) => {
-    event.preventDefault();
-    history.pushState({}, '', address(path));
-    show();
-  };
   const start = (event: Event) => {
     event.preventDefault();
-    openComposer();
+    createDialog();
   };
   return h(
-    'nav',
+    'div',
     { class: 'nav' },
     h('span', { class: 'mark', 'aria-hidden': 'true' }),
-    h('a', { href: '/', role: 'link', onclick: go('/') }, labels.home),
-    h('a', { href: '/explore/', role: 'link', onclick: go('/explore/') }, labels.explore),
-    newPost(start),
-    h('a', { href: `/${me.handle}/`, role: 'link', class: 'me', onclick: (event) => event.preventDefault() }, faceOf(me.handle)),
+    h('a', { href: '/', role: 'link', class: 'to-home', onclick: go('/') }, labels.home),
+    h('a', { href: '/explore/', role: 'link', class: 'to-explore', onclick: go('/explore/') }, labels.explore),
+    h('a', { href: '/direct/inbox/', role: 'link', onclick: go('/direct/t/1/') }, labels.messages),
+    h('a', { href: '#', role: 'link', class: 'new-post', onclick: start }, icon('newPost', labels.newPost)),
+    h('div', { class: 'me' }, linkTo(signedIn, h('div', {}, faceOf(signedIn)))),
   );
 }
 
-function newPost(start: (event: Event) => void): HTMLElement {
-  const link = h('a', { href: '#', role: 'link', onclick: start });
-  link.innerHTML = `<svg aria-label="${labels.newPost}" role="img" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"><title>${labels.newPost}</title><rect x="3" y="3" width="18" height="18" rx="4"/><path d="M12 8v8M8 12h8"/></svg>`;
-  return link;
-}
-
-function faceOf(handle: string): HTMLElement {
-  const dot =
-    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><circle cx="12" cy="12" r="12" fill="%23987"/></svg>';
-  return h('img', { alt: `${handle}'s ${labels.picture}`, src: dot, width: '24', height: '24' });
+/** What the site leaves lying about, unseen: a dialog with a caption box in it, and a box that a robot fills in. */
+function leftovers(): HTMLElement {
+  return h(
+    'div',
+    { hidden: true },
+    h('div', { role: 'dialog' }, h('img', { src: 'data:,', alt: '' }), h('textarea', { 'aria-label': labels.caption })),
+    h('textarea', { name: 'g-recaptcha-response' }),
+  );
 }
 
 function show(): void {
-  if (location.pathname.startsWith('/explore')) {
-    main.replaceChildren(h('p', { class: 'quiet' }, labels.empty));
-    return;
-  }
-  const mine = [...received()].reverse().map((text) => article(me.handle, '1 m', text));
-  main.replaceChildren(...mine, ...neighbours.map(({ handle, when, text }) => article(handle, when, text)));
+  closeTop();
+  const { pathname } = location;
+  document.title = 'Instagram';
+  main.replaceChildren(...contents(pathname));
 }
 
-function article(handle: string, when: string, text: string): HTMLElement {
-  return h(
-    'article',
-    {},
-    h('header', {}, faceOf(handle), h('strong', {}, handle), h('span', { class: 'quiet' }, `• ${when}`)),
-    h('div', { class: 'photo', 'aria-hidden': 'true' }),
-    h('p', {}, h('strong', {}, handle), ` ${text}`),
-    commentForm(),
-  );
+function contents(path: string): HTMLElement[] {
+  if (path.startsWith('/explore')) return [h('p', { class: 'quiet nothing' }, labels.empty)];
+  if (path.startsWith('/direct')) return thread();
+  if (path.startsWith('/accounts/edit')) return settings();
+  if (path.startsWith('/accounts/activity')) return requests();
+  const person = personAt(path);
+  return person ? profile(person) : feed();
 }
 
-function commentForm(): HTMLElement {
-  const box = h('textarea', { 'aria-label': labels.comment, placeholder: labels.comment, rows: '1' });
-  const form = h('form', { method: 'POST' }, box, h('div', { role: 'button', tabindex: '0' }, labels.send));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  return form;
-}
-
-function openComposer(): void {
-  if (open) return;
-  open = createDialog({
-    onClose: close,
-    onShare: (text) => {
-      receive(text, () => {
-        close();
-        show();
-      });
-    },
-  });
-  document.body.append(open.element);
-}
-
-function close(): void {
-  open?.close();
-  open = null;
+function feed(): HTMLElement[] {
+  const mine = [...received()].reverse().map((text) => inFeed({ author: signedIn, when: '1 m', text }));
+  const others = neighbours.map((one) => inFeed({ author: one, when: one.when, text: one.text }));
+  const first = inFeed({ author: target, when: '12 m', text: 'Kites on the common at four.' });
+  const own = inFeed({ author: signedIn, when: '3 d', text: '' });
+  return [h('div', { class: 'feed' }, h('div', {}, ...mine, first, ...others, own)), rail()];
 }

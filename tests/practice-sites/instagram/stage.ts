@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { picture } from '../picture';
 import { enterOn, type Stage } from '../stage';
 
-const dialog = (page: Page) => page.locator('[role=dialog]');
+const dialog = (page: Page) => page.locator('[role=dialog]').filter({ visible: true });
 
 export default {
   id: 'instagram',
   title: 'Instagram',
   address: 'https://www.instagram.com/',
   open: async (page) => {
-    await page.locator('nav svg').click();
+    await page.locator('.new-post').click();
     await dialog(page).locator('input[type=file]').setInputFiles(picture);
     await dialog(page).locator('.on').click();
     await dialog(page).locator('.back').waitFor();
@@ -22,9 +22,9 @@ export default {
   postButton: (page) => dialog(page).locator('.on'),
   sendByKey: (page) => enterOn(dialog(page).locator('.on')),
   wander: async (page) => {
-    await page.locator('nav a').nth(1).click();
-    await page.locator('main > .quiet').waitFor();
-    await page.locator('nav a').nth(0).click();
+    await page.locator('.to-explore').click();
+    await page.locator('main > .nothing').waitFor();
+    await page.locator('.to-home').click();
     await page.locator('main article').first().waitFor();
   },
   attach: async () => undefined,

@@ -1,37 +1,72 @@
-// LinkedIn, as far as a post can tell: a feed that scrolls inside <main>, a decoy iframe, and the share box in an open shadow root.
-import { address, theme } from '../page/circumstance';
+// LinkedIn, as far as a writer can tell: pages that scroll inside <main>, a decoy iframe, and an open shadow root for what lies on top.
+import { address, theme, towardsWhom, variant } from '../page/circumstance';
 import { h } from '../page/element';
-import { me, neighbours } from '../page/neighbours';
-import { expose, receive, received } from '../page/practice';
+import { me, towards } from '../page/neighbours';
+import { expose, receive } from '../page/practice';
+import { acting, face, profileOf } from './faces';
+import { feed } from './feed';
+import { inviteDialog } from './invitation';
+import { hasBubble, isOlder } from './kinds';
 import { labels } from './labels';
+import { bubble, messagingPage } from './messages';
+import { begin, leave, openBox } from './open-box';
+import { ownProfilePage } from './own-profile';
+import { networkPage, organisationPage, profilePage, receivedPage } from './people';
 import { type ShareBox, shareBox } from './share-box';
 import sheet from './share-box.css?inline';
 
 document.documentElement.classList.add('theme', theme === 'light' ? 'theme--light' : 'theme--dark');
+if (variant('dir') === 'rtl') document.documentElement.dir = 'rtl';
 
 const outlet = h('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
 const root = outlet.attachShadow({ mode: 'open' });
-root.append(h('style', {}, sheet));
+const bubbles = h('aside', { class: 'msg-overlay-container' });
+root.append(h('style', {}, sheet), bubbles);
 let open: ShareBox | null = null;
 
 const column = h('div', { class: 'column' });
-document.body.append(banner(), h('main', {}, column), outlet, decoy());
+const whom = towards[towardsWhom];
+document.body.append(banner(), h('main', {}, column), staleDialog(), outlet, decoy());
 window.addEventListener('popstate', show);
 show();
-expose(() => open?.text() ?? null);
+expose(
+  () => openBox()?.text() ?? null,
+  () => openBox()?.rebuild(),
+);
 
 function banner(): HTMLElement {
-  const go = (path: string) => (event: Event) => {
-    event.preventDefault();
-    history.pushState({}, '', address(path));
-    show();
+  const link = (path: string, words: string) => {
+    const go = (event: Event) => {
+      event.preventDefault();
+      history.pushState({}, '', address(path));
+      show();
+    };
+    return h('a', { href: path, onclick: go }, words);
   };
   return h(
     'header',
     { class: 'banner' },
     h('span', { class: 'mark', 'aria-hidden': 'true' }),
-    h('a', { href: '/feed/', onclick: go('/feed/') }, labels.home),
-    h('a', { href: '/mynetwork/', onclick: go('/mynetwork/') }, labels.network),
+    link('/feed/', labels.home),
+    link('/mynetwork/', labels.network),
+    link('/messaging/', labels.messaging),
+    isOlder
+      ? h('img', { src: face('', false).getAttribute('src') ?? '', alt: me.name, class: 'global-nav__me-photo avatar small' })
+      : h('a', { href: '/in/ana-novak/', class: 'me' }, face(me.name, false)),
+  );
+}
+
+/** A dialog that was closed and stays in the page, hidden, with an editor in it. */
+function staleDialog(): HTMLElement {
+  return h(
+    'div',
+    { role: 'dialog', class: 'stale', 'aria-hidden': 'true' },
+    h(
+      'div',
+      { class: 'comments-comment-box' },
+      h('div', { class: 'ql-editor', contenteditable: 'true', role: 'textbox' }, h('p', {}, 'Marnie Tolworth')),
+    ),
+    h('button', { type: 'button', class: 'share-actions__primary-action comments-comment-box__submit-button' }, labels.post),
   );
 }
 
@@ -48,45 +83,39 @@ function decoy(): HTMLElement {
 }
 
 function show(): void {
-  if (location.pathname.startsWith('/mynetwork')) {
-    column.replaceChildren(h('p', { class: 'card quiet' }, labels.empty));
-    return;
-  }
-  const mine = [...received()].reverse().map((text) => update(me.name, '1m', text));
-  column.replaceChildren(starter(), ...mine, ...neighbours.map(({ name, when, text }) => update(name, when, text)));
+  column.replaceChildren(...content(location.pathname));
+  bubbles.replaceChildren();
+  if (hasBubble) openBubble(whom);
 }
 
-function starter(): HTMLElement {
-  const begin = (event: Event) => {
-    event.preventDefault();
-    openShareBox();
-  };
-  return h(
-    'div',
-    { class: 'card starter' },
-    h('span', { class: 'avatar', 'aria-hidden': 'true' }),
-    h('a', { href: '/preload/sharebox/', 'aria-label': labels.start, class: 'begin', onclick: begin }, labels.start),
-  );
+function content(path: string): HTMLElement[] {
+  if (path.startsWith('/mynetwork/invitation-manager/')) return receivedPage();
+  if (path.startsWith('/mynetwork')) return networkPage();
+  if (path.startsWith('/messaging')) return [messagingPage()];
+  if (path.startsWith('/in/ana-novak')) return ownProfilePage();
+  if (path.startsWith('/in/') || path.startsWith('/company/')) return somebody();
+  return feed({ begin: () => write({}), edit: (start) => write({ start }), repost: (reposted) => write({ reposted }) });
 }
 
-function update(name: string, when: string, text: string): HTMLElement {
-  return h(
-    'div',
-    { class: 'card', role: 'listitem' },
-    h(
-      'div',
-      { class: 'who' },
-      h('span', { class: 'avatar', 'aria-hidden': 'true' }),
-      h('strong', {}, name),
-      h('span', { class: 'quiet' }, when),
-    ),
-    h('p', { 'data-testid': 'expandable-text-box' }, text),
-  );
+/** Whatever the address calls them, the page shows whom the query asks for, at their own address. */
+function somebody(): HTMLElement[] {
+  history.replaceState({}, '', address(profileOf(whom)));
+  if (location.pathname.startsWith('/company/')) return organisationPage();
+  return profilePage({ invite: (name) => inviteDialog(root, name, show), message: openBubble });
 }
 
-function openShareBox(): void {
+function openBubble(who: { name: string; handle: string }): void {
+  const closed = bubble({ name: 'Idris Penhale', handle: 'idrispenhale' }, true, () => closed.element.remove());
+  const shown = bubble(who, false, () => shown.element.remove());
+  bubbles.replaceChildren(closed.element, shown.element);
+  shown.focus();
+}
+
+function write(wish: { start?: string; reposted?: HTMLElement }): void {
   if (open) return;
   open = shareBox(root, {
+    ...wish,
+    author: acting,
     onClose: close,
     onPost: (text) => {
       receive(text, () => {
@@ -96,10 +125,13 @@ function openShareBox(): void {
     },
   });
   root.append(open.element);
+  begin(open);
   open.focus();
 }
 
 function close(): void {
-  open?.close();
+  if (!open) return;
+  leave(open);
+  open.close();
   open = null;
 }

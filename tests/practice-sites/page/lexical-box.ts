@@ -9,6 +9,8 @@ export interface LexicalBox {
   text(): string;
   onText(heard: (text: string) => void): void;
   focus(): void;
+  /** Puts other words in, as the site does when it has sent them. */
+  set(text: string): void;
 }
 
 export function lexicalBox(attributes: Record<string, string>, start = ''): LexicalBox {
@@ -38,6 +40,7 @@ export function lexicalBox(attributes: Record<string, string>, start = ''): Lexi
       editor.registerUpdateListener(() => heard(textOf(editor)));
     },
     focus: () => element.focus(),
+    set: (text) => editor.update(() => fill(text), { discrete: true, tag: 'history-merge' }),
   };
 }
 

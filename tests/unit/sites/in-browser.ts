@@ -32,6 +32,12 @@ export async function startBench(...modules: string[]): Promise<Bench> {
   };
 }
 
+/** `file as name` keeps what is called the same in several modules apart. */
+function exported(module: string): string {
+  const [file, name] = module.split(' as ');
+  return `export *${name ? ` as ${name}` : ''} from '${root}src/sites/${file}';`;
+}
+
 async function bundle(modules: readonly string[]): Promise<string> {
   const built = await build({
     configFile: false,
@@ -41,7 +47,7 @@ async function bundle(modules: readonly string[]): Promise<string> {
       {
         name: 'entry',
         resolveId: (id) => (id === ENTRY ? id : null),
-        load: (id) => (id === ENTRY ? modules.map((module) => `export * from '${root}src/sites/${module}';`).join('\n') : null),
+        load: (id) => (id === ENTRY ? modules.map(exported).join('\n') : null),
       },
     ],
     build: {

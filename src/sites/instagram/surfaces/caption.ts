@@ -1,18 +1,26 @@
-// The caption of a new Instagram post: the last step of a dialog, Lexical for most and a textarea for some.
+// The caption of an Instagram post, new or changed later: in a dialog beside the picture, Lexical for most and a textarea for some.
 import type { Media } from '../../../model/words';
 import { lexical } from '../../editors/lexical';
 import { textarea } from '../../editors/textarea';
 import { defineSurface } from '../../surface';
-import { buttonsIn, dialogOf, isAfter, isStacked, mediaIn } from '../../surroundings';
+import { dialogOf, isAfter, isStacked, mediaIn } from '../../surroundings';
+import { boxOf, WRITABLE } from '../boxes';
+import { wordButtonsIn, wordsOf } from '../buttons';
+import { linksIn } from '../people';
+import { mediaOf } from '../posts';
+
+/** A box that describes a picture has a small one of it beside it, this near. */
+const BESIDE = 3;
 
 export const surface = defineSurface({
-  editable: '[role="dialog"] [role="textbox"][contenteditable="true"], [role="dialog"] textarea',
-  // A post shown in a dialog has its comment box in a form.
-  accepts: (editable) => !editable.closest('form, article') && !location.pathname.startsWith('/direct/'),
+  editable: `[role="dialog"] :is(${WRITABLE})`,
+  accepts: (editable) => boxOf(editable) === 'caption',
   surface: 'caption',
   editor: (editable) => (editable instanceof HTMLTextAreaElement ? textarea : lexical),
   block: blockOf,
-  media: mediaOf,
+  media: attached,
+  altTexts,
+  signs: [{ near: '[role="dialog"]:has(input[name="creation-location-input"])', surface: 'caption' }],
   button: buttonOf,
   mountPoint: underCaption,
 });
@@ -22,21 +30,47 @@ function blockOf(editable: HTMLElement): HTMLElement {
 }
 
 /** There is no caption without a picture or video, though the preview may be drawn on a canvas. */
-function mediaOf(editable: HTMLElement): Media[] {
-  const shown = mediaIn(blockOf(editable), 'img[src^="blob:"]', 'video');
+function attached(editable: HTMLElement): Media[] {
+  const dialog = blockOf(editable);
+  const large = mediaOf(dialog);
+  const shown = large.length > 0 ? large : mediaIn(dialog, 'img[src^="blob:"]', 'video');
   return shown.length > 0 ? shown : ['image'];
+}
+
+/** Fields beside a small picture of what is described. */
+function altTexts(editable: HTMLElement): string[] {
+  const fields = [
+    ...blockOf(editable).querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'input[type="text"], input:not([type]), textarea',
+    ),
+  ];
+  return fields.filter((field) => field !== editable && isBesidePicture(field)).flatMap(({ value }) => value.trim() || []);
+}
+
+function isBesidePicture(field: HTMLElement): boolean {
+  let block = field.parentElement;
+  for (let level = 0; block && level < BESIDE; level++, block = block.parentElement) {
+    if (block.querySelectorAll(`${WRITABLE}, input`).length > 1 || linksIn(block).length > 0) return false;
+    if (block.querySelector('img, canvas, video')) return true;
+  }
+  return false;
 }
 
 /** Share is words and no icon, in the dialog's head: after its heading and before the caption. Its own word is a hint in English only. */
 function buttonOf(editable: HTMLElement): HTMLElement | null {
   const dialog = blockOf(editable);
   const heading = dialog.querySelector('h1, h2, [role="heading"]');
-  const head = buttonsIn(dialog).filter((button) => isAfter(editable, button) && isWords(button));
-  const share = head.find((button) => /^share$/i.test(button.textContent.trim()));
-  return share ?? (heading && head.find((button) => isAfter(button, heading))) ?? null;
+  const buttons = wordButtonsIn(dialog);
+  const head = buttons.filter((button) => isAfter(editable, button));
+  return (
+    head.find((button) => /^(share|done)$/i.test(wordsOf(button))) ??
+    (heading && head.find((button) => isAfter(button, heading))) ??
+    // Without a heading: the way back is first and the way on is last.
+    (heading ? null : head.at(-1)) ??
+    buttons.find((button) => /^(share|done)$/i.test(wordsOf(button))) ??
+    null
+  );
 }
-
-const isWords = (button: HTMLElement): boolean => button.textContent.trim() !== '' && !button.querySelector('svg, img');
 
 /** The first block around the caption that has another below it: the row with the counter. A placeholder laid over the text is none. */
 function underCaption(editable: HTMLElement): Element {

@@ -1,0 +1,38 @@
+// Instagram's posts, wherever they are shown: whose they are, and what hangs on them.
+import type { Person } from '../../model/draft';
+import type { Media } from '../../model/words';
+import { dialogOf } from '../surroundings';
+import { handleOf, linksIn } from './people';
+
+/** Faces are smaller, and so are icons. */
+const SMALLEST = 100;
+
+const POST_PAGE = /^\/([\w.]+\/)?(p|reel|reels|tv)\//;
+
+/** The post that something stands in: in the feed, in a dialog, or on a page of its own. */
+export function postOf(element: Element): Element | null {
+  const article = element.closest('article, [role="article"]');
+  if (article) return article;
+  const dialog = dialogOf(element);
+  if (dialog) return isPost(dialog) ? dialog : null;
+  return POST_PAGE.test(location.pathname) ? (element.closest('main, [role="main"]') ?? document.body) : null;
+}
+
+/** A dialog about something posted tells when it, or what is said of it, was posted. */
+export const isPost = (dialog: Element): boolean => dialog.querySelector('article, [role="article"], time') !== null;
+
+/** The first whom it names; the address, where it says so. */
+export function authorOf(post: Element): Person {
+  const [first] = linksIn(post);
+  const handle = (first && handleOf(first)) ?? location.pathname.match(/^\/([\w.]{1,30})\/(?:p|reel)\//)?.[1];
+  if (!handle) return {};
+  const told = [...post.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt') ?? '');
+  // In English the site's own alternative text tells the name.
+  const name = told.map((alt) => alt.match(/^(?:Photo|Video) (?:shared )?by (.{2,60}?)(?: on | in |\.|$)/)?.[1]).find(Boolean);
+  return name ? { handle, name } : { handle };
+}
+
+export function mediaOf(block: Element): Media[] {
+  const shown = [...block.querySelectorAll('img, video')].filter((one) => one.getBoundingClientRect().width >= SMALLEST);
+  return shown.map((one) => (one instanceof HTMLVideoElement ? 'video' : 'image'));
+}

@@ -1,0 +1,39 @@
+// What a promise is: one sentence, who writes and where it holds, and its proof in any place and either browser.
+import type { Place } from '../../practice-sites/place';
+import type { Setting } from '../promises/promise';
+import type { AnyWorld } from '../rig/any-world';
+import type { Scene } from '../rig/scene';
+
+/** A tab with a place's composer in it. Posts are counted from the beginning of the promise. */
+export interface PlaceScene extends Scene {
+  readonly place: Place;
+  /** Opens the composer where it is not open, and types. */
+  write(text: string): Promise<void>;
+  /** Types on, with the place's own key for a new line. */
+  type(text: string): Promise<void>;
+  /** Sends by the button, or by the first key where there is none. */
+  send(): Promise<void>;
+  isOpen(): Promise<boolean>;
+}
+
+export interface PlaceGround {
+  readonly world: AnyWorld;
+  readonly scene: PlaceScene;
+  readonly place: Place;
+}
+
+export interface PlacePromise {
+  readonly says: string;
+  readonly setting: Setting;
+  /** Why it cannot hold in this place; the promise is then skipped, and says so. */
+  lacks?(place: Place, browser: AnyWorld['browser']): string | false;
+  /** Put after the place's address. */
+  query?(place: Place): string | undefined;
+  /** Stands in the composer when the proof begins, seen or not; left out, the composer is open and empty. `null`: it is not opened. */
+  readonly draft?: string | null;
+  /** Needs a page that nobody has used. */
+  readonly fresh?: true;
+  /** Leaves something behind in the browser, or a composer that cannot be emptied. */
+  readonly spoils?: true;
+  prove(ground: PlaceGround): Promise<void>;
+}
