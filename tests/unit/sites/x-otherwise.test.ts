@@ -197,6 +197,13 @@ describe('which place it is', () => {
       is: { surface: 'message', to: [{ name: 'Petra, Tegan' }] },
     },
     {
+      of: 'a message in the older box, the partner known by a link only',
+      path: '/messages/1-2',
+      html: `<main><div><div><h1>Messages</h1><a href="/tegan_m">Tegan</a><a href="/rowan_ellery">Rowan</a></div><section><p><a href="/petra_langrish">Petra Langrish</a></p><ul><li>Hm</li></ul><aside>
+        <div id="me" data-testid="dmComposerTextInput" role="textbox" contenteditable="true">Hello</div><button data-testid="dmComposerSendButton">Go</button></aside></section></div></main>`,
+      is: { surface: 'message', to: [{ name: 'Petra Langrish', handle: 'petra_langrish' }] },
+    },
+    {
       of: 'the bio',
       path: '/settings/profile',
       html: `<div role="dialog"><textarea name="location"></textarea><label><textarea id="me" name="description">Hello</textarea></label><button data-testid="Profile_Save_Button">Go</button></div>`,
