@@ -2,11 +2,11 @@
 import { detectors } from '../../src/detectors/catalogue';
 import { type Handlers, Refusal } from '../../src/messaging/background-end';
 import type { Draft } from '../../src/model/draft';
-import { review } from '../../src/review/review';
+import { review, reviewAction } from '../../src/review/review';
 import { pauseAt } from '../../src/settings/paused';
 import { changesIn } from '../../src/settings/read-settings';
 import type { Store } from '../../src/storage/store';
-import type { InForce } from './in-force';
+import { activityOf, type InForce } from './in-force';
 import { loadPanel, openOptions } from './pages';
 import { createProfiles } from './profiles';
 import { importRoster, rosterCard } from './roster';
@@ -29,7 +29,12 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
   return {
     'panel.load': (_, sender) => loadPanel(sender),
     'options.open': ({ section }) => openOptions(section),
-    'action.review': () => ({ verdict: null }),
+    'action.review': async ({ action }) => {
+      const force = await inForce.now();
+      const isRead = activityOf(force.kept, action.platform, new Date()) === 'on';
+      const session = isRead ? force.session() : null;
+      return { verdict: session && reviewAction(action, session) };
+    },
     'bio.seen': () => ({}),
     'reminder.set': () => ({}),
     'site.unseen': () => ({}),

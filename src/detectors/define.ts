@@ -1,4 +1,5 @@
 // What a detector is. Each lives in a folder named after its rule id, beside its examples.
+import type { Action } from '../model/action';
 import type { Draft } from '../model/draft';
 import type { Facts } from '../model/facts';
 import type { Finding } from '../model/finding';
@@ -20,6 +21,10 @@ export interface Detector {
    * Spans are offsets into the draft's own text, and `quote` is exactly what stands there.
    */
   observe(draft: PreparedDraft, facts: Facts): Finding[];
+  /** The same of a press that reaches somebody without words; its findings have no span. Left out: presses are no matter of its. */
+  consider?(action: Action, facts: Facts): Finding[];
+  /** Also reads what is written about pictures for people who cannot see them. */
+  readonly readsDescriptions?: true;
 }
 
 export const defineDetector = (detector: Detector): Detector => detector;
@@ -27,6 +32,8 @@ export const defineDetector = (detector: Detector): Detector => detector;
 /** One case that documents, tests and demonstrates a detector. */
 export interface Example extends Partial<Omit<Draft, 'text'>> {
   text: string;
+  /** A press instead of a draft; `text` then says in words what happens. */
+  action?: Pick<Action, 'kind' | 'person'> & Partial<Action>;
   /** Bundled profile whose facts are used; `bisl` where it does not matter. */
   policy?: string;
   pupils?: readonly (string | Pupil)[];

@@ -2,6 +2,7 @@
 import type { Calendar } from './calendar';
 import type { DisclaimerPolicy, Identity, TermList } from './profile';
 import type { PupilMatcher } from './roster';
+import type { Platform } from './words';
 
 export interface Facts {
   identity: Identity;
@@ -9,6 +10,8 @@ export interface Facts {
   calendar: Calendar;
   disclaimers: DisclaimerPolicy;
   lists: readonly TermList[];
+  /** Accounts that the person runs for the school, as they listed them: as well accounts of the school. */
+  schoolAccounts: readonly { platform: Platform; handle: string }[];
   /** `null` where no list was given. */
   pupils: PupilMatcher | null;
   /** Names the person has said are not pupils, folded. */

@@ -16,6 +16,13 @@ export const Finding = z.object({
   evidence: z.array(z.string()),
   /** What a fix may put in the words' place, where the detector knows ("Year 4" for a pupil of Year 4). */
   hints: z.record(z.string(), z.string()).optional(),
+  /**
+   * What was seen where the draft's own words do not hold it: the name of the person whom it reaches, words in a picture's
+   * description. What a correction speaks of.
+   */
+  named: z.string().max(200).optional(),
+  /** So unsure that only a rule which names its kind may keep it. */
+  optIn: z.literal(true).optional(),
   /** An observation that only conditions of rules look at (the bio names the school); never shown by itself. */
   signal: z.literal(true).optional(),
 });

@@ -50,7 +50,10 @@ export const Nudge = z.object({
   /** One plain sentence. */
   why: z.string(),
   evidence: z.array(z.string()),
+  /** Who can see it, where the page shows that and it matters: "Everyone can see this." */
+  exposure: z.string().optional(),
   spans: z.array(Span),
+  /** The words at the spans, then what was seen elsewhere: whom it reaches, words in a picture's description. */
   quotes: z.array(z.string()),
   clause: ClauseView,
   alsoTouches: z.array(ClauseView),

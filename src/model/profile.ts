@@ -124,11 +124,11 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** Names and terms the policy speaks of: suppliers, colleagues, logos. */
+/** Names and terms the policy speaks of: suppliers, colleagues, parents, accounts of the school beside its main ones, logos. */
 export const TermList = z.strictObject({
   id: Id,
   title: Text(120),
-  kind: z.enum(['supplier', 'colleague', 'ex-pupil', 'parent', 'governor', 'logo', 'other']),
+  kind: z.enum(['supplier', 'colleague', 'ex-pupil', 'parent', 'governor', 'school-account', 'logo', 'other']),
   terms: z.array(Text(120)).max(5_000),
 });
 export type TermList = z.infer<typeof TermList>;

@@ -2,17 +2,21 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact, Profile } from '../model/profile';
-import type { PreparedDraft } from '../text/prepare';
+import { contactFixes } from './contact-fixes';
+import { callOf, inFull } from './contact-words';
+import { descriptionFixes } from './description-fixes';
+import { followFixes } from './follow-fixes';
 import { hoursFixes } from './hours-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { statementFixes } from './statement-fixes';
+import type { Occasion } from './when';
 
 /** What a fix may be made from. */
 export interface FixContext {
   /** The findings of one nudge. */
   findings: readonly Finding[];
-  draft: PreparedDraft;
+  draft: Occasion;
   profile: Profile;
   ownDisclaimer: string | null;
 }
@@ -21,8 +25,9 @@ export interface FixContext {
 export function fixesFor(rule: string, context: FixContext): Fix[] {
   const own = (BY_RULE[rule] ?? rewordFixes)(context);
   const edits = own.filter(({ kind }) => kind === 'edit').slice(0, MOST_EDITS);
-  const steps = own.filter(({ kind }) => kind === 'next');
-  return [...edits, ...steps, ...askFixes(rule, context.profile.contacts)];
+  const steps = own.filter(({ kind }) => kind !== 'edit');
+  const asked = rule === 'pupil-contact' ? [] : askFixes(rule, context.profile.contacts);
+  return [...edits, ...steps, ...descriptionFixes(context.findings), ...asked];
 }
 
 /** A card with more buttons than this is no help; what is left comes with the next verdict. */
@@ -30,7 +35,9 @@ const MOST_EDITS = 6;
 
 const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   'missing-disclaimer': statementFixes,
+  'pupil-contact': contactFixes,
   'pupil-name': pupilFixes,
+  'school-follow': followFixes,
   'school-name': schoolFixes,
   'work-hours': hoursFixes,
 };
@@ -45,19 +52,9 @@ function rewordFixes({ findings }: FixContext): Fix[] {
 const askFixes = (rule: string, contacts: readonly Contact[]): Fix[] =>
   contacts.filter((contact) => contact.for.includes(rule)).map(askFix);
 
-function askFix({ id, name, role, email }: Contact): Fix {
-  const who = inSentence(role);
-  const details = [name, email].filter(Boolean).join(', ');
-  return {
-    kind: 'next',
-    id: `ask-${id}`,
-    label: `Ask ${name ?? who}`,
-    advice: `Before you post, ask ${who}${details === '' ? '' : ` (${details})`}.`,
-  };
-}
-
-/** "Senior leadership team" becomes "the senior leadership team"; "SLT" keeps its capitals. */
-function inSentence(role: string): string {
-  const begun = /^\p{Lu}\p{Ll}/u.test(role) ? role[0]!.toLowerCase() + role.slice(1) : role;
-  return /^(the|an?|your)\s/i.test(begun) ? begun : `the ${begun}`;
-}
+const askFix = (contact: Contact): Fix => ({
+  kind: 'next',
+  id: `ask-${contact.id}`,
+  label: `Ask ${callOf(contact)}`,
+  advice: `Before you post, ask ${inFull(contact)}.`,
+});

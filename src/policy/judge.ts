@@ -4,11 +4,11 @@ import type { ClauseView, Correction, Nudge } from '../model/nudge';
 import type { Profile } from '../model/profile';
 import type { Span } from '../model/span';
 import { compareConfidence, compareLevels } from '../model/words';
-import type { PreparedDraft } from '../text/prepare';
+import { exposureOf } from './exposure';
 import { fixesFor } from './fixes';
 import { nudgeId } from './nudge-id';
 import { type Touch, touchesOf, viewOf } from './touches';
-import { type Scene, sceneOf } from './when';
+import { type Occasion, type Scene, sceneOf } from './when';
 
 /** What judging needs besides findings and draft. */
 export interface Judging {
@@ -20,7 +20,7 @@ export interface Judging {
 }
 
 /** Returns one nudge a matter, strongest first; `[]` when no rule of the profile applies. */
-export type Judge = (findings: readonly Finding[], draft: PreparedDraft, judging: Judging) => Nudge[];
+export type Judge = (findings: readonly Finding[], draft: Occasion, judging: Judging) => Nudge[];
 
 export const judge: Judge = (findings, draft, judging) => {
   const scene = sceneOf(findings, draft, judging.profile);
@@ -46,8 +46,10 @@ function nudgeFor(findings: readonly Finding[], scene: Scene, judging: Judging):
   const touched = findings.filter((finding) => touches.some((touch) => touch.finding === finding));
   const { text } = scene.draft;
   const spans = mergeSpans(touched.flatMap(({ span }) => (span ? [span] : [])));
-  const quotes = spans.map(([start, end]) => text.raw.slice(start, end));
+  const elsewhere = touched.flatMap(({ named }) => named ?? []);
+  const quotes = [...spans.map(([start, end]) => text.raw.slice(start, end)), ...new Set(elsewhere)];
   const rule = lead.finding.rule;
+  const exposure = exposureOf(rule, scene.draft);
   return [
     {
       id: nudgeId(rule, quotes),
@@ -57,12 +59,13 @@ function nudgeFor(findings: readonly Finding[], scene: Scene, judging: Judging):
       title: judging.describe(rule).title,
       why: whyOf(lead, judging),
       evidence: [...new Set(touched.flatMap(({ evidence }) => evidence))],
+      ...(exposure === null ? {} : { exposure }),
       spans,
       quotes,
       clause,
       alsoTouches,
       fixes: fixesFor(rule, { findings: touched, draft: scene.draft, profile, ownDisclaimer }),
-      corrections: quotes.length > 0 ? (CORRECTIONS[rule] ?? ['these-words']) : [],
+      corrections: quotes.length > 0 ? correctionsFor(rule, touched) : [],
       school: { profileId: profile.id, name: profile.identity.name },
     },
   ];
@@ -72,7 +75,16 @@ function nudgeFor(findings: readonly Finding[], scene: Scene, judging: Judging):
 const CORRECTIONS: Readonly<Record<string, Correction[]>> = {
   'pupil-name': ['not-a-pupil', 'these-words'],
   'school-name': ['not-our-school', 'these-words'],
+  'school-follow': ['not-our-school', 'these-words'],
 };
+
+function correctionsFor(rule: string, touched: readonly Finding[]): Correction[] {
+  if (rule !== 'pupil-contact') return CORRECTIONS[rule] ?? ['these-words'];
+  // A parent is no pupil, but may be a friend of whom one need not be told again.
+  return touched.some(({ kind }) => PUPILS.test(kind)) ? ['not-a-pupil', 'these-words'] : ['these-words'];
+}
+
+const PUPILS = /-pupil$/;
 
 /** The touched clauses, each once, strongest first. */
 function clausesOf(touches: readonly Touch[], profile: Profile): ClauseView[] {

@@ -7,7 +7,7 @@ import type { FixContext } from './fixes';
 /** Returns the edit that adds the statement, unless one stands, and the step that puts it in the bio. */
 export function statementFixes({ draft, profile, ownDisclaimer }: FixContext): Fix[] {
   const { statements, bioCounts } = profile.disclaimers;
-  const place = { platform: draft.platform, surface: draft.surface, language: profile.language };
+  const place = { platform: draft.platform, surface: draft.surface ?? 'post', language: profile.language };
   const choice = chooseStatement(draft.text, place, statements, ownDisclaimer);
   const preferred = statementsFor(place, statements, ownDisclaimer)[0] ?? 'Views my own.';
   const inBio = bioCounts && draft.surface !== 'bio' ? [bioStep(draft.platform, preferred)] : [];

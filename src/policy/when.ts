@@ -1,12 +1,17 @@
 // Does a rule hold here? Every condition that is given must be met.
 import type { Finding } from '../model/finding';
 import type { Profile, When } from '../model/profile';
-import { compareConfidence, type Media } from '../model/words';
+import { compareConfidence, type Media, type Surface } from '../model/words';
 import type { PreparedDraft } from '../text/prepare';
+
+/** A draft, or a press judged like one: it has no words, and most presses have no surface either. */
+export interface Occasion extends Omit<PreparedDraft, 'surface'> {
+  readonly surface: Surface | null;
+}
 
 /** What conditions look at besides the finding: the draft's context and what else was seen in it. */
 export interface Scene {
-  draft: PreparedDraft;
+  draft: Occasion;
   /** Rules with a finding of their own in this draft. */
   seen: ReadonlySet<string>;
   authorIdentifiable: boolean;
@@ -19,7 +24,7 @@ export function holds(when: When, finding: Finding, scene: Scene): boolean {
 }
 
 /** Gathers, once for a draft, what conditions look at. */
-export function sceneOf(findings: readonly Finding[], draft: PreparedDraft, { identity }: Profile): Scene {
+export function sceneOf(findings: readonly Finding[], draft: Occasion, { identity }: Profile): Scene {
   const handle = foldHandle(draft.account.handle ?? '');
   const official = handle !== '' && identity.handles.some((own) => foldHandle(own) === handle);
   return {
@@ -30,7 +35,7 @@ export function sceneOf(findings: readonly Finding[], draft: PreparedDraft, { id
   };
 }
 
-function inContext(when: When, draft: PreparedDraft): boolean {
+function inContext(when: When, draft: Occasion): boolean {
   return (
     admits(when.accounts, undefined, draft.account.kind) &&
     admits(when.platforms, when.exceptPlatforms, draft.platform) &&
@@ -41,6 +46,7 @@ function inContext(when: When, draft: PreparedDraft): boolean {
 }
 
 function ofKind(when: When, finding: Finding): boolean {
+  if (finding.optIn && !when.kinds?.includes(finding.kind)) return false;
   if (when.minConfidence && compareConfidence(finding.confidence, when.minConfidence) < 0) return false;
   return admits(when.kinds, when.exceptKinds, finding.kind);
 }
@@ -62,7 +68,7 @@ function mediaFits(wanted: When['media'], attached: readonly Media[]): boolean {
 const admits = <Word extends string>(
   only: readonly Word[] | undefined,
   except: readonly Word[] | undefined,
-  word: Word,
-): boolean => (!only || only.includes(word)) && !except?.includes(word);
+  word: Word | null,
+): boolean => (word === null ? !only : (!only || only.includes(word)) && !except?.includes(word));
 
 const foldHandle = (handle: string): string => handle.trim().replace(/^@/, '').toLowerCase();

@@ -1,13 +1,17 @@
-// One draft in, one verdict out: observe with every detector the profile needs, judge, and drop what was dismissed.
+// One draft or press in, one verdict out: observe with every detector the profile needs, judge, and drop what was dismissed.
 import type { Detector } from '../detectors/define';
+import type { Action } from '../model/action';
 import { DRAFT_LIMIT, type Draft } from '../model/draft';
 import type { Facts } from '../model/facts';
 import type { Finding } from '../model/finding';
+import type { LearntBio } from '../model/learnt-bio';
 import type { Verdict } from '../model/nudge';
 import type { Profile } from '../model/profile';
-import type { Platform } from '../model/words';
+import type { ActionKind, Platform, Surface } from '../model/words';
 import { judge } from '../policy/judge';
-import { type PreparedDraft, prepareDraft } from '../text/prepare';
+import type { Occasion } from '../policy/when';
+import { prepareDraft, prepareText } from '../text/prepare';
+import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
 
 /** Everything a review needs besides the draft. Made once, used for many drafts. */
@@ -20,6 +24,8 @@ export interface Session {
   schoolAccounts: readonly { platform: Platform; handle: string }[];
   /** Sites whose bio holds the statement, by the person's own word. */
   statementInBio: ReadonlySet<Platform>;
+  /** What was learnt of the person's own profiles when they were seen. */
+  learntBios: readonly LearntBio[];
   /** The person's own wording for the statement, when they gave one. */
   ownDisclaimer: string | null;
   /** Has the person said "don't show this again" for this rule and these words? */
@@ -29,40 +35,97 @@ export interface Session {
 /** Returns the verdict for a draft. Never throws for any draft: a detector that fails is listed as unsure. */
 export function review(draft: Draft, revision: number, session: Session): Verdict {
   const prepared = prepareDraft(asKnown(draft, session));
-  const { findings, unsure } = observeAll(prepared, session);
-  const nudges = judge(findings.map(asShown(session)), prepared, {
+  const descriptions = (draft.altTexts ?? []).map((text) => prepareDraft({ ...draft, account: prepared.account, text }));
+  const seen = observeAll(session, (detector) => [
+    ...detector.observe(prepared, session.facts),
+    ...(detector.readsDescriptions
+      ? descriptions.flatMap((one) => detector.observe(one, session.facts).flatMap(inDescription))
+      : []),
+  ]);
+  return { ...verdictOn(seen, prepared, session), revision, truncated: draft.text.length > DRAFT_LIMIT };
+}
+
+/** Returns the verdict for a press that reaches somebody. Never throws. */
+export function reviewAction(action: Action, session: Session): Verdict {
+  const { platform, kind, media } = action;
+  const known: Action = { ...action, account: asKnownAccount(action.account, platform, session) };
+  const seen = observeAll(session, (detector) => detector.consider?.(known, session.facts) ?? []);
+  const occasion: Occasion = {
+    platform,
+    surface: SURFACES[kind],
+    account: known.account,
+    media,
+    audience: 'unknown',
+    at: '',
+    text: prepareText(''),
+    bioText: null,
+  };
+  return { ...verdictOn(seen, occasion, session), revision: 0, truncated: false };
+}
+
+/** To write in private is a message before its first word, to pass on is to share; the others have no place to write in. */
+const SURFACES: Readonly<Record<ActionKind, Surface | null>> = {
+  follow: null,
+  connect: null,
+  accept: null,
+  message: 'message',
+  repost: 'share',
+};
+
+function verdictOn({ findings, unsure }: Seen, occasion: Occasion, session: Session) {
+  const nudges = judge(findings.map(asShown(session)), occasion, {
     profile: session.profile,
     ownDisclaimer: session.ownDisclaimer,
     describe: (rule) => session.detectors.find(({ id }) => id === rule) ?? { title: rule, kinds: {} },
   }).filter(({ rule, quotes }) => !session.rulesOff.has(rule) && !session.silenced(rule, quotes));
-  return { revision, nudges, unsure, truncated: draft.text.length > DRAFT_LIMIT, account: prepared.account };
+  return { nudges, unsure, account: occasion.account };
 }
 
 /** Lays over the draft what the person has told us about their accounts, which no page can know. */
-function asKnown(draft: Draft, { schoolAccounts, statementInBio, profile }: Session): Draft {
-  const text = draft.text.slice(0, DRAFT_LIMIT);
-  const handle = foldHandle(draft.account.handle ?? draft.account.name ?? '');
-  const official = schoolAccounts.some((own) => own.platform === draft.platform && foldHandle(own.handle) === handle);
-  const account = official ? { ...draft.account, kind: 'school' as const } : draft.account;
-  if (!statementInBio.has(draft.platform)) return { ...draft, text, account };
-  const statement = profile.disclaimers.statements[0]?.texts[0] ?? 'Views my own.';
-  return { ...draft, text, account, bio: [draft.bio, statement].filter(Boolean).join('\n') };
+function asKnown(draft: Draft, session: Session): Draft {
+  const { bio: _, ...rest } = draft;
+  const bio = asKnownBio(draft, session);
+  const account = asKnownAccount(draft.account, draft.platform, session);
+  return { ...rest, text: draft.text.slice(0, DRAFT_LIMIT), account, ...(bio === undefined ? {} : { bio }) };
+}
+
+/** What was seen in a picture's description cannot be underlined; it is told by its words. */
+function inDescription({ span, quote, evidence, hints, ...finding }: Finding): Finding[] {
+  if (span === null) return [];
+  const where = `“${quote}” in a picture’s description`;
+  return [
+    {
+      ...finding,
+      span: null,
+      quote: '',
+      evidence: [where, ...evidence],
+      named: quote,
+      hints: { ...hints, place: 'description' },
+    },
+  ];
 }
 
 /** Words of which the person wants to hear no more stay to be seen by conditions, beside other words too. */
 const asShown =
   ({ silenced }: Session) =>
-  (finding: Finding): Finding =>
-    finding.quote !== '' && silenced(finding.rule, [finding.quote]) ? { ...finding, signal: true } : finding;
+  (finding: Finding): Finding => {
+    const words = finding.quote || finding.named || '';
+    return words !== '' && silenced(finding.rule, [words]) ? { ...finding, signal: true } : finding;
+  };
 
-function observeAll(draft: PreparedDraft, session: Session): { findings: Finding[]; unsure: string[] } {
-  const needed = neededRules(session.profile);
+interface Seen {
+  findings: Finding[];
+  unsure: string[];
+}
+
+function observeAll({ profile, detectors }: Session, look: (detector: Detector) => Finding[]): Seen {
+  const needed = neededRules(profile);
   const findings: Finding[] = [];
   const unsure: string[] = [];
-  for (const detector of session.detectors) {
+  for (const detector of detectors) {
     if (!needed.has(detector.id)) continue;
     try {
-      findings.push(...detector.observe(draft, session.facts));
+      findings.push(...look(detector));
     } catch {
       // The detector door: what cannot be told is said to be untold, and the rest still counts.
       unsure.push(detector.id);
@@ -70,5 +133,3 @@ function observeAll(draft: PreparedDraft, session: Session): { findings: Finding
   }
   return { findings, unsure };
 }
-
-const foldHandle = (handle: string): string => handle.trim().replace(/^@/, '').toLowerCase();

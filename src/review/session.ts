@@ -1,6 +1,7 @@
 // Puts together what a review needs: the school's facts, the person's settings, the pupils and what the person has taught.
 import { layOver } from '../calendar/lay-over';
 import { detectors } from '../detectors/catalogue';
+import type { LearntBio } from '../model/learnt-bio';
 import type { Profile } from '../model/profile';
 import type { Roster } from '../model/roster';
 import { createMatcher } from '../roster/matcher';
@@ -20,10 +21,11 @@ export interface SessionParts {
   settings?: Settings;
   roster?: Roster | null;
   taught?: Taught;
+  learntBios?: readonly LearntBio[];
 }
 
 /** Returns a session. Costly enough to be kept: one for each change of profile, settings, roster or corrections. */
-export function createSession({ profile, settings = defaults(), roster = null, taught }: SessionParts): Session {
+export function createSession({ profile, settings = defaults(), roster = null, taught, learntBios = [] }: SessionParts): Session {
   return {
     profile,
     detectors,
@@ -32,6 +34,7 @@ export function createSession({ profile, settings = defaults(), roster = null, t
       calendar: layOver(profile.calendar, settings),
       disclaimers: profile.disclaimers,
       lists: profile.lists,
+      schoolAccounts: settings.schoolAccounts,
       pupils: roster ? createMatcher(roster) : null,
       notPupils: foldedSet(taught?.notPupils),
       notSchool: foldedSet(taught?.notSchool),
@@ -39,6 +42,7 @@ export function createSession({ profile, settings = defaults(), roster = null, t
     rulesOff: new Set(settings.rulesOff),
     schoolAccounts: settings.schoolAccounts,
     statementInBio: new Set(settings.statementInBio),
+    learntBios,
     ownDisclaimer: settings.disclaimer,
     silenced: taught?.silenced ?? (() => false),
   };

@@ -1,25 +1,33 @@
 // Fields that hold data and nobody's words: searches, sign-ins, cards, codes, numbers, and names of people to be picked.
 
-const TEXT_TYPES = new Set(['', 'text']);
+/** What a browser would fill in for somebody was not written for others. */
+const FILLED_IN =
+  /^(cc-.+|(new|current)-password|one-time-code|username|e?mail|tel.*|(given|family|additional)?-?name|nickname|bday.*|sex|street-address|address-.+|postal-code|country.*|transaction-.+|organization.*|impp|url)$/i;
 
-/** What a browser may fill in for somebody was not written for others. */
-const FILLED_IN = /^(?!off$|on$|nope$|new-post$).+/i;
+/** Parts of the names that developers give such fields, in English whatever the page's language. */
+const NAMED = new Set(
+  'search query typeahead q otp pin cvv cvc iban password passcode captcha recaptcha email phone telephone tel card cardnumber payment coupon voucher postcode zipcode zip address username firstname lastname verification securitycode amount recipient recipients to'.split(
+    ' ',
+  ),
+);
 
-/** Names that developers give such fields, in English whatever the page's language. */
-const NAMED =
-  /search|query|typeahead|(^|[^a-z])(q|otp|pin|cvv|cvc|iban)([^a-z]|$)|passw|captcha|e-?mail|phone|card|payment|coupon|voucher|postcode|zip|address|location|username|first.?name|last.?name|verif|security.?code|amount/i;
+/** Hints only: how a search, and what is asked for in figures, is called in some languages. */
+const CALLED = [
+  /\b(search|chwilio|suchen?|buscar|busca|pesquisar|rechercher?|cerca|zoeken|szukaj|sök|søg|søk|hledat|haku|iskanje|išči)\b/iu,
+  /поиск|пошук|بحث|חיפוש|検索|搜索|搜尋|검색/u,
+  /\b(e-?mail address|phone number|(security|verification|confirmation|login) code|password|card number|cyfrinair|passwort|contraseña|senha|mot de passe)\b/iu,
+];
 
-/** Hints only: the commonest words for a search in some languages. */
-const SEARCH =
-  /\b(search|chwilio|suche?n?|buscar|pesquisar|rechercher?|cerca|zoeken|szukaj|sök|hledat|haku|ara|iskanje|išči)\b|поиск|пошук|بحث|חיפוש|検索|搜索|검색/iu;
+/** Whatever is longer than this may be words. */
+const LONGEST_CODE = 20;
 
 const SECRET =
-  'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"], [autocomplete~="current-password"]';
+  'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"], input[autocomplete~="current-password"]';
 
 /** Whether it is sure enough that what is written here is for a machine. A doubt counts as somebody's words. */
 export function isDataField(field: HTMLElement): boolean {
-  if (field instanceof HTMLInputElement && !TEXT_TYPES.has(field.getAttribute('type')?.toLowerCase() ?? '')) return true;
-  return isClosed(field) || isPicker(field) || isNamedSo(field) || field.closest('form')?.querySelector(SECRET) != null;
+  if (field instanceof HTMLInputElement && !/^(|text)$/i.test(field.getAttribute('type') ?? '')) return true;
+  return isClosed(field) || isPicker(field) || isForMachine(field) || isBesideSecret(field);
 }
 
 /** Nothing can be written in it. */
@@ -28,20 +36,42 @@ function isClosed(field: HTMLElement): boolean {
   return field.ariaReadOnly === 'true' || field.ariaDisabled === 'true';
 }
 
-/** It searches, or picks from a list. Boxes for words have a list too, of people to mention, but no role of their own for it. */
+/** It searches, or picks from a list. Boxes for words may open a list too, of people to mention, but they are not made for it. */
 function isPicker(field: HTMLElement): boolean {
   if (field.closest('[role="search"], search') || field.matches('[role="searchbox"], [role="spinbutton"]')) return true;
-  if (!field.matches('[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"]')) return false;
-  return field.ariaMultiLine !== 'true' && !(field instanceof HTMLTextAreaElement) && !field.isContentEditable;
+  if (field.ariaMultiLine === 'true') return false;
+  if (field.matches('[role="combobox"]')) return true;
+  return field.matches('[aria-autocomplete="list"], [aria-autocomplete="both"]') && opensListOf(field);
 }
 
-function isNamedSo(field: HTMLElement): boolean {
-  const of = (name: string): string => field.getAttribute(name) ?? '';
-  if (/^(numeric|decimal|tel|email|url|search|none)$/i.test(of('inputmode')) || /^(search)$/i.test(of('enterkeyhint')))
-    return true;
-  const filled = of('autocomplete');
-  if (filled !== '' && FILLED_IN.test(filled)) return true;
-  return (
-    NAMED.test(`${of('name')} ${of('id')}`) || SEARCH.test(`${of('aria-label')} ${of('placeholder')} ${of('aria-placeholder')}`)
-  );
+function opensListOf(field: HTMLElement): boolean {
+  if (field.ariaHasPopup === 'listbox') return true;
+  const ids = `${field.getAttribute('aria-controls') ?? ''} ${field.getAttribute('aria-owns') ?? ''}`.split(' ').filter(Boolean);
+  const root = field.getRootNode() as Document | ShadowRoot;
+  return ids.some((id) => root.getElementById(id)?.role === 'listbox');
 }
+
+function isForMachine(field: HTMLElement): boolean {
+  const of = (name: string): string => field.getAttribute(name) ?? '';
+  if (/^(numeric|decimal|tel|email|url|search|none)$/i.test(of('inputmode')) || of('enterkeyhint') === 'search') return true;
+  const most = Number(of('maxlength'));
+  if (most > 0 && most <= LONGEST_CODE) return true;
+  if (
+    of('autocomplete')
+      .split(' ')
+      .some((part) => FILLED_IN.test(part))
+  )
+    return true;
+  if (partsOf(of('name')).some((part) => NAMED.has(part))) return true;
+  return CALLED.some((pattern) => pattern.test(`${of('aria-label')} ${of('placeholder')} ${of('aria-placeholder')}`));
+}
+
+/** "queryBox", "query-box" and "query_box" alike. */
+const partsOf = (name: string): string[] =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+/** In a form that signs in or pays. */
+const isBesideSecret = (field: HTMLElement): boolean => field.closest('form')?.querySelector(SECRET) != null;

@@ -13,7 +13,7 @@ export function blockWith(editable: Element, selector: string): Element | null {
 }
 
 export const dialogOf = (editable: Element): HTMLElement | null =>
-  editable.closest<HTMLElement>('[role="dialog"], [aria-modal="true"]');
+  editable.closest<HTMLElement>('[role="dialog"], [aria-modal="true"], dialog');
 
 /** Returns the `role=button`s and buttons of a block that can be seen, in the page's order. */
 export const buttonsIn = (block: ParentNode): HTMLElement[] =>

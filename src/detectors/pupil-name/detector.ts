@@ -16,6 +16,7 @@ export default defineDetector({
   id: 'pupil-name',
   title: 'Pupil named',
   why: 'A pupil’s name in public tells strangers who a child is and where to find them.',
+  readsDescriptions: true,
   kinds: {
     'full-name': 'This names a pupil on your list.',
     'first-name': 'This is a pupil’s first name, in a post about school.',

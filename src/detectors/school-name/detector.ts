@@ -18,6 +18,7 @@ export default defineDetector({
   id: 'school-name',
   title: 'School named',
   why: 'A post that names the school is read as the school’s, and shows strangers where its pupils are.',
+  readsDescriptions: true,
   kinds: {
     name: 'This names your school.',
     acronym: 'These are your school’s initials.',

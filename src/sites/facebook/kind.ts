@@ -2,7 +2,7 @@
 import { dialogOf, isAfter } from '../surroundings';
 import { isWords, labelOf, ownButtonsIn, says } from './labels';
 import { COMMENT, MESSAGE, MIND, NEXT, POST, REPLY, SAVE, SHARE, SHARE_BOX, SHARE_NOW } from './lexicon';
-import { personIn } from './people';
+import { handleOf, nameOf, personIn } from './people';
 import { signedIn } from './signed-in';
 
 export type Kind = 'post' | 'share' | 'comment' | 'reply' | 'message';
@@ -11,6 +11,7 @@ export const BOX = '[contenteditable="true"]:is([data-lexical-editor="true"], [r
 const ARTICLE = '[role="article"], article';
 /** What a talk is shown in. */
 const TALK = '[role="log"], [role="grid"], a[href*="/messages/t/"], a[href*="/messages/e2ee/t/"]';
+const SAYS_TALK = /\b(conversation|messages|chat)\b/i;
 /** Beyond these nothing belongs to one box alone. */
 const EDGE = 'body, main, [role="main"], [role="feed"], [role="banner"]';
 
@@ -33,9 +34,10 @@ function isMessage(box: HTMLElement): boolean {
 }
 
 /** The window of a talk over another page. */
-export function talkOf(box: HTMLElement): Element | null {
+function talkOf(box: HTMLElement): Element | null {
   for (let block = box.parentElement; block && !block.matches(EDGE); block = block.parentElement)
-    if (block.querySelector(TALK)) return block.querySelector(`${ARTICLE}, [role="main"]`) ? null : block;
+    if (block.querySelector(TALK) || SAYS_TALK.test(block.getAttribute('aria-label') ?? ''))
+      return block.querySelector(`${ARTICLE}, [role="main"]`) ? null : block;
   return null;
 }
 
@@ -70,15 +72,20 @@ function wholeness(box: HTMLElement): number {
   const isSender = (button: Element) => [POST, NEXT, SAVE, SHARE, SHARE_NOW].some((phrases) => says(button, phrases));
   const story = scope.querySelector(ARTICLE);
   const known = signedIn().name;
+  const boxes = [...scope.querySelectorAll(BOX)].filter((one) => one.checkVisibility()).length;
   const evidence: readonly (readonly [boolean, number])[] = [
     [dialog !== null, 1],
     [below.some(isSender), 3],
     [dialog !== null && below.some(isWide), 2],
-    [dialog !== null && scope.querySelectorAll(BOX).length === 1, 1],
+    [dialog !== null && boxes === 1, 1],
     [scope.querySelector('input[type="file"][multiple]') !== null, 1],
     [story !== null && isAfter(box, story), -3],
     [box.closest('form[role="presentation"]') !== null, -2],
     [below.length === 0, -2],
+    [dialog !== null && boxes > 1, -2],
+    [box.closest('li, [role="listitem"]') !== null, -2],
+    // A post and its comments are signed by links; who writes is not.
+    [dialog !== null && namesIn(dialog).filter((link) => isAfter(box, link)).length > 1, -2],
     // "Comment as Ana Novak": a post greets by the first name only.
     [Boolean(known?.includes(' ') && labelOf(box).includes(known)), -3],
     [dialog === null, -2],
@@ -98,7 +105,10 @@ function isShare(box: HTMLElement): boolean {
 }
 
 const storyBelow = (dialog: Element, box: Element): boolean =>
-  [...dialog.querySelectorAll(`${ARTICLE}, blockquote`)].some((story) => isAfter(story, box));
+  [...dialog.querySelectorAll(`${ARTICLE}, blockquote`), ...namesIn(dialog)].some((one) => isAfter(one, box));
+
+const namesIn = (block: Element): Element[] =>
+  [...block.querySelectorAll('a[href]')].filter((link) => nameOf(link) !== '' && handleOf(link) !== null);
 
 function isReply(box: HTMLElement): boolean {
   const label = labelOf(box);

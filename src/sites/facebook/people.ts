@@ -56,8 +56,9 @@ export function personNear(element: Element, edge: Element | null = null): Perso
   return {};
 }
 
-/** The words of a link or heading, on their first line; a face has its words in a label. */
+/** The name on a link or heading, which may say more: when somebody was there last, that they are verified. */
 export function nameOf(element: Element): string {
-  const words = element.textContent.trim().split('\n')[0]?.trim() ?? '';
+  const shown = element.querySelector('h1, h2, h3, h4, strong, b, [dir="auto"]') ?? element;
+  const words = shown.textContent.trim().split('\n')[0]?.trim() ?? '';
   return words.length <= 100 ? words : '';
 }

@@ -3,13 +3,13 @@
 import type { ActingAccount } from '../surface';
 import { dialogOf, isAfter } from '../surroundings';
 import { labelOf } from './labels';
-import { ACTING_AS } from './lexicon';
+import { ACTING_AS, FRIENDS, ONLY_ME, PUBLIC } from './lexicon';
 import { handleOf, nameOf } from './people';
 
 const LANDMARKS = ':is([role="navigation"], nav, [role="banner"], header)';
 /** Faces are drawn in an svg, or are pictures. */
 const FACE = ':is(img, svg, image, [role="img"])';
-const HEADING = 'h1, h2, h3, [role="heading"]';
+const HEADING = 'h1, h2, h3, h4, [role="heading"]';
 /** Nobody's own profile is linked from in here. */
 const OTHERS = '[role="dialog"], [role="article"], [role="main"], main';
 
@@ -36,18 +36,29 @@ export function actingAs(name: string | null): ActingAccount | null {
   return me.name === name ? me : { name, page: true };
 }
 
-/** The first words in a dialog that are neither its heading nor a button's: the author's line. */
+/** Who stands above the text in its dialog: whoever is signed in, or the one name that is neither the title nor a button. */
 export function authorAbove(box: HTMLElement): string | null {
   const dialog = dialogOf(box);
   if (!dialog) return null;
-  const texts = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node && isAfter(box, node); node = texts.nextNode()) {
-    const words = node.textContent?.trim() ?? '';
+  const above = textsAbove(dialog, box);
+  const me = signedIn().name;
+  const emphasised = above.find(({ parentElement }) => parentElement?.closest('strong, b, a, h3, h4, h5'));
+  const author = above.find((text) => text.data.trim() === me) ?? emphasised ?? above.at(-1);
+  return author?.data.trim() ?? null;
+}
+
+function textsAbove(dialog: HTMLElement, box: HTMLElement): Text[] {
+  const title = dialog.querySelector(HEADING);
+  const walker = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node instanceof Text && isAfter(box, node); node = walker.nextNode()) {
+    const words = node.data.trim();
     const holder = node.parentElement;
-    if (!/\p{L}/u.test(words) || words.length > 100 || !holder?.checkVisibility()) continue;
-    if (!holder.closest(`${HEADING}, [role="button"], button, [aria-hidden="true"], svg, style, script`)) return words;
+    if (!/\p{L}/u.test(words) || words.length > 100 || words === labelOf(dialog) || title?.contains(node)) continue;
+    if (ONLY_ME.test(words) || FRIENDS.test(words) || PUBLIC.test(words) || !holder?.checkVisibility()) continue;
+    if (!holder.closest('h1, h2, [role="button"], button, [aria-hidden="true"], svg, style, script')) found.push(node);
   }
-  return null;
+  return found;
 }
 
 /** Several words that each begin with a capital, or join such words. */

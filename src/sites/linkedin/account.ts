@@ -7,8 +7,8 @@ import { handleIn, nameIn, nameOnPicture, profileShown } from './people';
 export function signedIn(): ActingAccount {
   const photo = document.querySelector('.global-nav__me-photo')?.getAttribute('alt');
   const own = ownLink();
-  const name = photo ?? (own && (nameOnPicture(own) ?? nameIn(own)));
   const handle = own && handleIn(own.href);
+  const name = photo ?? (own && (nameIn(own) ?? nameOnPicture(own, handle) ?? nameOfOwn(handle)));
   return { ...(name && { name: name.slice(0, 200) }), ...(handle && { handle }) };
 }
 
@@ -20,7 +20,14 @@ function ownLink(): HTMLAnchorElement | null {
     (link) => !link.closest('main header, main nav'),
   );
   const handles = new Set(links.map(({ href }) => handleIn(href)));
+  if (handles.size === 0) return document.querySelector<HTMLAnchorElement>('main a[href*="/in/"][href*="/edit/"]');
   return handles.size === 1 ? (links.find((link) => nameOnPicture(link) !== null) ?? links[0] ?? null) : null;
+}
+
+/** A link to change the own profile names nobody, but the profile does. */
+function nameOfOwn(handle: string | null): string | null {
+  const shown = profileShown();
+  return shown.handle === handle ? (shown.name ?? null) : null;
 }
 
 /** Nobody else's profile offers to be edited. */
@@ -43,11 +50,11 @@ export const identityBeside = (block: Element, editable: Element): ActingAccount
 
 /** `null` where it is whoever is signed in, of whom the page as a whole knows more. */
 function actor(block: Element, editable: Element, named: (block: Element) => string | null): ActingAccount | null {
-  const face = [...block.querySelectorAll('img')].find((img) => img.alt.trim() !== '' && isAfter(editable, img));
+  const face = [...block.querySelectorAll('img')].find((img) => isAfter(editable, img) && img.checkVisibility());
   if (!face) return null;
-  const name = named(face.closest('button') ?? face.parentElement ?? block) ?? face.alt;
+  const name = named(face.closest('button') ?? face.parentElement ?? block) ?? face.alt.trim();
   const { name: own } = signedIn();
-  if (own && (name === own || face.alt.includes(own))) return null;
+  if (name === '' || (own && (name === own || face.alt.includes(own)))) return null;
   // Faces are round and logos are square, and the classes say so.
   const isLogo = /square/i.test(`${face.className} ${face.parentElement?.className}`);
   return { name: name.slice(0, 200), ...(isLogo && { page: true as const }) };

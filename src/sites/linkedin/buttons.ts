@@ -2,7 +2,15 @@
 import { buttonsIn, isAfter } from '../surroundings';
 
 /** What a person or a screen reader reads on it. */
-export const labelOf = (button: Element): string => button.getAttribute('aria-label') ?? button.textContent.trim();
+export const labelOf = (button: Element): string => button.getAttribute('aria-label') ?? wordsOf(button);
+
+/** Lines of a button stand apart, though nothing in its text says so. */
+export function wordsOf(element: Element): string {
+  const words: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) words.push(node.nodeValue?.trim() ?? '');
+  return words.filter((part) => part !== '').join(' ');
+}
 
 /** Whether it shows words, and not only a picture: words for screen readers alone take no room. */
 export function showsWords(element: Element): boolean {

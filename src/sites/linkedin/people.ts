@@ -43,27 +43,55 @@ export const linksIn = (block: ParentNode): HTMLAnchorElement[] => [...block.que
 export const isNamed = (button: Element, { name }: Person): boolean =>
   name !== undefined && (button.getAttribute('aria-label') ?? '').includes(name);
 
-/** The nearest block around an element that shows somebody, when it shows one alone. */
-export function cardOf(element: Element): { card: Element; person: Person } | null {
-  for (let card = element.parentElement; card && card !== document.body; card = card.parentElement) {
-    const links = linksIn(card);
-    const [link] = links;
-    if (!link) continue;
-    const isAlone = new Set(links.map(({ href }) => handleIn(href))).size === 1;
-    return isAlone ? { card, person: personOf(link, card) } : null;
+/** The nearest block around a button that shows somebody, and who of those it is about: its own name says so in every language. */
+export function cardOf(button: Element): { card: Element; person: Person } | null {
+  for (let card = button.parentElement; card && card !== document.body; card = card.parentElement) {
+    const people = peopleIn(card);
+    const named = people.find((person) => isNamed(button, person)) ?? textNaming(button, card);
+    if (named) return { card, person: named };
+    if (people.length > 0) return people[0] && people.length === 1 ? { card, person: people[0] } : null;
   }
   return null;
 }
+
+function peopleIn(block: ParentNode): Person[] {
+  const links = linksIn(block);
+  const first = links.filter((link, at) => links.findIndex(({ href }) => handleIn(href) === handleIn(link.href)) === at);
+  return first.map((link) => personOf(link, block));
+}
+
+/** A name that leads nowhere: what the card says and the button's name says again. */
+function textNaming(button: Element, card: Element): Person | null {
+  const label = button.getAttribute('aria-label') ?? '';
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.nodeValue?.trim() ?? '';
+    const isShown = !node.parentElement?.closest('button, [role="button"]') && node.parentElement?.checkVisibility();
+    if (words.length > 3 && isShown && label.includes(words)) return { name: words.slice(0, 200) };
+  }
+  return null;
+}
+
+/** The heading of the page as a whole. */
+export const pageHeading = (): Element | null =>
+  ['main h1', 'h1', 'main h2']
+    .flatMap((one) => [...document.querySelectorAll(one)])
+    .find((one) => one.checkVisibility() && !one.closest('aside, [role="dialog"]')) ?? null;
 
 /** Whose profile or page this is, by its address and its heading. */
 export function profileShown(): Person {
   const handle = handleIn(location.pathname);
   if (!handle) return {};
-  const heading = [...document.querySelectorAll('main h1, main h2, h1')].find(
-    (one) => one.checkVisibility() && !one.closest('aside'),
-  );
+  const heading = pageHeading();
   const name = heading ? nameIn(heading) : null;
   return { handle, ...(name && { name }) };
+}
+
+/** The block at the head of a profile or page, when the button stands in it. */
+export function headOf(button: Element): Element | null {
+  const heading = pageHeading();
+  const block = button.closest('section, header, main > *, [role="main"] > *');
+  return heading && block?.contains(heading) && !button.closest('aside') ? block : null;
 }
 
 /** The text of an update, in the page's own names. */
@@ -88,10 +116,24 @@ export function authorOf(update: Element): Person {
 
 const PHOTO_OF = /^(?:photo of|view)\s+|(?:['’]s)?\s+(?:profile(?: (?:photo|picture))?|photo|logo)$/giu;
 
-/** Whose face or logo it is. In other languages some words more stay on it. */
-export function nameOnPicture(block: ParentNode): string | null {
+/** Whose face or logo it is. In other languages the address of their profile tells which of the words are their name. */
+export function nameOnPicture(block: ParentNode, handle: string | null = null): string | null {
   const alt = [...block.querySelectorAll('img[alt]')]
     .map((img) => img.getAttribute('alt')?.trim() ?? '')
     .find((one) => one !== '');
-  return alt ? alt.replaceAll(PHOTO_OF, '').slice(0, 200) : null;
+  if (!alt) return null;
+  const stripped = alt.replaceAll(PHOTO_OF, '');
+  return (stripped === alt && handle ? wordsLike(alt, handle) : stripped).slice(0, 200);
 }
+
+function wordsLike(alt: string, handle: string): string {
+  const parts = handle.toLowerCase().split('-');
+  const words = alt.split(/\s+/).filter((word) => parts.includes(folded(word)));
+  return words.length > 1 ? words.join(' ') : alt;
+}
+
+const folded = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\d]/gu, '')
+    .toLowerCase();

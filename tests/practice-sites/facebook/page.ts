@@ -47,7 +47,7 @@ function banner(): HTMLElement {
 function show(): void {
   closeLayer();
   const { pathname, hostname } = location;
-  const isTalk = hostname === 'www.messenger.com' || pathname.startsWith('/messages');
+  const isTalk = !pathname.startsWith('/groups') && (hostname === 'www.messenger.com' || pathname.startsWith('/messages'));
   const talking = isTalk ? talkPage() : null;
   const shown = document.querySelector('.page');
   shown?.remove();
@@ -84,8 +84,10 @@ function posts(): Post[] {
   return [{ ...about, author: other }, ...(first ? [first] : []), ...rest];
 }
 
-const contact = (): HTMLElement =>
-  pressable({ class: 'contact' }, () => document.body.append(talkWindow()), face(other.name, 30), h('span', {}, other.name));
+function contact(): HTMLElement {
+  const open = () => document.body.append(talkWindow());
+  return pressable({ class: 'contact' }, open, face(other.name, 30), h('span', {}, other.name));
+}
 
 /** On the own profile in professional mode, and for pages, Next and settings come before Post. */
 function start(hasSettings: boolean): HTMLElement {

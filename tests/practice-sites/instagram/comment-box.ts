@@ -14,14 +14,8 @@ export interface CommentBox {
 
 /** A comment that is sent empties the box after a moment, as the site waits for its server. */
 export function commentBox(): CommentBox {
-  let isSending = false;
   const send = () => {
-    if (isSending || box.text().trim() === '') return;
-    isSending = true;
-    receive(box.text(), () => {
-      isSending = false;
-      box.set('');
-    });
+    if (box.text().trim() !== '') receive(box.text(), () => box.set(''));
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

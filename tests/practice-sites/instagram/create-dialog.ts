@@ -35,7 +35,7 @@ export function createDialog(): void {
   const edit = () => step(labels.edit, { back: crop, on: [labels.next, write] }, h('div', { class: 'picture' }, picture));
   const write = () => {
     const box = captionBox();
-    const shared = once(() => send(box, life.close));
+    const shared = () => send(box, life.close);
     step(labels.create, { back: edit, on: [labels.share, shared] }, h('div', { class: 'picture' }, picture), side(box, picture));
     box.focus();
   };
@@ -48,7 +48,7 @@ export function editCaption(text: string): void {
   const life = openLayer({ label: labels.editInfo, kind: 'create' });
   const picture = h('img', { alt: '', class: 'attached', src: document.querySelector<HTMLImageElement>('.scene')?.src ?? '' });
   life.dialog.append(
-    head(labels.editInfo, { back: life.close, on: [labels.done, once(() => send(box, life.close))] }),
+    head(labels.editInfo, { back: life.close, on: [labels.done, () => send(box, life.close)] }),
     h('div', { class: 'body' }, h('div', { class: 'picture' }, picture), side(box, picture)),
   );
   box.focus();
@@ -59,14 +59,6 @@ const send = (box: WritingBox, close: () => void): void =>
     close();
     arrive();
   });
-
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) act();
-    isDone = true;
-  };
-}
 
 interface HeadActions {
   back?: () => void;

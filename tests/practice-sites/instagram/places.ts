@@ -35,6 +35,15 @@ async function openEdit(tab: Tab): Promise<void> {
   await tab.waitFor('.create .writing');
 }
 
+/** Saving leads to the own profile, from which the settings are one press away. */
+async function openSettings(tab: Tab): Promise<void> {
+  if ((await tab.count('#pepBio')) === 0) {
+    await tab.click('.me a');
+    await tab.click('.profile a[href^="/accounts/edit"]');
+  }
+  await tab.click('#pepBio');
+}
+
 const caption = {
   surface: 'caption',
   address: HOME,
@@ -161,7 +170,7 @@ const places: Place[] = [
     button: '.submit:not([aria-disabled])',
     keys: [],
     newline: 'Enter',
-    open: (tab) => tab.click('#pepBio'),
+    open: openSettings,
     wander,
     asSchool: 'as=school',
   },

@@ -53,7 +53,11 @@ function message(person: Person): HTMLElement {
 export function settings(): HTMLElement[] {
   const box = reactWriting(labels.bio, { attributes: { id: 'pepBio', rows: '3' } });
   const counter = h('span', { class: 'quiet' }, '0 / 150');
-  const submit = pressable({ class: 'submit', 'aria-disabled': 'true' }, () => receive(box.text()), labels.submit);
+  const submit = pressable(
+    { class: 'submit', 'aria-disabled': 'true' },
+    () => receive(box.text(), () => goTo(`/${signedIn.handle}/`)),
+    labels.submit,
+  );
   box.onText((text) => {
     counter.textContent = `${text.length} / 150`;
     submit.removeAttribute('aria-disabled');

@@ -18,10 +18,7 @@ export function shareDialog(author: Person): void {
     tag: isOneLine ? 'input' : 'textarea',
     attributes: isOneLine ? { type: 'text', autocomplete: 'off' } : { rows: '1' },
   });
-  let isSent = false;
   const send = () => {
-    if (isSent) return;
-    isSent = true;
     if (box.text().trim() === '') {
       done('repost', author.name);
       layer.close();

@@ -51,12 +51,9 @@ function composer(tell: () => void): HTMLElement {
   const attached = h('div', { class: 'attachments' });
   const input = fileInput({}, (files) => attached.append(...files.map(preview)));
   const end = h('div', { class: 'end' });
-  let isSending = false;
   const send = () => {
-    if (isSending || box.text().trim() === '') return;
-    isSending = true;
+    if (box.text().trim() === '') return;
     receive(box.text(), () => {
-      isSending = false;
       attached.replaceChildren();
       box.set('');
       tell();

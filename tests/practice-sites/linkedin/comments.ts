@@ -55,7 +55,7 @@ export function commentBox({ kind, urn, start = '', onSent }: CommentWish): Comm
   }
   function refresh(): void {
     const ready = editor.text().trim() !== '' || pictures.firstChild !== null;
-    row.replaceChildren(...(ready ? submitButtons(words, kind, submit) : []));
+    if (ready !== row.hasChildNodes()) row.replaceChildren(...(ready ? submitButtons(words, kind, submit) : []));
   }
   const input = fileInput({}, (files) => {
     pictures.append(...files.map(preview));
@@ -69,9 +69,11 @@ export function commentBox({ kind, urn, start = '', onSent }: CommentWish): Comm
     focus: editor.focus,
     rebuild() {
       editor.renew();
+      row.replaceChildren();
       refresh();
     },
   };
+  refresh();
   element.addEventListener('focusin', () => begin(box));
   return box;
 }

@@ -7,7 +7,7 @@ import { receive } from '../page/practice';
 import { face, profileOf } from './faces';
 import { enterSends } from './kinds';
 import { labels } from './labels';
-import { type Box, begin, leave } from './open-box';
+import { type Box, begin } from './open-box';
 
 interface Correspondent {
   name: string;
@@ -112,10 +112,7 @@ function messageForm(): { element: HTMLElement; focus(): void } {
     const sent = text();
     if (sent.trim() === '') return;
     send.disabled = true;
-    receive(sent, () => {
-      swap('');
-      leave(box);
-    });
+    receive(sent, () => swap(''));
   }
   function swap(start: string): void {
     const had = (field.getRootNode() as Document | ShadowRoot).activeElement === field;

@@ -11,9 +11,9 @@ const mine = '.update[data-urn="urn:li:activity:712"]';
 /** To the page of suggestions and back, as the site's own links do it. */
 async function wander(tab: Tab): Promise<void> {
   await tab.click('.banner a[href="/mynetwork/"]');
-  await tab.waitFor('.connect-now');
+  await tab.waitFor('p.card.quiet');
   await tab.evaluate(() => history.back());
-  await tab.waitFor('.connect-now', 'gone');
+  await tab.waitFor('p.card.quiet', 'gone');
 }
 
 /** Opens something, and waits until it is there and has the focus. */

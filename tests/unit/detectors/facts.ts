@@ -1,6 +1,7 @@
 // Makes drafts and facts for detectors from examples, with the bundled profiles as they are.
 import { readFileSync } from 'node:fs';
 import type { Example } from '../../../src/detectors/define';
+import type { Action } from '../../../src/model/action';
 import type { Facts } from '../../../src/model/facts';
 import { Profile } from '../../../src/model/profile';
 import type { Pupil, PupilMatcher } from '../../../src/model/roster';
@@ -30,8 +31,14 @@ export function draftOf({ text, bio, ...example }: Example): PreparedDraft {
     at: example.at ?? EVENING,
     text,
     ...(bio === undefined ? {} : { bio }),
+    ...(example.to && { to: example.to }),
+    ...(example.altTexts && { altTexts: example.altTexts }),
   });
 }
+
+/** The press of an example, by a personal account. */
+export const actionOf = ({ action, platform = 'x', account = { kind: 'personal' } }: Example): Action | null =>
+  action ? { platform, account, media: [], ...action } : null;
 
 export async function factsOf({ policy = 'bisl', pupils, facts }: Pick<Example, 'policy' | 'pupils' | 'facts'>): Promise<Facts> {
   const { identity, calendar, disclaimers, lists } = { ...profileOf(policy), ...facts };
@@ -40,6 +47,7 @@ export async function factsOf({ policy = 'bisl', pupils, facts }: Pick<Example, 
     calendar,
     disclaimers,
     lists,
+    schoolAccounts: [],
     pupils: pupils ? await matcherOf(pupils) : null,
     notPupils: new Set(),
     notSchool: new Set(),

@@ -36,8 +36,15 @@ describe('who may ask', () => {
     expect(heard).toEqual([]);
   });
 
-  it('a page may ask for its panel and the options, and for nothing else', () => {
-    expect(names.filter((name) => protocol[name].from === 'page')).toEqual(['panel.load', 'options.open']);
+  it('a page may ask for what a page needs, and for nothing else', () => {
+    expect(names.filter((name) => protocol[name].from === 'page')).toEqual([
+      'panel.load',
+      'action.review',
+      'bio.seen',
+      'reminder.set',
+      'site.unseen',
+      'options.open',
+    ]);
   });
 
   it('a stranger may ask for nothing at all', async () => {

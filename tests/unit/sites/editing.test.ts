@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { siteFor } from '../../../src/sites/catalogue';
 import type { Composer } from '../../../src/sites/composer';
+import { chromiumTab } from '../../e2e/rig/chromium-tab';
 import { stages } from '../../e2e/rig/stages';
+import linkedin from '../../practice-sites/linkedin/places';
+import type { Place } from '../../practice-sites/place';
 import { type Bench, startBench } from './in-browser';
 
 declare const sites: { siteFor: typeof siteFor };
@@ -58,7 +61,11 @@ const cases: Case[] = [
 ];
 
 /** Instagram's Lexical is Facebook's; its other caption box is a textarea. */
-const boxes = stages.map((stage) => ({ box: stage.id, stage, query: stage.id === 'instagram' ? '?caption=textarea' : '' }));
+const posts = stages.map((stage) => ({ box: stage.id, stage, query: stage.id === 'instagram' ? '?caption=textarea' : '' }));
+const others = linkedin.places
+  .filter(({ surface, variant }) => /^(comment, newer pages|message, bubble)$/.test(`${surface}, ${variant}`))
+  .map((place) => ({ box: `linkedin ${place.surface}`, stage: stageOf(place), query: '' }));
+const boxes = [...posts, ...others];
 
 describe.each(boxes)('$box', ({ stage, query }) => {
   const open = async () => {
@@ -167,6 +174,15 @@ async function write(page: Page, text: string): Promise<void> {
     else if (/[\x20-\x7e]/.test(part)) await page.keyboard.type(part);
     else await page.keyboard.insertText(part);
   }
+}
+
+function stageOf({ address, open, editor }: Place) {
+  return {
+    id: 'linkedin',
+    address,
+    open: (page: Page) => open(chromiumTab(page)),
+    editor: (page: Page) => page.locator(editor),
+  };
 }
 
 const read = (page: Page) => page.evaluate(() => window.composers.at(-1)!.read().text.replaceAll('\u00A0', ' '));

@@ -36,7 +36,13 @@ export const surface = defineSurface({
     const person = kindOf(box) === 'reply' ? answeredBy(box) : authorOf(box);
     return person.name || person.handle ? [person] : [];
   },
-  signs: [{ surface: 'comment', near: 'form[role="presentation"]:has([contenteditable])' }],
+  signs: [
+    {
+      surface: 'comment',
+      near: ':is(form[role="presentation"], [role="article"]):has([contenteditable]:not([contenteditable="false"]))',
+    },
+    { surface: 'comment', near: 'form[role="presentation"]:has(input[type="file"])' },
+  ],
   button: senderOfRow,
   sends: isBareEnter,
   mountPoint: belowRow,

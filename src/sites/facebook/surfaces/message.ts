@@ -7,8 +7,9 @@ import { altTextsOf, mediaOf } from '../attachments';
 import { belowRow, isBareEnter, rowOf, senderOfRow } from '../composer-block';
 import { noticingIdle } from '../idle-buttons';
 import { BOX, kindOf } from '../kind';
-import { ownButtonsIn } from '../labels';
+import { labelOf, ownButtonsIn } from '../labels';
 import { handleOf, nameOf } from '../people';
+import { namedIn, signedIn } from '../signed-in';
 
 const HEADING = 'h1, h2, h3, h4, [role="heading"]';
 /** What was said, and the list of other talks. */
@@ -32,7 +33,7 @@ export const surface = defineSurface({
     const person = otherIn(box);
     return person.name || person.handle ? [person] : [];
   },
-  signs: [{ surface: 'message', near: '[role="group"]:has([aria-placeholder="Aa"])' }],
+  signs: [{ surface: 'message', near: '[aria-placeholder="Aa"], [role="main"]:has([role="log"]):has([contenteditable="true"])' }],
   button: senderOfRow,
   sends: isBareEnter,
   mountPoint: belowRow,
@@ -44,8 +45,11 @@ function otherIn(box: HTMLElement): Person {
     const above = (selector: string) =>
       [...block.querySelectorAll(selector)].filter((one) => isAfter(box, one) && !one.closest(SAID) && nameOf(one) !== '');
     const link = above('a[href]').find((one) => handleOf(one) !== null);
-    const name = nameOf(above(HEADING)[0] ?? link ?? block.ownerDocument.createElement('i'));
+    const shown = above(HEADING)[0] ?? link;
+    const name = shown && nameOf(shown);
     if (name) return { name, ...(link && { handle: handleOf(link) ?? '' }) };
   }
-  return {};
+  // "Write to" somebody.
+  const name = namedIn(labelOf(box), [signedIn().name]);
+  return name ? { name } : {};
 }

@@ -9,5 +9,8 @@ export const surface = defineSurface({
   accepts: (box) => kindOf(box) === 'post',
   surface: 'post',
   ...aWhole(lexical),
-  signs: [{ surface: 'post', near: '[role="dialog"]:has(input[type="file"]) form:has([contenteditable])' }],
+  signs: [
+    { surface: 'post', near: '[role="dialog"] form[method="POST" i]:has(input[type="file"])' },
+    { surface: 'post', near: '[role="dialog"]:has([contenteditable]:not([contenteditable="false"]))' },
+  ],
 });

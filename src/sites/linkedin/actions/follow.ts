@@ -3,7 +3,7 @@ import type { Person } from '../../../model/draft';
 import { defineAction } from '../../site-action';
 import { isAfter } from '../../surroundings';
 import { labelOf, showsWords, wordButtonsIn } from '../buttons';
-import { authorOf, cardOf, isNamed, profileShown, TEXT, updateOf } from '../people';
+import { authorOf, cardOf, headOf, isNamed, profileShown, TEXT, updateOf } from '../people';
 
 const FOLLOW = /^\+?\s*follow\b/i;
 const INVITE = /^(invite|connect|message|accept|ignore)\b/i;
@@ -40,12 +40,6 @@ function isOnHead(button: HTMLElement): boolean {
   if (!shown) return false;
   if (location.pathname.startsWith('/in/')) return button.getAttribute('aria-pressed') === 'false';
   return /^\/(company|school|showcase)\//.test(location.pathname) && wordButtonsIn(shown)[0] === button;
-}
-
-/** The block with the page's heading in it. */
-function headOf(button: HTMLElement): Element | null {
-  const block = button.closest('section, header, main > *');
-  return block && !button.closest('aside') && block.querySelector('h1') ? block : null;
 }
 
 function personOf(button: HTMLElement): Person {

@@ -2,7 +2,7 @@
 import { defineAction } from '../../site-action';
 import { isInMessage } from '../boxes';
 import { labelOf, showsWords, wordButtonsIn } from '../buttons';
-import { cardOf, isNamed, profileShown } from '../people';
+import { cardOf, headOf, isNamed, profileShown } from '../people';
 
 const MESSAGE = /^message\b/i;
 /** Drawn on such buttons, or where they lead: neither is translated. */
@@ -21,13 +21,10 @@ function isMessage(button: HTMLElement): boolean {
   if (MESSAGE.test(labelOf(button)) || button.matches(LINK) || /\bmessage-anywhere\b/.test(button.className)) return true;
   if (/^(invite|connect|follow|accept|ignore|more)\b/i.test(labelOf(button)) || !isOnProfile(button)) return false;
   if (button.querySelector(SIGN)) return true;
-  const named = wordButtonsIn(button.closest('section, main > *') ?? button).filter(
+  const named = wordButtonsIn(headOf(button) ?? button).filter(
     (one) => isNamed(one, profileShown()) && !one.hasAttribute('aria-pressed') && !one.hasAttribute('aria-haspopup'),
   );
   return named.length === 2 && named[1] === button;
 }
 
-const isOnProfile = (button: HTMLElement): boolean =>
-  location.pathname.startsWith('/in/') &&
-  !button.closest('aside') &&
-  button.closest('section, header, main > *')?.querySelector('h1') != null;
+const isOnProfile = (button: HTMLElement): boolean => location.pathname.startsWith('/in/') && headOf(button) !== null;

@@ -2,8 +2,8 @@
 import type { Media } from '../../../model/words';
 import { defineAction } from '../../site-action';
 import { buttonsIn, isAfter } from '../../surroundings';
-import { labelOf } from '../buttons';
-import { authorOf, nameIn, SOMEBODY, TEXT, updateOf } from '../people';
+import { labelOf, wordsOf } from '../buttons';
+import { authorOf, SOMEBODY, TEXT, updateOf } from '../people';
 
 const REPOST = /\brepost\b/i;
 const BUTTON = ':is(button, [role="button"])';
@@ -16,11 +16,10 @@ const UPDATE = '[data-urn], [data-id], article, [role="article"], [role="listite
 export const action = defineAction({
   kind: 'repost',
   button: ITEMS,
-  opener: `:is(${NAMED}, [aria-label*="repost" i], :is(${UPDATE}) ${BUTTON}):not(${ITEMS})`,
+  opener: `:is([aria-label*="repost" i], :is(main, [role="main"], ${UPDATE}) ${BUTTON}):not(${ITEMS})`,
   accepts: (item, opener) => {
     if (!opener || !isReposter(opener)) return false;
-    const words = nameIn(item) ?? '';
-    if (REPOST.test(words)) return !/\b(thoughts?|undo|delete|remove)\b/i.test(item.textContent);
+    if (REPOST.test(wordsOf(item))) return !/\b(thoughts?|undo|delete|remove)\b/i.test(wordsOf(item));
     const items = itemsBeside(item);
     return items.length === 2 && items[1] === item;
   },

@@ -9,7 +9,7 @@ const FIELDS = 'textarea, [role="textbox"], input[type="text"], input:not([type]
 const ABOUT = /summary|headline|about/i;
 
 export const surface = defineSurface({
-  editable: `${TIPTAP}, ${QUILL}, [role="dialog"] textarea, [aria-modal="true"] textarea`,
+  editable: `${TIPTAP}, ${QUILL}, [role="dialog"] textarea, [aria-modal="true"] textarea, dialog textarea`,
   accepts: (editable) => {
     const dialog = editDialogOf(editable);
     if (!dialog) return false;

@@ -9,7 +9,7 @@ import { labelOf, primaryOf, wordButtonsAfter } from '../buttons';
 import { belowField } from '../mounting';
 import { authorOf, linksIn, personOf, updateOf } from '../people';
 
-const BOX = '[componentkey^="commentBox-" i], .comments-comment-box, [class*="comment-box" i], form';
+const BOX = '[componentkey^="commentBox-" i], .comments-comment-box';
 const EDITABLE = `${QUILL}, ${TIPTAP}`;
 /** Names that are not translated; a comment has an address of its own, which its answers carry. */
 const REPLY = '[componentkey*="reply" i], [class*="reply" i], [data-testid*="reply" i], [componentkey*="urn:li:comment" i]';
@@ -50,7 +50,9 @@ function blockOf(editable: HTMLElement): Element {
 /** There while there is something to send; it has no name but its words, whereas the tools beside it have one. */
 function buttonOf(editable: HTMLElement): HTMLElement | null {
   const older = editable.closest(BOX)?.querySelector<HTMLElement>('.comments-comment-box__submit-button');
-  return older?.checkVisibility() ? older : primaryOf(nearestWords(editable));
+  if (older?.checkVisibility()) return older;
+  const words = nearestWords(editable);
+  return words.find((button) => SUBMIT.test(labelOf(button))) ?? primaryOf(words);
 }
 
 /** The buttons of the innermost block that has any, so that no other box's are taken. */
@@ -58,9 +60,7 @@ function nearestWords(editable: HTMLElement): HTMLElement[] {
   const outermost = blockOf(editable);
   for (let block = editable.parentElement; block; block = block.parentElement) {
     const unnamed = wordButtonsAfter(block, editable).filter((button) => !button.hasAttribute('aria-label'));
-    const hinted = unnamed.filter((button) => SUBMIT.test(labelOf(button)));
-    if (unnamed.length > 0) return hinted.length > 0 ? hinted.slice(0, 1) : unnamed;
-    if (block === outermost) return [];
+    if (unnamed.length > 0 || block === outermost) return unnamed;
   }
   return [];
 }
@@ -68,8 +68,9 @@ function nearestWords(editable: HTMLElement): HTMLElement[] {
 /** Two buttons, to keep what was changed and to leave it, stand under a comment that is edited. */
 function surfaceOf(editable: HTMLElement): Surface {
   if (editable.closest(REPLY) || editable.closest(COMMENT)) return nearestWords(editable).length > 1 ? 'comment' : 'reply';
-  const labels = [editable.getAttribute('aria-label') ?? '', ...nearestWords(editable).map(labelOf)];
-  return labels.some((label) => /^reply\b/i.test(label)) ? 'reply' : 'comment';
+  const hints = ['aria-label', 'aria-placeholder', 'data-placeholder'].map((name) => editable.getAttribute(name) ?? '');
+  const labels = [...hints, ...nearestWords(editable).map(labelOf)];
+  return labels.some((label) => /^(add a )?reply\b/i.test(label)) ? 'reply' : 'comment';
 }
 
 /** Whoever wrote what is answered: the nearest named above the box, within the comment or the update that it stands in. */

@@ -2,7 +2,7 @@
 import type { Person } from '../../../model/draft';
 import { textarea } from '../../editors/textarea';
 import { defineSurface } from '../../surface';
-import { dialogOf } from '../../surroundings';
+import { blockWith, dialogOf } from '../../surroundings';
 import { primaryOf, wordButtonsAfter } from '../buttons';
 import { invited } from '../invited';
 import { belowField } from '../mounting';
@@ -23,5 +23,5 @@ export const surface = defineSurface({
 });
 
 function blockOf(editable: HTMLElement): Element {
-  return dialogOf(editable) ?? editable.closest('form') ?? editable;
+  return dialogOf(editable) ?? editable.closest('form') ?? blockWith(editable, 'button') ?? editable;
 }

@@ -1,7 +1,7 @@
 // Messages on LinkedIn: a bubble in the shadow root or in the page, or the page of messages. Several stand in a page at once.
 import type { Person } from '../../../model/draft';
 import { defineSurface } from '../../surface';
-import { isAfter, mediaIn } from '../../surroundings';
+import { blockWith, isAfter, mediaIn } from '../../surroundings';
 import { editorOf, isInMessage } from '../boxes';
 import { primaryOf, wordButtonsAfter } from '../buttons';
 import { belowField } from '../mounting';
@@ -17,7 +17,7 @@ export const surface = defineSurface({
   block: blockOf,
   media: (editable) => mediaIn(blockOf(editable), 'img[src^="blob:"], [class*="attachment-preview"] img', 'video'),
   to: correspondents,
-  signs: [{ near: '.msg-form .msg-form__footer', surface: 'message' }],
+  signs: [{ near: '.msg-form', surface: 'message' }],
   button: buttonOf,
   sends(event) {
     const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
@@ -30,7 +30,8 @@ export const surface = defineSurface({
 });
 
 function blockOf(editable: HTMLElement): Element {
-  return editable.closest('form, .msg-form') ?? editable.closest('[class*="msg-convo"], [class*="msg-overlay"]') ?? editable;
+  const around = editable.closest('form, .msg-form') ?? blockWith(editable, SEND);
+  return around ?? editable.closest('[class*="msg-convo"], [class*="msg-overlay"]') ?? editable;
 }
 
 /** Not there where the person has chosen that Enter sends. */

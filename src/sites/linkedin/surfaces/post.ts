@@ -24,7 +24,7 @@ export const surface = defineSurface({
   audience: audienceOf,
   account: (editable) => authorAbove(blockOf(editable), editable),
   scheduler: schedulerOf,
-  signs: [{ near: '[data-test-modal-id="sharebox"] .share-actions__primary-action', surface: 'post' }],
+  signs: [{ near: '[data-test-modal-id="sharebox"]', surface: 'post' }],
   button: buttonOf,
   sends: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
   mountPoint: (editable) =>
