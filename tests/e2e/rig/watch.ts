@@ -1,6 +1,7 @@
 // A proxy that lets nothing through and remembers who knocked: every request that would have left the browser ends here.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { practiceHosts } from '../../practice-sites/answer';
 
 export interface Watch {
   readonly port: number;
@@ -30,3 +31,8 @@ export async function watchNetwork(): Promise<Watch> {
   server.unref();
   return { port: (server.address() as AddressInfo).port, knocks, close: () => void server.close() };
 }
+
+/** Pages fetch themselves, our own pages their own files; nothing else is expected of anybody. */
+export const isExpected = (url: string, method: string): boolean =>
+  /^(chrome-extension|moz-extension|blob|data|about):/.test(url) ||
+  (method === 'GET' && practiceHosts.includes(new URL(url).hostname));
