@@ -49,7 +49,12 @@ function talk(): HTMLElement {
 
 /** Taken out again by the cross on it. */
 function one(file: File): HTMLElement {
-  const shown = h('div', { class: 'one' }, preview(file), pressable({ class: 'take-out' }, () => shown.remove(), icon('down', labels.dismiss)));
+  const shown = h(
+    'div',
+    { class: 'one' },
+    preview(file),
+    pressable({ class: 'take-out' }, () => shown.remove(), icon('down', labels.dismiss)),
+  );
   return shown;
 }
 
