@@ -1,12 +1,12 @@
 // A real Firefox with the built extension, driven over WebDriver BiDi; its background is asked through one of the extension's own pages.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Answer, Ask, MessageName } from '../../../src/messaging/protocol';
 import { type Bidi, connectBidi } from './bidi';
+import { builtExtension } from './built';
 
 export interface Fox {
   readonly bidi: Bidi;
@@ -38,7 +38,7 @@ const GECKO_ID = 'second-glance@second-glance.example';
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 export async function launchFirefox(path: string, preferences: Preferences = {}): Promise<Fox> {
-  const folder = builtForFirefox();
+  const folder = builtExtension('firefox');
   const profile = await mkdtemp(join(tmpdir(), 'second-glance-fox-'));
   const all: Preferences = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOME }), ...preferences };
   const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
@@ -121,13 +121,4 @@ function addressIn(firefox: ChildProcess): Promise<string> {
     });
     firefox.once('exit', () => reject(new Error(`Firefox ended at once:\n${said}`)));
   });
-}
-
-function builtForFirefox(): string {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  if (process.env.SECOND_GLANCE_BUILT_FIREFOX) return process.env.SECOND_GLANCE_BUILT_FIREFOX;
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const built = spawnSync('npx', ['wxt', 'build', '-b', 'firefox'], { cwd: root, encoding: 'utf8', env });
-  if (built.status !== 0) throw new Error(`the extension could not be built for Firefox:\n${built.stdout}\n${built.stderr}`);
-  return join(root, '.output/firefox-mv3');
 }

@@ -10,8 +10,9 @@ export interface Watch {
   close(): void;
 }
 
-/** Chromium's own errands, which no switch turns off: its updater, and whether somebody is signed in to it. */
-const OWN_ERRANDS = /(^|\/\/|\s)(update\.googleapis\.com|redirector\.gvt1\.com|accounts\.google\.com)[:/]/;
+/** The browsers' own errands, which no switch turns off: Chromium's updater and whether somebody is signed in to it, Firefox's lists of what to block. */
+const OWN_ERRANDS =
+  /(^|\/\/|\s)(update\.googleapis\.com|redirector\.gvt1\.com|accounts\.google\.com|[a-z0-9.-]+\.mozilla\.(com|org|net)|detectportal\.firefox\.com)[:/]/;
 
 export async function watchNetwork(): Promise<Watch> {
   const knocks: string[] = [];
