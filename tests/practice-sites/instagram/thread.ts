@@ -5,7 +5,7 @@ import { neighbours } from '../page/neighbours';
 import { receive, received } from '../page/practice';
 import { labels } from './labels';
 import { target } from './people';
-import { faceOf, iconButton, linkTo } from './pieces';
+import { faceOf, icon, iconButton, linkTo } from './pieces';
 import { goTo } from './way';
 import { lexicalWriting } from './writing-box';
 
@@ -47,9 +47,20 @@ function talk(): HTMLElement {
   );
 }
 
+/** Taken out again by the cross on it. */
+function one(file: File): HTMLElement {
+  const shown = h(
+    'div',
+    { class: 'one' },
+    preview(file),
+    pressable({ class: 'take-out' }, () => shown.remove(), icon('down', labels.dismiss)),
+  );
+  return shown;
+}
+
 function composer(tell: () => void): HTMLElement {
   const attached = h('div', { class: 'attachments' });
-  const input = fileInput({}, (files) => attached.append(...files.map(preview)));
+  const input = fileInput({}, (files) => attached.append(...files.map(one)));
   const end = h('div', { class: 'end' });
   const send = () => {
     if (box.text().trim() === '') return;
