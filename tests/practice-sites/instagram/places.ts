@@ -149,7 +149,6 @@ const places: Place[] = [
     newline: 'Shift+Enter',
     open: (tab) => tab.click('.message .lexical'),
     attach: (tab) => tab.choosePicture('.message input[type=file]'),
-    detach: (tab) => tab.click('.message .take-out'),
     wander,
     asSchool: 'as=school',
     toPupil: 'towards=pupil',
