@@ -5,7 +5,7 @@ import { neighbours } from '../page/neighbours';
 import { receive, received } from '../page/practice';
 import { labels } from './labels';
 import { target } from './people';
-import { faceOf, icon, iconButton, linkTo } from './pieces';
+import { faceOf, iconButton, linkTo } from './pieces';
 import { goTo } from './way';
 import { lexicalWriting } from './writing-box';
 
