@@ -1,6 +1,6 @@
 // Promises about fixes: one click, in the editor's own model, one step of its own undo, and the writer goes on writing.
 import { expect } from 'vitest';
-import { aboutPupil, aboutSchool, pupil } from '../../promises/promise';
+import { aboutPupil, aboutSchool, pupil } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlaceGround, PlacePromise } from '../promise';
 import { atBledington, stating } from '../settings';

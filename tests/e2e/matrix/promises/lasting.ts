@@ -1,6 +1,6 @@
 // Promises about what lasts: what was taught, what was paused, and composers that come, go and are replaced.
 import { expect } from 'vitest';
-import { aboutPupil, pupil } from '../../promises/promise';
+import { aboutPupil, pupil } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlacePromise } from '../promise';
 import { atBledington, naming } from '../settings';
