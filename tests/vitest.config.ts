@@ -38,7 +38,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 300_000,
           // One browser a file, which mostly waits for pauses to pass.
-          maxWorkers: 4,
+          maxWorkers: 2,
           retry: 0,
         },
       },

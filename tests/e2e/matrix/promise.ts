@@ -33,6 +33,8 @@ export interface PlacePromise {
   query?(place: Place): string | undefined;
   /** Stands in the composer when the proof begins, seen or not; left out, the composer is open and empty. `null`: it is not opened. */
   readonly draft?: string | null;
+  /** At the heart of it: proved in every place in Chromium, and in one of each surface in Firefox, with every run of the tests. */
+  readonly core?: true;
   /** Proved in one place of each surface of a site: others of the same surface differ in nothing that it depends on. */
   readonly once?: true;
   /** Needs a page that nobody has used. */
@@ -54,6 +56,7 @@ export interface DeedPromise {
   readonly setting: Setting;
   readonly towards: keyof Deed['towards'];
   lacks?(deed: Deed): string | false;
+  readonly core?: true;
   /** Proved for one press of each kind on a site. */
   readonly once?: true;
   prove(ground: DeedGround): Promise<void>;

@@ -57,6 +57,7 @@ async function freshProfile(): Promise<string> {
 /** All traffic goes to the watch, loopback too; the browser's own housekeeping is off. */
 const argumentsFor = (port: number): string[] => [
   '--no-sandbox',
+  '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

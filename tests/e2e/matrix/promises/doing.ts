@@ -27,6 +27,7 @@ const each = (make: (way: string, press: typeof byMouse) => DeedPromise): DeedPr
 export const doing: DeedPromise[] = [
   ...each((way, press) => ({
     says: `towards a pupil it is paused, and Go on anyway does it exactly once, ${way}`,
+    ...(press === byMouse && { core: true }),
     setting: minding,
     towards: 'pupil',
     async prove(ground) {
@@ -64,6 +65,7 @@ export const doing: DeedPromise[] = [
   },
   ...each((way, press) => ({
     says: `towards a stranger it is done at once, exactly once, ${way}`,
+    ...(press === byMouse && { core: true }),
     setting: minding,
     towards: 'stranger',
     async prove(ground) {

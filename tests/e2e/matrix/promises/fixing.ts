@@ -12,6 +12,7 @@ const tagged = `Thanks @tegan_m 🏅 to ${pupil} on the #podium`;
 export const fixing: PlacePromise[] = [
   {
     says: 'replaces a pupil’s name in the middle of the words, and one Ctrl+Z brings it back',
+    core: true,
     setting: atBledington,
     draft: aboutPupil,
     async prove(ground) {
@@ -27,6 +28,7 @@ export const fixing: PlacePromise[] = [
   },
   {
     says: 'survives that the site replaces the box while the card is open',
+    core: true,
     setting: atBledington,
     draft: aboutPupil,
     async prove(ground) {

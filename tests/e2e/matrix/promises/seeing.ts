@@ -9,6 +9,7 @@ import { asked, seen } from '../steps';
 export const seeing: PlacePromise[] = [
   {
     says: 'underlines the words where it can, and the chip counts them and says how much they matter',
+    core: true,
     setting: atBledington,
     draft: aboutPupil,
     async prove(ground) {
