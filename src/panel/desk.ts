@@ -6,6 +6,7 @@ import type { Verdict } from '../model/nudge';
 import type { AccountKind } from '../model/words';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
+import { settle } from './settle';
 
 /** Short enough that the answer feels immediate, long enough that a word is finished first. */
 export const PAUSE_AFTER_KEY = 150;
@@ -247,21 +248,3 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
 }
 
 const isEmpty = ({ text, media }: Written): boolean => text.trim() === '' && media.length === 0;
-
-function settle(state: Cell<DeskState>, clock: Clock, ms: number, then: () => void): () => void {
-  if (state.get().standing !== 'waiting') {
-    then();
-    return () => {};
-  }
-  const stop = () => {
-    callOff();
-    unsubscribe();
-  };
-  const finish = () => {
-    stop();
-    then();
-  };
-  const callOff = clock.after(ms, finish);
-  const unsubscribe = state.subscribe(() => state.get().standing !== 'waiting' && finish());
-  return stop;
-}
