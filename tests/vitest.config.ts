@@ -5,11 +5,25 @@ import { givenNames } from '../src/text/names/plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Each loads a practice page for every case, which takes minutes: part of the whole run, beside what `npm test` proves of the same pages. */
+const adapters = ['editing', 'facebook', 'instagram', 'linkedin', 'x', 'x-otherwise'].map(
+  (name) => `tests/unit/sites/${name}.test.ts`,
+);
+
 export default defineConfig({
   root,
   test: {
     projects: [
-      { root, plugins: [givenNames()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        root,
+        plugins: [givenNames()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: adapters, environment: 'node' },
+      },
+      {
+        root,
+        plugins: [givenNames()],
+        test: { name: 'adapters', include: adapters, environment: 'node', testTimeout: 30_000, maxWorkers: 2 },
+      },
       {
         root,
         plugins: [givenNames()],
