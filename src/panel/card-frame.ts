@@ -57,6 +57,7 @@ export function createCardFrame({ root, model, loadPanel, failed, signal }: Card
       if (!(await prepare()) || !model.view.get().open) return false;
       // A question comes on top of whatever the page has opened since.
       if (ask) guarded(() => element.hidePopover(), undefined);
+      element.classList.toggle('adrift', !isInWindow(root.querySelector('.chip, .anchor')));
       if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       element.role = ask ? 'alertdialog' : 'dialog';
       await frame();
@@ -75,6 +76,13 @@ export function createCardFrame({ root, model, loadPanel, failed, signal }: Card
       return stops.length > 0;
     },
   };
+}
+
+/** Beside something that is out of sight the card would be out of sight too. */
+function isInWindow(anchor: Element | null): boolean {
+  if (!anchor) return false;
+  const { top, bottom, left, right } = anchor.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
 function makeElement(): HTMLElement {

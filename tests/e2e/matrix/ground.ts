@@ -57,9 +57,10 @@ export function createGrounds(world: AnyWorld): Grounds {
   return {
     close: async () => tab?.close(),
     async prove(promise, place) {
-      const scene = await stand(promise.setting, withQuery(place.address, promise.query?.(place)), promise.fresh ?? false);
+      const address = withQuery(place.address, promise.query?.(place));
+      const scene = await stand(promise.setting, address, promise.fresh ?? false);
       const prove = async () => {
-        const at = await sceneAt(place, scene);
+        const at = await sceneAt(place, scene, address);
         if (promise.draft !== null) await begin(at, promise.draft ?? '');
         await promise.prove({ world, place, scene: at });
       };
@@ -78,7 +79,7 @@ export function createGrounds(world: AnyWorld): Grounds {
 
 const withQuery = (address: string, query = ''): string => (query ? `${address}?${query.replace(/^\?/, '')}` : address);
 
-async function sceneAt(place: Place, scene: Scene): Promise<PlaceScene> {
+async function sceneAt(place: Place, scene: Scene, address: string): Promise<PlaceScene> {
   const before = (await scene.posts()).length;
   let loaded = false;
   const at: PlaceScene = {
@@ -87,7 +88,7 @@ async function sceneAt(place: Place, scene: Scene): Promise<PlaceScene> {
     posts: async () => (await scene.posts()).slice(loaded ? 0 : before),
     async loadAnew() {
       loaded = true;
-      await scene.tab.goto(await scene.tab.evaluate(() => location.href));
+      await scene.tab.goto(address);
     },
     isOpen: async () => (await scene.tab.count(place.editor)) > 0,
     type: (text) => scene.type(text, place.newline ?? 'Enter'),
@@ -107,7 +108,11 @@ async function begin(scene: PlaceScene, draft: string): Promise<void> {
   const { place, tab, glass } = scene;
   await until('the card to close', async () => !(await glass.pressIfThere('Close')));
   if (await scene.isOpen()) await tab.focus(place.editor);
-  else await place.open(tab);
+  else {
+    // What was sent or closed may have left the page anywhere; the way to the composer begins where a person's does.
+    await scene.loadAnew();
+    await place.open(tab);
+  }
   if (draft !== '' && (await scene.model()) === draft) return tab.press('Control+End');
   await empty(scene);
   if (draft !== '') await scene.type(draft);

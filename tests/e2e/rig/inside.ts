@@ -68,16 +68,17 @@ export function possibleHosts(scope: Document | ShadowRoot): Element[] {
   return found;
 }
 
-/** The middle of an element once it is brought into view and lies on top; otherwise `null`. */
+/** The middle of an element that is in view and lies on top; otherwise `null`, and it is brought into view for the next look: a card that is tied to a chip moves with it only then. */
 export function middleOf(element: Element): { x: number; y: number } | null {
   const onTop = () => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const at = { x: left + width / 2, y: top + height / 2 };
-    const hit = width > 0 && height > 0 ? (element.getRootNode() as ShadowRoot).elementFromPoint(at.x, at.y) : null;
+    const isInView = width > 0 && height > 0 && at.x > 0 && at.y > 0 && at.x < innerWidth && at.y < innerHeight;
+    const hit = isInView ? (element.getRootNode() as ShadowRoot).elementFromPoint(at.x, at.y) : null;
     return hit && (element === hit || element.contains(hit)) ? at : null;
   };
   const before = onTop();
   if (before) return before;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  return onTop();
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  return null;
 }
