@@ -20,11 +20,25 @@ export default defineConfig({
         plugins: [givenNames()],
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          retry: 0,
+        },
+      },
+      {
+        root,
+        plugins: [givenNames()],
+        test: {
+          name: 'matrix',
+          include: ['tests/e2e/matrix/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser a file, which mostly waits for pauses to pass.
+          maxWorkers: 4,
           retry: 0,
         },
       },

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectors } from '../detectors/catalogue';
 import { bundledProfiles } from '../policy/catalogue';
+import { matrix, tallyOf } from './matrix';
 import { root } from './places';
 import { scoreCorpus } from './score-corpus';
 import { type Figures, type Score, score } from './scoring';
@@ -18,7 +19,12 @@ export async function main(): Promise<number> {
 }
 
 /** Returns each generated part by its name. */
-export const madeDocs = (): Readonly<Record<string, string>> => ({ rules: rules(), schools: schools(), scores: scores() });
+export const madeDocs = (): Readonly<Record<string, string>> => ({
+  rules: rules(),
+  schools: schools(),
+  matrix: places(),
+  scores: scores(),
+});
 
 /** Returns the text with every part put between its two marks. */
 export function withDocs(text: string, parts: Readonly<Record<string, string>>): string {
@@ -50,6 +56,11 @@ function schools(): string {
       return [`\`${id}\``, identity.name, ...[clauses.length, now, clauses.length - now - never, never].map(String)];
     }),
   );
+}
+
+function places(): string {
+  const { heads, rows } = matrix({ chromium: tallyOf('chromium'), firefox: tallyOf('firefox') });
+  return table(heads, rows);
 }
 
 function scores(): string {

@@ -56,6 +56,10 @@ const places = {
 export function findBrowser(kinds = ['chromium', 'chrome', 'edge', 'firefox']) {
   const own = process.env.SECOND_GLANCE_BROWSER;
   if (own) return { kind: kinds.find((kind) => own.toLowerCase().includes(kind)) ?? 'chromium', path: own };
+  return find(kinds);
+}
+
+function find(kinds) {
   for (const kind of kinds) {
     for (const place of places[kind]) {
       const path = onDisk(place);
@@ -65,23 +69,47 @@ export function findBrowser(kinds = ['chromium', 'chrome', 'edge', 'firefox']) {
   return null;
 }
 
+const packages = {
+  chromium: {
+    title: 'Chromium',
+    debian: 'chromium',
+    mac: 'brew install --cask chromium',
+    windows: 'winget install Hibbiki.Chromium',
+  },
+  firefox: {
+    title: 'Firefox',
+    debian: 'firefox-esr',
+    mac: 'brew install --cask firefox',
+    windows: 'winget install Mozilla.Firefox',
+  },
+};
+
 /** Returns a Chromium, installing Debian's where that is allowed; otherwise says what to do and ends the process. */
-export function ensureChromium() {
-  const found = findBrowser(['chromium']);
+export const ensureChromium = () =>
+  process.env.SECOND_GLANCE_BROWSER ? findBrowser(['chromium']) : ensure('chromium', 'SECOND_GLANCE_BROWSER');
+
+/** The same for Firefox, in which everything is tested as well. */
+export function ensureFirefox() {
+  const own = process.env.SECOND_GLANCE_FIREFOX;
+  return own ? { kind: 'firefox', path: own } : ensure('firefox', 'SECOND_GLANCE_FIREFOX');
+}
+
+function ensure(kind, variable) {
+  const { title, debian, mac, windows: command } = packages[kind];
+  const found = find([kind]);
   if (found) return found;
   if (process.getuid?.() === 0 && onDisk('apt-get')) {
-    say('Installing Chromium from Debian (once) …');
+    say(`Installing ${title} from Debian (once) …`);
     const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
-    const installed = findBrowser(['chromium']);
+    spawnSync('apt-get', ['install', '-y', '-qq', debian], quiet);
+    const installed = find([kind]);
     if (installed) return installed;
   }
-  stop(
-    'Second Glance needs Chromium here, and this account may not install it.\n' +
-      '  Debian or Ubuntu:  sudo apt-get install chromium\n  macOS:  brew install --cask chromium\n' +
-      '  Windows:  winget install Hibbiki.Chromium\n' +
-      'Or set SECOND_GLANCE_BROWSER to the path of one, and run this again.',
+  return stop(
+    `Second Glance needs ${title} here, and this account may not install it.\n` +
+      `  Debian or Ubuntu:  sudo apt-get install ${debian}\n  macOS:  ${mac}\n  Windows:  ${command}\n` +
+      `Or set ${variable} to the path of one, and run this again.`,
   );
 }
 

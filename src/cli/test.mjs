@@ -1,7 +1,7 @@
 // `npm test`: sets up a fresh clone, then runs everything that must hold, cheapest first.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensurePackages, root, run, say } from './set-up.mjs';
+import { ensureChromium, ensureFirefox, ensurePackages, root, run, say } from './set-up.mjs';
 
 const reports = join(root, '.cache', 'reports');
 let passed = 0;
@@ -9,6 +9,7 @@ let failed = 0;
 
 ensurePackages();
 ensureChromium();
+ensureFirefox();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -17,7 +18,8 @@ const steps = [
   ['lint', () => run('npm', ['run', '--silent', 'lint'])],
   ['unit and house tests', () => vitest('rooms', ['--project', 'unit', '--project', 'house'])],
   ['build for Chrome and Edge, and for Firefox', () => run('npm', ['run', '--silent', 'build'])],
-  ['end to end in Chromium', () => vitest('e2e', ['--project', 'e2e'])],
+  ['end to end', () => vitest('e2e', ['--project', 'e2e'])],
+  ['every place and every press, in Chromium and in Firefox', () => vitest('matrix', ['--project', 'matrix'])],
 ];
 
 for (const [name, step] of steps) {

@@ -1,6 +1,6 @@
 // What only one of the sites has: two composers at once, threads, a textarea, stale dialogs, a decoy.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aboutPupil, aboutSchool, atBledington, pupil } from './promises/promise';
+import { aboutPupil, aboutSchool, atBledington, pupil } from './rig/drafts';
 import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { until } from './rig/until';

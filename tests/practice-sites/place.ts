@@ -26,7 +26,7 @@ export interface Place {
   readonly keys: readonly string[];
   /** The key for a new line; `null` where there is none. */
   readonly newline: string | null;
-  /** Puts a picture into the open composer; left out where the site takes none there. */
+  /** Puts a picture into the open composer, with `.take-out` to take it out again; left out where the site takes none there. */
   attach?(tab: Tab): Promise<void>;
   /** There is a picture from the first moment, as in Instagram's caption. */
   readonly pictured?: true;

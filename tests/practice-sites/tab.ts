@@ -15,6 +15,8 @@ export interface Tab {
   /** A key by its name, with `Control+`, `Shift+`, `Meta+` before it. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Puts it on the clipboard and pastes it, as one does with what was written elsewhere. */
+  paste(text: string): Promise<void>;
   /** Puts the practice picture into a file input. */
   choosePicture(selector: string): Promise<void>;
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;

@@ -1,6 +1,7 @@
 // People and pages on LinkedIn as far as the page shows them: the links to their profiles name them in every language.
 import type { Person } from '../../model/draft';
 import { isAfter } from '../surroundings';
+import { wordButtonsIn } from './buttons';
 
 const PERSON = 'a[href*="/in/"]';
 export const SOMEBODY = `${PERSON}, a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]`;
@@ -59,6 +60,14 @@ function peopleIn(block: ParentNode): Person[] {
   const first = links.filter((link, at) => links.findIndex(({ href }) => handleIn(href) === handleIn(link.href)) === at);
   return first.map((link) => personOf(link, block));
 }
+
+/** The one button of words in a card, named with whom the card shows. */
+export function isOnlyButtonAbout(button: HTMLElement): boolean {
+  const found = cardOf(button);
+  return found !== null && isNamed(button, found.person) && wordButtonsIn(found.card).length === 1;
+}
+
+export const isAside = (element: Element): boolean => element.closest('aside, [role="complementary"]') !== null;
 
 /** A name that leads nowhere: what the card says and the button's name says again. */
 function textNaming(button: Element, card: Element): Person | null {

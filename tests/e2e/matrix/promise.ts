@@ -1,7 +1,7 @@
 // What a promise is: one sentence, who writes and where it holds, and its proof in any place and either browser.
-import type { Place } from '../../practice-sites/place';
-import type { Setting } from '../promises/promise';
+import type { Deed, Place } from '../../practice-sites/place';
 import type { AnyWorld } from '../rig/any-world';
+import type { Setting } from '../rig/drafts';
 import type { Scene } from '../rig/scene';
 
 /** A tab with a place's composer in it. Posts are counted from the beginning of the promise. */
@@ -13,6 +13,8 @@ export interface PlaceScene extends Scene {
   type(text: string): Promise<void>;
   /** Sends by the button, or by the first key where there is none. */
   send(): Promise<void>;
+  /** What is still to be pressed after that, where there is something. */
+  finish(): Promise<void>;
   isOpen(): Promise<boolean>;
 }
 
@@ -31,9 +33,28 @@ export interface PlacePromise {
   query?(place: Place): string | undefined;
   /** Stands in the composer when the proof begins, seen or not; left out, the composer is open and empty. `null`: it is not opened. */
   readonly draft?: string | null;
+  /** Proved in one place of each surface of a site: others of the same surface differ in nothing that it depends on. */
+  readonly once?: true;
   /** Needs a page that nobody has used. */
   readonly fresh?: true;
   /** Leaves something behind in the browser, or a composer that cannot be emptied. */
   readonly spoils?: true;
   prove(ground: PlaceGround): Promise<void>;
+}
+
+export interface DeedGround {
+  readonly world: AnyWorld;
+  readonly scene: Scene;
+  readonly deed: Deed;
+}
+
+/** Each begins on a fresh page, with whatever must be open before the press. */
+export interface DeedPromise {
+  readonly says: string;
+  readonly setting: Setting;
+  readonly towards: keyof Deed['towards'];
+  lacks?(deed: Deed): string | false;
+  /** Proved for one press of each kind on a site. */
+  readonly once?: true;
+  prove(ground: DeedGround): Promise<void>;
 }

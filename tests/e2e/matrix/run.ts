@@ -1,39 +1,99 @@
-// Runs the shared list of promises in every place of every site, in one browser.
+// Runs the shared list of promises in every place and for every deed of every site, one site in one browser at a time.
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Place, Places } from '../../practice-sites/place';
+import type { PracticeSite } from '../../practice-sites/build';
 import type { AnyWorld } from '../rig/any-world';
-import { asking } from './asking';
+import { createFirefoxWorld } from '../rig/firefox-world';
+import { createWorld } from '../rig/world';
+import { nameOf, nameOfDeed, sites } from './cells';
 import { createGrounds, type Grounds } from './ground';
-import { looking } from './looking';
-import type { PlacePromise } from './promise';
+import type { DeedPromise, PlacePromise } from './promise';
+import { acting } from './promises/acting';
+import { doing } from './promises/doing';
+import { fixing } from './promises/fixing';
+import { lasting } from './promises/lasting';
+import { posting } from './promises/posting';
+import { seeing } from './promises/seeing';
+import { type Counter, createCounter } from './tally';
 
-const found = import.meta.glob<Places>('../../practice-sites/*/places.ts', { eager: true, import: 'default' });
-export const sites: readonly Places[] = Object.values(found);
+/** A new promise is one entry in one of these. */
+const promises: readonly PlacePromise[] = together([...seeing, ...fixing, ...posting, ...acting, ...lasting]);
+const deedPromises: readonly DeedPromise[] = doing;
 
-const promises: readonly PlacePromise[] = [...looking, ...asking];
+const worlds = { chromium: createWorld, firefox: createFirefoxWorld } as const;
 
-export function runMatrix(browser: AnyWorld['browser'], createWorld: () => Promise<AnyWorld>): void {
-  let world: AnyWorld;
+/** One browser for each call, so that a file a site lets several run at a time. */
+export function runMatrix(browser: AnyWorld['browser'], id: PracticeSite): void {
+  const found = sites.find(({ site }) => site === id);
+  if (!found) throw new Error(`no practice site is called ${id}`);
+  const { site, places, deeds } = found;
   let grounds: Grounds;
+  let world: AnyWorld;
+  const counter = createCounter();
   beforeAll(async () => {
-    world = await createWorld();
+    world = await worlds[browser]();
     grounds = createGrounds(world);
   });
   afterAll(async () => {
     await grounds?.close();
     await world?.close();
+    counter.end(browser, site);
   });
   describe(browser, () => {
-    for (const { site, places } of sites)
-      describe.each(places.map((place) => ({ name: nameOf(site, place), place })))('$name', ({ place }) => {
-        for (const promise of promises) {
-          const lack = promise.lacks?.(place, browser);
-          if (lack) it.skip(`${promise.says} (${lack})`);
-          else it(promise.says, () => grounds.prove(promise, place));
-        }
+    for (const place of places)
+      cell(nameOf(site, place), counter, promises, {
+        isFirst: places.find(({ surface }) => surface === place.surface) === place,
+        lack: (promise) => promise.lacks?.(place, browser),
+        prove: (promise) => grounds.prove(promise, place),
+      });
+    for (const deed of deeds)
+      cell(nameOfDeed(site, deed), counter, deedPromises, {
+        isFirst: deeds.find(({ kind }) => kind === deed.kind) === deed,
+        lack: (promise) => (deed.towards[promise.towards] ? promise.lacks?.(deed) : `it reaches no ${promise.towards} there`),
+        prove: (promise) => grounds.proveDeed(promise, deed),
       });
   });
 }
 
-/** In lower case, to be asked for by `-t`. */
-const nameOf = (site: string, { surface, variant }: Place): string => `${site} ${surface}, ${variant}`;
+interface Proof<Promised> {
+  /** Of its surface, or of its kind. */
+  isFirst: boolean;
+  lack(promise: Promised): string | false | undefined;
+  prove(promise: Promised): Promise<void>;
+}
+
+function cell<Promised extends { says: string; once?: true }>(
+  name: string,
+  counter: Counter,
+  list: readonly Promised[],
+  { isFirst, lack, prove }: Proof<Promised>,
+): void {
+  describe(name, () => {
+    for (const promise of list) {
+      const lacking = lack(promise) || (promise.once && !isFirst && 'proved in another of the same surface or kind');
+      if (lacking) {
+        it.skip(`${promise.says} (${lacking})`);
+        continue;
+      }
+      counter.expect(name);
+      it(promise.says, async () => {
+        counter.begin();
+        await prove(promise);
+        counter.pass(name);
+      });
+    }
+  });
+}
+
+/** Promises of one person one after another, and of one page: less is set up anew. */
+function together(list: readonly PlacePromise[]): PlacePromise[] {
+  const settings = [...new Set(list.map(({ setting }) => setting))];
+  const cost = ({ spoils, query, draft }: PlacePromise) => [spoils ? 1 : 0, String(query ?? ''), draft ?? ''] as const;
+  return settings.flatMap((setting) =>
+    list
+      .filter((promise) => promise.setting === setting)
+      .sort((a, b) => {
+        const [x, y] = [cost(a), cost(b)];
+        return x[0] - y[0] || x[1].localeCompare(y[1]) || x[2].localeCompare(y[2]);
+      }),
+  );
+}

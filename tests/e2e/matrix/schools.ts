@@ -3,12 +3,37 @@ import type { AnyWorld } from '../rig/any-world';
 
 /** By id, as files to import. */
 export async function makeSchools(world: AnyWorld): Promise<Record<string, string>> {
-  const profile = await world.ask('profile.get', { id: 'bledington' });
-  if (!profile) throw new Error('no bundled profile is called bledington');
-  const milder = profile.rules.map((rule) => ({ ...rule, level: 'warn' }));
-  const pictured = profile.rules.filter(({ check, when }) => check === 'pupil-name' && when.media === 'any');
-  return {
-    milder: JSON.stringify({ ...profile, id: 'milder', rules: milder }),
-    pictured: JSON.stringify({ ...profile, id: 'pictured', rules: pictured }),
-  };
+  const [bledington, bisl] = await Promise.all(['bledington', 'bisl'].map((id) => world.ask('profile.get', { id })));
+  if (!bledington || !bisl) throw new Error('the bundled profiles were not found');
+  const named = bledington.rules.filter(({ check }) => check === 'pupil-name');
+  const like = (id: string, rules: readonly object[]): [string, string] => [id, JSON.stringify({ ...bledington, id, rules })];
+  const pupils = ['follow', 'connect', 'accept', 'message', 'reply', 'repost'].map((contact) => `${contact}-pupil`);
+  return Object.fromEntries([
+    like(
+      'milder',
+      named.map((rule) => ({ ...rule, level: 'warn' })),
+    ),
+    like(
+      'gentle',
+      named.map((rule) => ({ ...rule, level: 'tip' })),
+    ),
+    like(
+      'pictured',
+      named.filter(({ when }) => when.media === 'any'),
+    ),
+    like('naming', [{ check: 'school-name', clause: 'not-as-employee', level: 'tip' }]),
+    like('minding', [
+      { check: 'pupil-contact', clause: 'decline-pupils', level: 'hold', when: { kinds: pupils } },
+      { check: 'school-follow', clause: 'do-not-follow-school', level: 'hold' },
+    ]),
+    ['stating', JSON.stringify({ ...bisl, id: 'stating', rules: [STATES] })],
+  ]);
 }
+
+/** Wherever it is written, also where the school itself would not mind. */
+const STATES = {
+  check: 'missing-disclaimer',
+  clause: 'say-not-for-the-school',
+  level: 'hold',
+  when: { accounts: ['personal'], kinds: ['association'] },
+};

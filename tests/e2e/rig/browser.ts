@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { practiceHosts } from '../../practice-sites/answer';
+import { buildPracticeSites } from '../../practice-sites/build';
 import { servePracticeSites } from '../../practice-sites/serve';
 import { builtExtension } from './built';
-import { type Watch, watchNetwork } from './watch';
+import { isExpected, type Watch, watchNetwork } from './watch';
 
 export interface Launched {
   context: BrowserContext;
@@ -18,6 +18,8 @@ export interface Launched {
 export async function launch({ extension = true } = {}): Promise<Launched> {
   const folder = extension ? builtExtension() : null;
   const profile = await freshProfile();
+  // Before anybody waits for a page of them.
+  await buildPracticeSites();
   const watch = await watchNetwork();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -42,10 +44,6 @@ export async function launch({ extension = true } = {}): Promise<Launched> {
   };
   return { context, watch, close };
 }
-
-/** Pages fetch themselves, our own pages their own files; nothing else is expected of anybody. */
-const isExpected = (url: string, method: string): boolean =>
-  /^(chrome-extension|blob|data|about):/.test(url) || (method === 'GET' && practiceHosts.includes(new URL(url).hostname));
 
 /** Without prediction: a browser that connects ahead "in case" would look like one that leaks. */
 async function freshProfile(): Promise<string> {

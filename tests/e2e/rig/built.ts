@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const output = process.env.SECOND_GLANCE_BUILT ?? join(root, '.output/chrome-mv3');
+
+const given = { chrome: process.env.SECOND_GLANCE_BUILT, firefox: process.env.SECOND_GLANCE_BUILT_FIREFOX };
 
 /** Returns the folder of the extension built from the sources as they are. */
-export function builtExtension(): string {
-  if (process.env.SECOND_GLANCE_BUILT) return output;
+export function builtExtension(browser: 'chrome' | 'firefox' = 'chrome'): string {
+  const named = given[browser];
+  if (named) return named;
+  const output = join(root, `.output/${browser}-mv3`);
   const manifest = join(output, 'manifest.json');
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newestSource()) return output;
-  const built = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: root, encoding: 'utf8', env: buildEnvironment() });
-  if (built.status !== 0) throw new Error(`the extension could not be built:\n${built.stdout}\n${built.stderr}`);
+  const built = spawnSync('npx', ['wxt', 'build', '-b', browser], { cwd: root, encoding: 'utf8', env: buildEnvironment() });
+  if (built.status !== 0) throw new Error(`the extension could not be built for ${browser}:\n${built.stdout}\n${built.stderr}`);
   return output;
 }
 

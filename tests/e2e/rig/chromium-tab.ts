@@ -18,6 +18,10 @@ export function chromiumTab(page: Page): Tab {
     focus: (selector) => seen(selector).first().focus(),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    async paste(text) {
+      await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+      await page.keyboard.press('Control+v');
+    },
     choosePicture: (selector) => page.locator(selector).first().setInputFiles(picture),
     evaluate: (run: (argument?: never) => unknown, argument?: unknown) => page.evaluate(run, argument as never) as never,
   };

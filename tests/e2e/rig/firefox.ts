@@ -1,18 +1,22 @@
-// A real Firefox with the built extension, driven over WebDriver BiDi: enough to ask the background what Chromium's tests ask it.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+// A real Firefox with the built extension, driven over WebDriver BiDi; its background is asked through one of the extension's own pages.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Answer, Ask, MessageName } from '../../../src/messaging/protocol';
+import { type Bidi, connectBidi } from './bidi';
+import { builtExtension } from './built';
 
 export interface Fox {
+  readonly bidi: Bidi;
   ask<Name extends MessageName>(name: Name, payload: Ask<Name>): Promise<Answer<Name>>;
   /** Runs code in a page of the extension and returns what it promises. */
   run<Result>(code: string): Promise<Result>;
   /** The addresses of all tabs. */
   tabs(): Promise<string[]>;
+  /** Ends the background as Firefox does when it wants the memory. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,10 +35,14 @@ export const findFirefox = (): string | null =>
 const HOME = '11111111-2222-4333-8444-555555555555';
 const GECKO_ID = 'second-glance@second-glance.example';
 
-export async function launchFirefox(path: string): Promise<Fox> {
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+export async function launchFirefox(path: string, preferences: Preferences = {}): Promise<Fox> {
+  const folder = builtExtension('firefox');
   const profile = await mkdtemp(join(tmpdir(), 'second-glance-fox-'));
-  const uuids = JSON.stringify(JSON.stringify({ [GECKO_ID]: HOME }));
-  await writeFile(join(profile, 'user.js'), `user_pref("extensions.webextensions.uuids", ${uuids});\n`);
+  const all: Preferences = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOME }), ...preferences };
+  const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
   // Pages of extensions count as Firefox's own, which is why access to the system is asked for.
   const firefox = spawn(path, [
     '--headless',
@@ -45,14 +53,14 @@ export async function launchFirefox(path: string): Promise<Fox> {
     '0',
     '--remote-allow-system-access',
   ]);
-  const { socket, send, context } = await connect(firefox).catch((error: unknown) => {
+  const { bidi, context } = await connect(firefox, folder).catch((error: unknown) => {
     firefox.kill();
     throw error;
   });
 
   const run = async <Result>(code: string): Promise<Result> => {
     const expression = `(async () => JSON.stringify((await (${code})) ?? null))()`;
-    const said = await send<{ result: { value: string } }>('script.evaluate', {
+    const said = await bidi.send<{ result: { value: string } }>('script.evaluate', {
       expression,
       target: { context },
       awaitPromise: true,
@@ -60,6 +68,7 @@ export async function launchFirefox(path: string): Promise<Fox> {
     return JSON.parse(said.result.value) as Result;
   };
   return {
+    bidi,
     run,
     async ask(name, payload) {
       const envelope = JSON.stringify({ to: 'background', name, payload });
@@ -68,11 +77,22 @@ export async function launchFirefox(path: string): Promise<Fox> {
       return reply.answer;
     },
     async tabs() {
-      const { contexts } = await send<{ contexts: { url: string }[] }>('browsingContext.getTree', {});
+      const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree', {});
       return contexts.map(({ url }) => url);
     },
+    async stopBackground() {
+      const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const said = await bidi.send<{ type: string; exceptionDetails?: { text: string } }>('script.evaluate', {
+        expression: `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
+        target: { context: contexts[0]?.context },
+        awaitPromise: true,
+      });
+      if (said.type !== 'success') throw new Error(`the background would not end: ${said.exceptionDetails?.text}`);
+    },
     async close() {
-      socket.close();
+      bidi.close();
       const gone = new Promise((resolve) => firefox.once('exit', resolve));
       firefox.kill();
       await gone;
@@ -82,18 +102,13 @@ export async function launchFirefox(path: string): Promise<Fox> {
 }
 
 /** Installs the extension and opens its options page. */
-async function connect(firefox: ChildProcess) {
-  const socket = new WebSocket(`${await addressIn(firefox)}/session`);
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = reject;
-  });
-  const send = speakTo(socket);
-  await send('session.new', { capabilities: {} });
-  await send('webExtension.install', { extensionData: { type: 'path', path: builtForFirefox() } });
-  const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  await send('browsingContext.navigate', { context, url: `moz-extension://${HOME}/options.html`, wait: 'complete' });
-  return { socket, send, context };
+async function connect(firefox: ChildProcess, folder: string): Promise<{ bidi: Bidi; context: string }> {
+  const bidi = await connectBidi(`${await addressIn(firefox)}/session`);
+  await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${HOME}/options.html`, wait: 'complete' });
+  return { bidi, context };
 }
 
 function addressIn(firefox: ChildProcess): Promise<string> {
@@ -106,32 +121,4 @@ function addressIn(firefox: ChildProcess): Promise<string> {
     });
     firefox.once('exit', () => reject(new Error(`Firefox ended at once:\n${said}`)));
   });
-}
-
-function speakTo(socket: WebSocket) {
-  let last = 0;
-  const waiting = new Map<number, (reply: { type: string; result?: unknown; message?: string }) => void>();
-  socket.onmessage = ({ data }) => {
-    const reply = JSON.parse(String(data));
-    waiting.get(reply.id)?.(reply);
-    waiting.delete(reply.id);
-  };
-  return async <Result>(method: string, params: object): Promise<Result> => {
-    const id = ++last;
-    const reply = await new Promise<{ type: string; result?: unknown; message?: string }>((resolve) => {
-      waiting.set(id, resolve);
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-    if (reply.type !== 'success') throw new Error(`${method}: ${reply.message}`);
-    return reply.result as Result;
-  };
-}
-
-function builtForFirefox(): string {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  if (process.env.SECOND_GLANCE_BUILT_FIREFOX) return process.env.SECOND_GLANCE_BUILT_FIREFOX;
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const built = spawnSync('npx', ['wxt', 'build', '-b', 'firefox'], { cwd: root, encoding: 'utf8', env });
-  if (built.status !== 0) throw new Error(`the extension could not be built for Firefox:\n${built.stdout}\n${built.stderr}`);
-  return join(root, '.output/firefox-mv3');
 }

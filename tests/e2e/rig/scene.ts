@@ -2,8 +2,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Stage } from '../../practice-sites/stage';
 import type { Tab } from '../../practice-sites/tab';
+import { glassOf } from './chromium-glass';
 import { chromiumTab } from './chromium-tab';
-import { type Glass, glassOf } from './glass';
+import type { Glass } from './glass';
 import { until } from './until';
 
 export interface Scene {
@@ -27,6 +28,12 @@ export interface Scene {
   chipSays(like: RegExp): Promise<string>;
   openCard(): Promise<void>;
   modelIs(text: string): Promise<void>;
+  /** Has an input method compose this at the caret; Chromium's alone can be asked to. */
+  compose?(text: string): Promise<void>;
+  /** Ends it with these characters. */
+  commit?(text: string): Promise<void>;
+  /** Throws what the page's scripts have thrown. */
+  sound(): void;
   close(): Promise<void>;
 }
 
@@ -44,11 +51,12 @@ export interface Means {
   readonly tab: Tab;
   readonly glass: Glass;
   readonly address: string;
-  /** Closes the tab and returns what its scripts threw. */
-  close(): Promise<readonly Error[]>;
+  /** What its scripts have thrown since this was asked last. */
+  faults(): readonly Error[];
+  close(): Promise<void>;
 }
 
-export function makeScene({ tab, glass, address, close }: Means): Scene {
+export function makeScene({ tab, glass, address, faults, close }: Means): Scene {
   const scene: Scene = {
     tab,
     glass,
@@ -96,10 +104,13 @@ export function makeScene({ tab, glass, address, close }: Means): Scene {
         throw new Error(`${error.message}; it is ${JSON.stringify(last)}`);
       });
     },
+    sound() {
+      const thrown = faults();
+      if (thrown.length > 0) throw new AggregateError(thrown, `the page threw: ${thrown.map(String).join('; ')}`);
+    },
     async close() {
-      const faults = await close();
-      if (faults.length > 0)
-        throw new AggregateError(faults, `the page threw: ${faults.map(({ message }) => message).join('; ')}`);
+      await close();
+      scene.sound();
     },
   };
   return scene;
@@ -111,11 +122,17 @@ export async function openTab(context: BrowserContext, address: string): Promise
   const faults: Error[] = [];
   page.on('pageerror', (error) => faults.push(error));
   await page.goto(address);
-  const close = async () => {
-    await page.close();
-    return faults;
+  const means = { tab: chromiumTab(page), glass: await glassOf(page), address };
+  const cdp = await context.newCDPSession(page);
+  const inputMethod = {
+    async compose(text: string) {
+      await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    },
+    async commit(text: string) {
+      await cdp.send('Input.insertText', { text });
+    },
   };
-  return { ...makeScene({ tab: chromiumTab(page), glass: await glassOf(page), address, close }), page };
+  return { ...inputMethod, ...makeScene({ ...means, faults: () => faults.splice(0), close: () => page.close() }), page };
 }
 
 export async function openScene(context: BrowserContext, stage: Stage, query: string): Promise<StageScene> {

@@ -1,6 +1,7 @@
 // A proxy that lets nothing through and remembers who knocked: every request that would have left the browser ends here.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { practiceHosts } from '../../practice-sites/answer';
 
 export interface Watch {
   readonly port: number;
@@ -9,8 +10,9 @@ export interface Watch {
   close(): void;
 }
 
-/** Chromium's own errands, which no switch turns off: its updater, and whether somebody is signed in to it. */
-const OWN_ERRANDS = /(^|\/\/|\s)(update\.googleapis\.com|redirector\.gvt1\.com|accounts\.google\.com)[:/]/;
+/** The browsers' own errands, which no switch turns off: Chromium's updater and whether somebody is signed in to it, Firefox's lists of what to block. */
+const OWN_ERRANDS =
+  /(^|\/\/|\s)(update\.googleapis\.com|redirector\.gvt1\.com|accounts\.google\.com|[a-z0-9.-]+\.mozilla\.(com|org|net)|detectportal\.firefox\.com)[:/]/;
 
 export async function watchNetwork(): Promise<Watch> {
   const knocks: string[] = [];
@@ -30,3 +32,8 @@ export async function watchNetwork(): Promise<Watch> {
   server.unref();
   return { port: (server.address() as AddressInfo).port, knocks, close: () => void server.close() };
 }
+
+/** Pages fetch themselves, our own pages their own files; nothing else is expected of anybody. */
+export const isExpected = (url: string, method: string): boolean =>
+  /^(chrome-extension|moz-extension|blob|data|about):/.test(url) ||
+  (method === 'GET' && practiceHosts.includes(new URL(url).hostname));

@@ -1,10 +1,10 @@
 // Everything a test file shares: one Chromium with the extension, a way to ask the background, and fresh scenes on the sites.
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
-import type { Settings } from '../../../src/settings/schema';
 import type { Stage } from '../../practice-sites/stage';
 import type { AnyWorld } from './any-world';
 import { launch } from './browser';
 import { openScene, openTab, type StageScene } from './scene';
+import { neverAtWork } from './staff';
 import { until } from './until';
 
 export interface World extends AnyWorld {
@@ -17,9 +17,6 @@ export interface World extends AnyWorld {
   /** Ends the background's worker as the browser does when it wants the memory. */
   stopWorker(): Promise<void>;
 }
-
-/** Written down so that a test never depends on when it runs. */
-const neverAtWork: Partial<Settings> = { workingHours: {}, welcomed: true };
 
 export async function createWorld(): Promise<World> {
   const { context, watch, close } = await launch();

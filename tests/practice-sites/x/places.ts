@@ -79,8 +79,9 @@ const places: Place[] = [
     async open(tab) {
       await tab.click('[data-testid="SideNav_NewTweet_Button"]');
       await tab.click(IN_MODAL);
-      await tab.type('First of two');
-      await tab.click('[role="dialog"] [data-testid="addButton"]');
+      // The first has a picture only, and the second is to have none.
+      await modal.attach(tab);
+      await tab.click('[role="dialog"] [data-testid="addButton"]:not(:disabled)');
       await tab.click(SECOND);
     },
     wander: wander(INLINE),

@@ -41,7 +41,7 @@ describe.each(['lang=cy', 'dir=rtl', 'lang=en'])('%s', (query) => {
     const { page, tab } = stood;
     await place.open(tab);
     await tab.type(words);
-    await expect.poll(() => textOf(page)).toBe(words);
+    await soon(() => textOf(page)).toBe(words);
     const { surface, account, to } = await contextOf(page);
     expect(surface).toBe(place.surface);
     expect(account).toMatchObject({ kind: 'personal', name: 'Ana Novak' });
@@ -55,15 +55,15 @@ describe.each(['lang=cy', 'dir=rtl', 'lang=en'])('%s', (query) => {
 
     if (place.attach) {
       await place.attach(tab);
-      await expect.poll(async () => (await contextOf(page)).media).toEqual(['image']);
+      await soon(async () => (await contextOf(page)).media).toEqual(['image']);
     }
     await page.evaluate(() => window.__practice.rebuild());
     await tab.focus(place.editor);
-    await expect.poll(() => textOf(page)).toBe(words);
+    await soon(() => textOf(page)).toBe(words);
     if (place.button) await tab.click(place.button);
     else await tab.press(place.keys[0] ?? '');
     expect(await page.evaluate(() => window.asked)).toBe(1);
-    await expect.poll(() => page.evaluate(() => window.__practice.posts)).toEqual([words]);
+    await soon(() => page.evaluate(() => window.__practice.posts)).toEqual([words]);
   });
 });
 
@@ -102,7 +102,7 @@ describe.each(['lang=cy', 'lang=en'])('%s', (query) => {
   it('learns headline and About from the own profile, and nothing from what was posted', async () => {
     await using stood = await stand('https://www.linkedin.com/in/ana-novak/', `${query}&bio=All+my+own+thoughts.`);
     const bios = () => stood.page.evaluate(() => window.bios);
-    await expect.poll(async () => (await bios()).length).toBeGreaterThan(0);
+    await soon(async () => (await bios()).length).toBeGreaterThan(0);
     const [bio] = await bios();
     expect(bio).toMatchObject({ account: { name: 'Ana Novak', handle: 'ana-novak' }, partial: false });
     expect(bio?.text).toContain('Teacher, reader, runner');
@@ -147,3 +147,4 @@ async function stand(address: string, query: string): Promise<{ page: Page; tab:
 
 const contextOf = (page: Page) => page.evaluate(() => window.composers.at(-1)!.read().context);
 const textOf = (page: Page) => page.evaluate(() => window.composers.at(-1)?.read().text.replaceAll('\u00A0', ' '));
+const soon = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 10_000 });

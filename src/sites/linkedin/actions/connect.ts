@@ -1,8 +1,9 @@
 // An invitation on LinkedIn that goes out with the press: "People you may know" asks nothing first.
 import type { Person } from '../../../model/draft';
 import { defineAction } from '../../site-action';
-import { labelOf, showsWords, wordButtonsIn } from '../buttons';
-import { cardOf, isNamed } from '../people';
+import { isProfile } from '../boxes';
+import { labelOf, showsWords } from '../buttons';
+import { cardOf, isAside, isOnlyButtonAbout } from '../people';
 
 const INVITE = /^invite .+ to connect$/i;
 /** Drawn on such buttons, and not translated. */
@@ -15,19 +16,21 @@ export const action = defineAction({
   person: (button): Person => cardOf(button)?.person ?? namedIn(button),
 });
 
-/** In other languages: the one button of a card in the pages of the own network, named with whom the card shows. */
+/** In other languages: the one button of a card among suggestions, named with whom the card shows. */
 function isInvitation(button: HTMLElement): boolean {
   if (INVITE.test(labelOf(button))) return true;
   if (!showsWords(button) || /^\+?\s*(follow|message|accept|ignore)/i.test(labelOf(button))) return false;
   if (button.querySelector(ICON)) return true;
-  if (!/^\/mynetwork\/(?!invitation-manager)/.test(location.pathname)) return false;
-  const found = cardOf(button);
-  return found !== null && isNamed(button, found.person) && wordButtonsIn(found.card).length === 1;
+  return isAmongSuggestions(button) && isOnlyButtonAbout(button);
+}
+
+function isAmongSuggestions(button: HTMLElement): boolean {
+  const isNetwork = /^\/mynetwork\/(?!invitation-manager)/.test(location.pathname);
+  return isNetwork || (isProfile() && isAside(button));
 }
 
 /** On a profile and in a search a dialog comes between, but for the suggestions beside a profile. */
-const asksFirst = (button: HTMLElement): boolean =>
-  /^\/(in|search)\//.test(location.pathname) && button.closest('aside, [role="complementary"]') === null;
+const asksFirst = (button: HTMLElement): boolean => /^\/(in|search)\//.test(location.pathname) && !isAside(button);
 
 function namedIn(button: HTMLElement): Person {
   const name = /^invite (.+) to connect$/i.exec(labelOf(button))?.[1];

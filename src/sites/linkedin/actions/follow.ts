@@ -2,8 +2,9 @@
 import type { Person } from '../../../model/draft';
 import { defineAction } from '../../site-action';
 import { isAfter } from '../../surroundings';
+import { isProfile } from '../boxes';
 import { labelOf, showsWords, wordButtonsIn } from '../buttons';
-import { authorOf, cardOf, headOf, isNamed, profileShown, TEXT, updateOf } from '../people';
+import { authorOf, cardOf, headOf, isAside, isNamed, isOnlyButtonAbout, profileShown, TEXT, updateOf } from '../people';
 
 const FOLLOW = /^\+?\s*follow\b/i;
 const INVITE = /^(invite|connect|message|accept|ignore)\b/i;
@@ -24,7 +25,7 @@ function isFollowing(button: HTMLElement): boolean {
   if (FOLLOW.test(labelOf(button))) return true;
   if (!showsWords(button) || button.hasAttribute('aria-haspopup') || INVITE.test(labelOf(button))) return false;
   if ([...button.classList].some((name) => /(^|-)follow(-|$)/i.test(name))) return true;
-  return isBesideAuthor(button) || isOnHead(button);
+  return isBesideAuthor(button) || isOnHead(button) || (!isProfile() && isAside(button) && isOnlyButtonAbout(button));
 }
 
 /** Above the text of an update, named with whoever wrote it. */

@@ -1,8 +1,8 @@
 // Passing on an update on LinkedIn without words: the last item of the menu that "Repost" opens; the one before it asks for words.
 import type { Media } from '../../../model/words';
 import { defineAction } from '../../site-action';
-import { buttonsIn, isAfter } from '../../surroundings';
-import { labelOf, wordsOf } from '../buttons';
+import { isAfter } from '../../surroundings';
+import { labelOf, wordButtonsIn, wordsOf } from '../buttons';
 import { authorOf, SOMEBODY, TEXT, updateOf } from '../people';
 
 const REPOST = /\brepost\b/i;
@@ -11,6 +11,7 @@ const NAMES = '[class*="reshare" i], [class*="repost" i], [componentkey*="repost
 const NAMED = `${BUTTON}:is(${NAMES})`;
 const MENU = '[role="menu"], [class*="dropdown__content"], [popover]';
 const ITEMS = `[role="menuitem"], :is(${MENU}) ${BUTTON}`;
+const EDITABLE = '[contenteditable="true"]';
 const UPDATE = '[data-urn], [data-id], article, [role="article"], [role="listitem"]';
 
 export const action = defineAction({
@@ -27,15 +28,15 @@ export const action = defineAction({
   media: (_, opener) => mediaIn(opener),
 });
 
-/** By its names, or as one of the row of at least three below an update's text, and not the first of them. */
+/** By its names, or as one that opens something in the row of words below an update, and not the first of them. */
 function isReposter(opener: HTMLElement): boolean {
   if (opener.matches(NAMED) || REPOST.test(labelOf(opener))) return true;
   const update = updateOf(opener);
   const text = update?.querySelector(TEXT);
-  if (!text || !isAfter(opener, text) || !/^(true|menu)$/.test(opener.getAttribute('aria-haspopup') ?? '')) return false;
+  if (!update || (text && !isAfter(opener, text)) || !opener.matches('[aria-haspopup], [aria-expanded]')) return false;
   for (let row = opener.parentElement; row && row !== update; row = row.parentElement) {
-    const buttons = buttonsIn(row).filter((button) => !button.closest(MENU));
-    if (buttons.length >= 3) return buttons[0] !== opener;
+    const buttons = wordButtonsIn(row).filter((button) => !button.closest(MENU));
+    if (buttons.length > 1) return buttons.length >= 3 && buttons.indexOf(opener) > 0 && !row.querySelector(EDITABLE);
   }
   return false;
 }
