@@ -29,7 +29,11 @@ function machine() {
   };
   const start = () => {
     const on: Record<string, (...args: never[]) => void> = {};
-    const heard = (name: string) => ({ addListener: (listener: (...args: never[]) => void) => void (on[name] = listener) });
+    const heard = (name: string) => ({
+      addListener(listener: (...args: never[]) => void) {
+        on[name] = listener;
+      },
+    });
     const powers: ReminderPowers = {
       alarms: {
         create: (name, { when }) => alarms.set(name, when),
