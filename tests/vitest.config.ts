@@ -36,7 +36,7 @@ export default defineConfig({
           include: ['tests/e2e/matrix/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           // One browser a file, which mostly waits for pauses to pass.
           maxWorkers: 4,
           retry: 0,

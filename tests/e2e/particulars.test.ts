@@ -1,6 +1,6 @@
 // What only one of the sites has: two composers at once, threads, a textarea, stale dialogs, a decoy.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aboutPupil, aboutSchool, atBledington, pupil } from './promises/promise';
+import { aboutPupil, aboutSchool, atBledington, pupil } from './rig/drafts';
 import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { until } from './rig/until';
@@ -135,6 +135,17 @@ describe('Facebook', () => {
     await scene.underlines(pupil);
     expect(await scene.page.locator('.layer[hidden] .lexical').allTextContents()).toEqual([unfinished, '']);
     expect(await scene.posts()).toEqual(['Lovely beans']);
+  });
+
+  it('a comment half written under an open dialog is neither asked about nor sent with the post', async () => {
+    await stand('facebook');
+    await scene.page.locator('.comment .lexical').first().click();
+    await scene.type(`Bravo ${pupil}`);
+    await scene.underlines(pupil);
+    await scene.write('The broad beans are up');
+    await scene.stage.postButton(scene.page).click();
+    await until('the post to arrive', async () => (await scene.posts()).length > 0);
+    expect(await scene.posts()).toEqual(['The broad beans are up']);
   });
 });
 

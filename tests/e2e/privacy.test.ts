@@ -1,8 +1,8 @@
 // What a page can see of us: nothing on window, in its DOM or in its storage tells of roster, profile or verdict; and nothing leaves.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aboutPupil, atBledington, pupil } from './promises/promise';
 import { launch } from './rig/browser';
 import { builtExtension, manifestOf } from './rig/built';
+import { aboutPupil, atBledington, pupil } from './rig/drafts';
 import { openScene, type StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { createWorld, type World } from './rig/world';

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atBledington, pupil, school } from './promises/promise';
+import { atBledington, pupil, school } from './rig/drafts';
 import { stages } from './rig/stages';
 import { until } from './rig/until';
 import { createWorld, type World } from './rig/world';

@@ -1,7 +1,7 @@
 // A long day on one page: composers opened and closed 200 times, pages gone to and come back from, nodes replaced. Nothing of ours stays behind.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stage } from '../practice-sites/stage';
-import { aboutPupil, atBledington, pupil } from './promises/promise';
+import { aboutPupil, atBledington, pupil } from './rig/drafts';
 import { counterIn, type Remains } from './rig/remains';
 import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';

@@ -22,14 +22,14 @@ export interface Place {
   readonly button: string | null;
   /** What is still to be pressed after the button until it has gone out, as Post comes after Next on Facebook's pages. */
   finish?(tab: Tab): Promise<void>;
+  /** Another place, at the same address, whose composer stays as it is while this one is open. */
+  readonly beside?: Place | undefined;
   /** Every key that sends, such as `Enter` or `Control+Enter`. */
   readonly keys: readonly string[];
   /** The key for a new line; `null` where there is none. */
   readonly newline: string | null;
-  /** Puts a picture into the open composer; left out where the site takes none there. */
+  /** Puts a picture into the open composer, with `.take-out` to take it out again; left out where the site takes none there. */
   attach?(tab: Tab): Promise<void>;
-  /** Takes it out again; left out where the page has no button for that. */
-  detach?(tab: Tab): Promise<void>;
   /** There is a picture from the first moment, as in Instagram's caption. */
   readonly pictured?: true;
   /** Goes elsewhere and back without loading a page. */

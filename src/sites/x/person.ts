@@ -28,14 +28,15 @@ export function personIn(root: Element, known?: string): Person {
 
 /** Returns whom a button belongs to: the label's handle, else the person of the smallest block around it, else the page's. */
 export function personAround(button: Element): Person {
-  const told = labelledHandle(button);
+  let handle = labelledHandle(button);
   let block = button.parentElement;
   for (let level = 0; block && level < REACH && !isWholePage(block); level++, block = block.parentElement) {
-    if (told && !shows(block, told)) continue;
-    const person = personIn(block, told ?? undefined);
-    if (person.handle) return person;
+    const person = personIn(block, handle ?? undefined);
+    // A picture may link to somebody a little below their name.
+    if (person.name) return person;
+    handle = person.handle ?? handle;
   }
-  const handle = told ?? handleIn(location.pathname);
+  handle ??= handleIn(location.pathname);
   return handle ? { handle } : {};
 }
 
@@ -47,7 +48,7 @@ export const handleOf = (link: Element | null): string | null =>
 
 /** Returns whose an address is: that of the profile, or of the post on it. */
 export function handleIn(pathname: string): string | null {
-  const [, first = ''] = /^\/(\w{1,15})(?:\/|$)/.exec(pathname) ?? [];
+  const [, first = ''] = /^\/(\w{1,30})(?:\/|$)/.exec(pathname) ?? [];
   return first && !PLACES.has(first.toLowerCase()) ? first : null;
 }
 
@@ -77,10 +78,10 @@ export function linesIn(root: Element): string[] {
 
 /** A handle that stands alone is surer than one at the end of a line, for a shown name may have an `@` in it too. */
 export function writtenHandle(lines: readonly string[]): string | null {
-  const alone = lines.map((line) => /^@(\w{1,15})$/.exec(line)?.[1]).find((handle) => handle !== undefined);
+  const alone = lines.map((line) => /^@(\w{1,30})$/.exec(line)?.[1]).find((handle) => handle !== undefined);
   if (alone) return alone;
   for (const line of lines) {
-    const last = [...line.matchAll(/@(\w{1,15})(?!\w)/g)].at(-1)?.[1];
+    const last = [...line.matchAll(/@(\w{1,30})(?!\w)/g)].at(-1)?.[1];
     if (last) return last;
   }
   return null;
@@ -130,11 +131,7 @@ function linksIn(block: Element): HTMLAnchorElement[] {
 
 /** "Follow @handle", in whichever language. */
 const labelledHandle = (button: Element): string | null =>
-  /@(\w{1,15})(?!\w)/.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? null;
-
-const shows = (block: Element, handle: string): boolean =>
-  linesIn(block).some((line) => placeIn(line, handle) >= 0) ||
-  linksIn(block).some((link) => isSameHandle(handleOf(link) ?? '', handle));
+  /@(\w{1,30})(?!\w)/.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? null;
 
 const isWholePage = (block: Element): boolean =>
   block.matches('body, main, [role="main"], [role="dialog"]') && !block.querySelector(NAME);

@@ -38,6 +38,6 @@ function switcherLines(): string[] {
 /** The picture's block bears the handle. */
 function pictured(): string | null {
   const picture = document.querySelector(`${SWITCHER} [data-testid^="UserAvatar-Container-"]`);
-  const [, handle = null] = /^UserAvatar-Container-(\w{1,15})$/.exec(picture?.getAttribute('data-testid') ?? '') ?? [];
+  const [, handle = null] = /^UserAvatar-Container-(\w{1,30})$/.exec(picture?.getAttribute('data-testid') ?? '') ?? [];
   return handle === 'unknown' ? null : handle;
 }

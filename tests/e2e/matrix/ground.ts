@@ -1,8 +1,8 @@
 // Brings one tab after another to where a promise begins, doing no more than it takes: a page is loaded and a composer opened only when the last proof left neither.
 import { expect } from 'vitest';
 import type { Deed, Place } from '../../practice-sites/place';
-import type { Setting } from '../promises/promise';
 import type { AnyWorld } from '../rig/any-world';
+import type { Setting } from '../rig/drafts';
 import type { Scene } from '../rig/scene';
 import { until } from '../rig/until';
 import type { DeedPromise, PlacePromise, PlaceScene } from './promise';

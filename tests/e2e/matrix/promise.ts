@@ -1,7 +1,7 @@
 // What a promise is: one sentence, who writes and where it holds, and its proof in any place and either browser.
 import type { Deed, Place } from '../../practice-sites/place';
-import type { Setting } from '../promises/promise';
 import type { AnyWorld } from '../rig/any-world';
+import type { Setting } from '../rig/drafts';
 import type { Scene } from '../rig/scene';
 
 /** A tab with a place's composer in it. Posts are counted from the beginning of the promise. */

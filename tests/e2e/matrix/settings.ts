@@ -2,9 +2,9 @@
 
 import { practiceSites } from '../../practice-sites/build';
 import { officialAccount } from '../../practice-sites/page/neighbours';
-import { atBledington, type Setting } from '../promises/promise';
+import { atBledington, type Setting } from '../rig/drafts';
 
-export { atBledington } from '../promises/promise';
+export { atBledington } from '../rig/drafts';
 export const milder: Setting = { ...atBledington, school: 'milder' };
 export const gentle: Setting = { ...atBledington, school: 'gentle' };
 export const pictured: Setting = { ...atBledington, school: 'pictured' };

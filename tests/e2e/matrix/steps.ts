@@ -1,6 +1,6 @@
 // Steps that many promises share: what is seen, what is asked, and that something was sent once and no more.
 import { expect } from 'vitest';
-import { aboutPupil, pupil } from '../promises/promise';
+import { aboutPupil, pupil } from '../rig/drafts';
 import { until } from '../rig/until';
 import type { PlaceGround, PlaceScene } from './promise';
 

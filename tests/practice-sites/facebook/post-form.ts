@@ -1,5 +1,5 @@
 // What is inside a dialog to write in: the author's line, Lexical, pictures, tools, and a button of words that wakes late and is then another node.
-import { fileInput, preview } from '../page/attachment';
+import { attachment, fileInput } from '../page/attachment';
 import { h, pressable } from '../page/element';
 import { type LexicalBox, lexicalBox } from '../page/lexical-box';
 import { labels } from './labels';
@@ -40,7 +40,7 @@ export function postForm({ label, button, start, pictures: chosen, shared, onBut
   box.onText(() => setTimeout(refresh, NOTICING_MS));
   refresh();
   const input = fileInput({ multiple: '' }, (files) => {
-    pictures.append(...files.map(preview));
+    pictures.append(...files.map(attachment));
     refresh();
   });
   const element = h(

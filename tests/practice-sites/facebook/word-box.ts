@@ -1,5 +1,5 @@
 // A box for a word to something: a comment, a reply, a comment edited, or a message. Bare Enter sends; what else sends comes and goes.
-import { fileInput, preview } from '../page/attachment';
+import { attachment, fileInput } from '../page/attachment';
 import { h, pressable } from '../page/element';
 import { type LexicalBox, lexicalBox } from '../page/lexical-box';
 import { receive } from '../page/practice';
@@ -74,7 +74,7 @@ function listen(element: HTMLElement, send: () => void, onEscape?: () => void): 
 
 function rowOf(kind: WordWish['kind'], box: LexicalBox, pictures: HTMLElement, send: () => void): (Element | string)[] {
   const input = fileInput({}, (files) => {
-    pictures.append(...files.map(preview));
+    pictures.append(...files.map(attachment));
     box.focus();
   });
   const icon = (label: string, drawn: string, press: () => void = () => undefined) =>

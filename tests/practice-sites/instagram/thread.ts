@@ -1,5 +1,5 @@
 // A talk in private: Enter sends, Shift+Enter is a new line, and Send takes the place of the icons once something is written.
-import { fileInput, preview } from '../page/attachment';
+import { attachment, fileInput } from '../page/attachment';
 import { h, pressable } from '../page/element';
 import { neighbours } from '../page/neighbours';
 import { receive, received } from '../page/practice';
@@ -49,7 +49,7 @@ function talk(): HTMLElement {
 
 function composer(tell: () => void): HTMLElement {
   const attached = h('div', { class: 'attachments' });
-  const input = fileInput({}, (files) => attached.append(...files.map(preview)));
+  const input = fileInput({}, (files) => attached.append(...files.map(attachment)));
   const end = h('div', { class: 'end' });
   const send = () => {
     if (box.text().trim() === '') return;

@@ -1,5 +1,5 @@
 // Comment and reply boxes: TipTap on the newer pages, Quill on the older ones. The button that sends comes late and is replaced.
-import { fileInput, preview } from '../page/attachment';
+import { attachment, fileInput } from '../page/attachment';
 import { h } from '../page/element';
 import { receive } from '../page/practice';
 import { acting, face } from './faces';
@@ -58,7 +58,7 @@ export function commentBox({ kind, urn, start = '', onSent }: CommentWish): Comm
     if (ready !== row.hasChildNodes()) row.replaceChildren(...(ready ? submitButtons(words, kind, submit) : []));
   }
   const input = fileInput({}, (files) => {
-    pictures.append(...files.map(preview));
+    pictures.append(...files.map(attachment));
     notice();
   });
   const parts = { editor: editor.element, tools: tools(input), pictures, row };

@@ -1,5 +1,5 @@
 // Messages: a plain editable that the site reads by itself, as bubbles over other pages and as a page of their own.
-import { fileInput, preview } from '../page/attachment';
+import { attachment, fileInput } from '../page/attachment';
 import { towardsWhom } from '../page/circumstance';
 import { h } from '../page/element';
 import { towards } from '../page/neighbours';
@@ -130,7 +130,7 @@ function messageForm(): { element: HTMLElement; focus(): void } {
   }
   const box: Box = { text, rebuild: () => swap(text()) };
   const input = fileInput({}, (files) => {
-    pictures.append(...files.map(preview));
+    pictures.append(...files.map(attachment));
     refresh();
   });
   const element = formFrame(field, pictures, input, send);

@@ -1,5 +1,5 @@
 // LinkedIn's share box: Quill inside a shadow root, and a Post button that is enabled late and replaced whenever its state changes.
-import { fileInput, preview } from '../page/attachment';
+import { attachment, fileInput } from '../page/attachment';
 import { trapFocus } from '../page/dialog';
 import { h } from '../page/element';
 import { face } from './faces';
@@ -64,7 +64,7 @@ export function shareBox(root: ShadowRoot, { author, start, reposted, onClose, o
   }
 
   const input = fileInput({ id: 'media-editor-file-selector__file-input' }, (files) => {
-    pictures.append(...files.map(preview));
+    pictures.append(...files.map(attachment));
     notice();
   });
   const below = reposted ? [reposted] : [];

@@ -7,6 +7,7 @@ import { labels } from './labels';
 import { useLate } from './late';
 import { useOpened } from './opened';
 import { other, others } from './people';
+import { TakeOut } from './pictures';
 import { following } from './post';
 import { decorator, textOf, Writing } from './writing';
 
@@ -43,7 +44,10 @@ export function Chat() {
         <Sent messages={sent} />
         <form data-testid="dm-composer-form" className="chat" key={generation} onSubmit={following(send)}>
           {pictures.map((source) => (
-            <img key={source} src={source} alt="" className="attached" />
+            <div key={source}>
+              <img src={source} alt="" className="attached" />
+              <TakeOut onPress={() => setPictures(pictures.filter((one) => one !== source))} />
+            </div>
           ))}
           <div className="line">
             <input

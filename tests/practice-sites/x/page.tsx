@@ -77,7 +77,8 @@ function App() {
     if (location.pathname.startsWith('/compose/')) history.back();
   };
   const post = (texts: string[]) => {
-    for (const text of texts.slice(0, -1)) receive(text);
+    // A post may be a picture without words.
+    for (const text of texts.slice(0, -1)) if (text !== '') receive(text);
     receive(texts.at(-1) ?? '', close);
   };
   const doings: Doings = {

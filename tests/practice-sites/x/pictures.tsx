@@ -14,9 +14,20 @@ export function Pictures({ pictures, onPictures }: { pictures: Picture[]; onPict
   return (
     <div data-testid="attachments">
       {pictures.map((picture, at) => (
-        <Attached key={picture.source} picture={picture} onAlt={(alt) => describe(at, alt)} />
+        <div key={picture.source}>
+          <Attached picture={picture} onAlt={(alt) => describe(at, alt)} />
+          <TakeOut onPress={() => onPictures(pictures.filter((one) => one !== picture))} />
+        </div>
       ))}
     </div>
+  );
+}
+
+export function TakeOut({ onPress }: { onPress(): void }) {
+  return (
+    <button type="button" aria-label={labels.takeOut} className="plain take-out" onClick={onPress}>
+      ✕
+    </button>
   );
 }
 

@@ -57,13 +57,16 @@ const message = {
   toPupil: '?towards=pupil',
 } as const;
 
+const inlinePost: Place = { ...inline, surface: 'post', variant: 'inline', address: HOME, wander: wander(INLINE) };
+
 const places: Place[] = [
-  { ...inline, surface: 'post', variant: 'inline', address: HOME, wander: wander(INLINE) },
+  inlinePost,
   {
     ...modal,
     surface: 'post',
     variant: 'modal',
     address: HOME,
+    beside: inlinePost,
     async open(tab) {
       await tab.click('[data-testid="SideNav_NewTweet_Button"]');
       await tab.click(IN_MODAL);
@@ -79,8 +82,9 @@ const places: Place[] = [
     async open(tab) {
       await tab.click('[data-testid="SideNav_NewTweet_Button"]');
       await tab.click(IN_MODAL);
-      await tab.type('First of two');
-      await tab.click('[role="dialog"] [data-testid="addButton"]');
+      // The first has a picture only, and the second is to have none.
+      await modal.attach(tab);
+      await tab.click('[role="dialog"] [data-testid="addButton"]:not(:disabled)');
       await tab.click(SECOND);
     },
     wander: wander(INLINE),

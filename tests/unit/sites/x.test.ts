@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 15_000, hookTimeout: 60_000 });
 
 let bench: Bench;
 let page: Page;
@@ -59,7 +59,7 @@ const said = () =>
     return { text, ...context, mount: composer.mountPoint()?.isConnected ?? false };
   });
 
-const languages = ['', 'lang=cy', 'lang=ar'];
+const languages = ['', 'lang=ar'];
 
 describe.each(x.places)('$surface $variant', (place) => {
   it.each(languages)('is what it is, in language “%s”', async (language) => {
@@ -118,7 +118,9 @@ const people = {
 };
 
 describe.each(x.deeds)('$kind $variant', (deed) => {
-  const cases = Object.entries(deed.towards).flatMap(([whom, query]) => languages.map((language) => ({ whom, query, language })));
+  const cases = Object.entries(deed.towards).flatMap(([whom, query]) =>
+    (whom === 'pupil' ? languages : ['']).map((language) => ({ whom, query, language })),
+  );
 
   it.each(cases)('reaches the $whom, in language “$language”', async ({ whom, query, language }) => {
     const tab = await stand(`${deed.address}${query}&${language}`);

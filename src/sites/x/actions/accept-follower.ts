@@ -6,10 +6,6 @@ import { personAround } from '../person';
 export const action = defineAction({
   kind: 'accept',
   button: 'button, [role="button"]',
-  accepts: (button) => /\/follower_requests\b/.test(location.pathname) && isInList(button) && isAccepting(button),
+  accepts: (button) => /\/follower_requests\b/.test(location.pathname) && !button.closest('header, nav') && isAccepting(button),
   person: personAround,
 });
-
-/** Not a button of the page around the list. */
-const isInList = (button: HTMLElement): boolean =>
-  button.closest('main, [role="main"]') !== null && !button.closest('header, nav');

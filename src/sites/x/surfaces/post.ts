@@ -32,7 +32,6 @@ export const surface = defineSurface({
     { near: '[role="dialog"]:has([data-testid="tweetButton"]):not(:has(article, [data-testid="tweet"]))', surface: 'post' },
     { near: '[role="dialog"]:has([data-testid="tweetButton"]):has(article, [data-testid="tweet"])', surface: 'reply' },
     { near: 'main:has([data-testid="tweetButtonInline"])', surface: 'post' },
-    { near: '[data-testid^="tweetTextarea_"]:not([data-testid$="_label"] *)', surface: 'post' },
   ],
   mountPoint: (editable) => {
     const toolbar = nearest(editable, TOOLBAR);

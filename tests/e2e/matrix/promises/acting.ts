@@ -1,6 +1,6 @@
 // Promises about as whom somebody writes: the policy's part for official accounts, what the chip says, and the person's own word.
 import { expect } from 'vitest';
-import { aboutPupil, innocent } from '../../promises/promise';
+import { aboutPupil, innocent } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlacePromise } from '../promise';
 import { atBledington, official } from '../settings';

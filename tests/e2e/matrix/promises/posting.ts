@@ -1,6 +1,6 @@
 // Promises about sending: what must not go out waits for an answer, what may go out goes at once, and nothing goes twice.
 import { expect } from 'vitest';
-import { aboutPupil, innocent, pupil } from '../../promises/promise';
+import { aboutPupil, innocent, pupil } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlacePromise } from '../promise';
 import { atBledington, gentle, milder, minding } from '../settings';

@@ -1,6 +1,6 @@
 // Promises about what is seen: the words, the chip, the card with its clause, and quiet where there is nothing.
 import { expect } from 'vitest';
-import { aboutPupil, innocent, pupil } from '../../promises/promise';
+import { aboutPupil, innocent, pupil } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlacePromise } from '../promise';
 import { atBledington, naming, pictured } from '../settings';
@@ -123,13 +123,13 @@ export const seeing: PlacePromise[] = [
     says: 'sees a picture go',
     setting: pictured,
     draft: aboutPupil,
-    lacks: ({ detach }) => !detach && 'the page has no way to take a picture out again',
+    lacks: ({ attach }) => !attach && 'no picture can be put there, or none taken out',
     spoils: true,
     async prove(ground) {
       const { scene, place } = ground;
       await place.attach?.(scene.tab);
       await seen(ground);
-      await place.detach?.(scene.tab);
+      await scene.tab.click('.take-out');
       await scene.glass.read('Nothing to look at');
     },
   },

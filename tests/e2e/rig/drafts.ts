@@ -1,29 +1,14 @@
-// What a promise is: one sentence, and its proof on any site.
+// Who writes in the tests, and the drafts and words that they speak of.
 import type { Settings } from '../../../src/settings/schema';
-import type { StageScene as Scene } from '../rig/scene';
-import type { World } from '../rig/world';
-
-export interface Ground {
-  world: World;
-  scene: Scene;
-}
 
 /** Who writes, before the tab is opened. */
 export interface Setting {
-  /** A bundled school, or one made of Bledington for the tests: `milder` warns where it holds, `pictured` minds names beside pictures only. */
+  /** A bundled school, or one made for the tests. */
   school: string;
   /** One name a line; left out means no list. */
   pupils?: string;
-  /** Put after the site's address. */
-  query?: string;
   /** Other settings. */
   more?: Partial<Settings>;
-}
-
-export interface Kept {
-  says: string;
-  setting: Setting;
-  prove(ground: Ground): Promise<void>;
 }
 
 /** Drafts and the words in them that the tests speak of. */
