@@ -9,7 +9,12 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, plugins: [givenNames()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        root,
+        plugins: [givenNames()],
+        // One worker reads the sources once for many files: nothing in a room remembers what another file did.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', isolate: false },
+      },
       {
         root,
         plugins: [givenNames()],
