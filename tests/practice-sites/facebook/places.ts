@@ -220,7 +220,7 @@ export default {
   site: 'facebook',
   title: 'Facebook',
   places: [
-    post,
+    { ...post, beside: comment },
     secondComposer,
     pagePost,
     editedPost,
