@@ -68,7 +68,11 @@ export function Composer({ modal, placeholder = labels.happening, onPost, onSche
                 onSend={send}
                 onFocus={() => setActive(index)}
               />
-              <Pictures pictures={pictures} onPictures={(next) => change(index, () => ({ pictures: next }))} />
+              <Pictures
+                pictures={pictures}
+                isActive={index === active}
+                onPictures={(next) => change(index, () => ({ pictures: next }))}
+              />
               {index === 0 && children}
             </div>
           </div>
