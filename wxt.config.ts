@@ -55,7 +55,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Second Glance',
     description: 'Checks a draft against your school’s social media policy, on your own machine, before you post it.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms', 'notifications'],
     host_permissions: hosts,
     content_security_policy: {
       // Our own pages and the background may ask nobody for anything; while one develops, WXT's own server must be reachable.

@@ -9,7 +9,12 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, plugins: [givenNames()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        root,
+        plugins: [givenNames()],
+        // One worker reads the sources once for many files: nothing in a room remembers what another file did.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', isolate: false },
+      },
       {
         root,
         plugins: [givenNames()],
@@ -36,7 +41,7 @@ export default defineConfig({
           include: ['tests/e2e/matrix/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           // One browser a file, which mostly waits for pauses to pass.
           maxWorkers: 4,
           retry: 0,

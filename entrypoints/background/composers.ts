@@ -7,6 +7,7 @@ import { pauseAt } from '../../src/settings/paused';
 import type { Store } from '../../src/storage/store';
 import { activityOf, type Force, type InForce } from './in-force';
 import { platformAt } from './platform-at';
+import { createSittings, type Sittings } from './sittings';
 import { nextTurn } from './turn';
 import { warm } from './warm';
 
@@ -15,6 +16,8 @@ type DraftSays = Extract<ComposerSays, { type: 'draft' }>;
 /** A draft lives here while its composer is open, and nowhere else. */
 interface Open {
   readonly line: ComposerLine;
+  /** For a page that does not say which composer it is. */
+  readonly id: string;
   platform: Platform | null;
   told: Activity | null;
   /** The last one heard, for when something in force changes. */
@@ -33,17 +36,22 @@ export interface Composers {
   answer(line: ComposerLine): ComposerListener;
   /** Tells every composer whether drafts are read now, and reviews their latest again. */
   announce(): Promise<void>;
+  /** How many are open now. */
+  count(): number;
+  /** Lets go of the sitting. */
+  forget(): void;
 }
 
 export function createComposers({ inForce, teach }: Powers): Composers {
   const all = new Set<Open>();
+  const sittings = createSittings();
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const work = async (open: Open): Promise<void> => {
     if (open.busy) return;
     open.busy = true;
     try {
-      while (open.waiting) await reviewLatest(open, inForce);
+      while (open.waiting) await reviewLatest(open, inForce, sittings);
     } finally {
       open.busy = false;
     }
@@ -87,8 +95,18 @@ export function createComposers({ inForce, teach }: Powers): Composers {
 
   return {
     announce,
+    count: () => all.size,
+    forget: sittings.forget,
     answer(line) {
-      const open: Open = { line, platform: platformAt(line.url), told: null, latest: null, waiting: null, busy: false };
+      const open: Open = {
+        line,
+        id: crypto.randomUUID(),
+        platform: platformAt(line.url),
+        told: null,
+        latest: null,
+        waiting: null,
+        busy: false,
+      };
       all.add(open);
       void greet(open);
       return {
@@ -115,18 +133,20 @@ function tell(open: Open, { kept }: Force): Activity {
   return activity;
 }
 
-async function reviewLatest(open: Open, inForce: InForce): Promise<void> {
+async function reviewLatest(open: Open, inForce: InForce, sittings: Sittings): Promise<void> {
   const force = await inForce.now();
   // Newer words that are already on their way come in first; only the newest are reviewed.
   await nextTurn();
   const says = open.waiting;
   open.waiting = null;
   if (!says || tell(open, force) !== 'on') return;
-  const { revision, draft } = says;
+  const { revision, draft, composer = open.id } = says;
+  const at = new Date().toISOString();
   try {
     const session = force.session();
     if (!session) return;
-    const verdict = review({ ...draft, at: new Date().toISOString() }, revision, session);
+    const seen = review({ ...draft, at }, revision, session);
+    const verdict = await sittings.heed(seen, { composer, at, calendar: session.facts.calendar });
     open.line.say({ type: 'verdict', verdict });
   } catch (error) {
     report('a draft could not be reviewed', error);

@@ -1,24 +1,34 @@
 // What each message does. One entry for every name in the protocol; the compiler counts them.
 import { detectors } from '../../src/detectors/catalogue';
 import { type Handlers, Refusal } from '../../src/messaging/background-end';
+import type { Sender } from '../../src/messaging/trust';
 import type { Draft } from '../../src/model/draft';
+import type { Platform } from '../../src/model/words';
 import { review, reviewAction } from '../../src/review/review';
 import { pauseAt } from '../../src/settings/paused';
 import { changesIn } from '../../src/settings/read-settings';
 import type { Store } from '../../src/storage/store';
+import { createBios } from './bios';
+import type { Composers } from './composers';
 import { activityOf, type InForce } from './in-force';
 import { loadPanel, openOptions } from './pages';
+import { platformAt } from './platform-at';
 import { createProfiles } from './profiles';
+import type { Reminders } from './reminders';
 import { importRoster, rosterCard } from './roster';
+import type { Sightings } from './sightings';
 
 export interface Powers {
   store: Store;
   inForce: InForce;
+  composers: Pick<Composers, 'count' | 'forget'>;
+  reminders: Reminders;
+  sightings: Sightings;
   /** Called after every change of what is stored. */
   changed(): void;
 }
 
-export function createHandlers({ store, inForce, changed }: Powers): Handlers {
+export function createHandlers({ store, inForce, composers, reminders, sightings, changed }: Powers): Handlers {
   const kept = async () => (await inForce.now()).kept;
   const change = async (work: Promise<unknown>) => {
     await work;
@@ -26,6 +36,7 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
     return {};
   };
   const profiles = createProfiles({ store, inForce, changed });
+  const bios = createBios({ store, inForce, changed });
   return {
     'panel.load': (_, sender) => loadPanel(sender),
     'options.open': ({ section }) => openOptions(section),
@@ -35,9 +46,15 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
       const session = isRead ? force.session() : null;
       return { verdict: session && reviewAction(action, session) };
     },
-    'bio.seen': () => ({}),
-    'reminder.set': () => ({}),
-    'site.unseen': () => ({}),
+    'bio.seen': (seen, sender) => (isOfSite(seen.platform, sender) ? bios.learn(seen) : {}),
+    'reminder.set': async ({ at }, sender) => {
+      await reminders.set(sender.url, at);
+      return {};
+    },
+    'site.unseen': async ({ platform, unseen }, sender) => {
+      if (isOfSite(platform, sender)) await sightings.tell(platform, unseen);
+      return {};
+    },
 
     'status.get': async () => {
       const { profile, settings, troubles } = await kept();
@@ -45,8 +62,8 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
         profile: profile && profiles.card(profile),
         paused: pauseAt(settings.paused, new Date()),
         troubles: [...troubles],
-        unseen: [],
-        composers: 0,
+        unseen: await sightings.all(),
+        composers: composers.count(),
       };
     },
     'settings.get': async () => (await kept()).settings,
@@ -75,6 +92,14 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
     'corrections.list': () => store.taught(),
     'corrections.forget': ({ id }) => change(store.forget(id)),
 
+    'bios.list': async () => [...(await kept()).bios],
+    'bios.forget': ({ id }) => change(store.forgetBio(id)),
+    'reminders.list': async () => (await reminders.list()).map(({ id, url, at }) => ({ id, url, at })),
+    'reminders.cancel': async ({ id }) => {
+      await reminders.cancel(id);
+      return {};
+    },
+
     'text.check': async ({ text, platform = 'practice', surface = 'post' }) => {
       const session = (await inForce.now()).session();
       if (!session) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
@@ -88,9 +113,18 @@ export function createHandlers({ store, inForce, changed }: Powers): Handlers {
       changed();
       return { ok: true, notes: read.notes };
     },
-    'data.erase': () => change(store.erase()),
+    'data.erase': async () => {
+      // Whatever happens to these, what is stored must go.
+      await reminders.silence().catch(() => undefined);
+      sightings.forget();
+      composers.forget();
+      return change(store.erase());
+    },
   };
 }
 
 /** Pasted text is checked as what the person would write for themselves. */
 const pasted: Pick<Draft, 'account' | 'media' | 'audience'> = { account: { kind: 'personal' }, media: [], audience: 'unknown' };
+
+/** A page speaks for its own site only; our practice page for any. */
+const isOfSite = (platform: Platform, { url = '' }: Sender): boolean => [platform, 'practice'].includes(platformAt(url) ?? '');

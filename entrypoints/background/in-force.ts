@@ -55,8 +55,8 @@ export function activityOf({ settings, profile }: Kept, platform: Platform | nul
   return platform !== null && settings.sitesOff.includes(platform) ? 'site-off' : 'on';
 }
 
-const sessionOf = ({ profile, settings, roster, taught }: Kept): Session | null =>
-  profile && createSession({ profile, settings, roster, taught });
+const sessionOf = ({ profile, settings, roster, taught, bios }: Kept): Session | null =>
+  profile && createSession({ profile, settings, roster, taught, learntBios: bios });
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;

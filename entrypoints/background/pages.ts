@@ -1,4 +1,4 @@
-// What the background does to tabs: puts the panel into the frame that asked for it, and opens the options page.
+// What the background does to tabs: puts the panel into the frame that asked for it, opens the options page, brings a page up again.
 import { browser } from 'wxt/browser';
 import { Refusal } from '../../src/messaging/background-end';
 import type { Sender } from '../../src/messaging/trust';
@@ -20,4 +20,12 @@ export async function openOptions(section: string | undefined): Promise<Record<s
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { active: true, ...(section === undefined ? {} : { url }) });
   return {};
+}
+
+/** Brings a page forward where it still is open, with whatever is written there; opens it where it is not. */
+export async function bringUp(url: string): Promise<void> {
+  const [open] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }

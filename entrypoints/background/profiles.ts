@@ -7,7 +7,7 @@ import { readProfile } from '../../src/policy/read-profile';
 import { bundledIdProblem } from '../../src/storage/data-file';
 import type { Powers } from './handlers';
 
-export function createProfiles({ store, inForce, changed }: Powers) {
+export function createProfiles({ store, inForce, changed }: Pick<Powers, 'store' | 'inForce' | 'changed'>) {
   const all = async (): Promise<Profile[]> => [...bundledProfiles(), ...(await inForce.now()).kept.imported];
   const find = async (id: string) => (await all()).find((profile) => profile.id === id) ?? null;
 

@@ -14,7 +14,7 @@ export function AccountsSection({ desk: { settings, change } }: SectionProps) {
     const handle = String(data.get('handle')).trim().replace(/^@/, '');
     if (!handle) return setProblem('Type the account’s name or @handle first.');
     if (accounts.some((own) => own.platform === platform && own.handle.toLowerCase() === handle.toLowerCase()))
-      return setProblem(`@${handle} is on your list already.`);
+      return setProblem(`${accountName(handle)} is on your list already.`);
     setProblem('');
     change({ schoolAccounts: [...accounts, { platform, handle }] }, 'Account added');
     form.reset();
@@ -26,8 +26,9 @@ export function AccountsSection({ desk: { settings, change } }: SectionProps) {
         accounts. Everything else counts as your own.
       </p>
       <p className="soft small">
-        X and Instagram show which account you are posting as. Facebook and LinkedIn pages do not show it to Second Glance yet, so
-        what you post there as the school is checked as if it were your own.
+        Write the account’s @handle or the name it shows, as you see it on the site. Where the page shows as whom you are posting,
+        it is taken from there; where it does not, you count as yourself. The mark beside your draft says which it took, and lets
+        you change it for that draft.
       </p>
       {accounts.length === 0 ? (
         <p>None yet.</p>
@@ -35,11 +36,12 @@ export function AccountsSection({ desk: { settings, change } }: SectionProps) {
         <ul className="plain">
           {accounts.map((account) => (
             <li key={`${account.platform}/${account.handle}`}>
-              @{account.handle} on {account.platform === 'practice' ? 'the practice page' : siteNames[account.platform]}
+              {accountName(account.handle)} on{' '}
+              {account.platform === 'practice' ? 'the practice page' : siteNames[account.platform]}
               <button
                 type="button"
                 className="quiet"
-                aria-label={`Remove @${account.handle}`}
+                aria-label={`Remove ${accountName(account.handle)}`}
                 onClick={() => change({ schoolAccounts: accounts.filter((other) => other !== account) }, 'Account removed')}
               >
                 Remove
@@ -63,3 +65,6 @@ export function AccountsSection({ desk: { settings, change } }: SectionProps) {
     </>
   );
 }
+
+/** A name with spaces is no handle. */
+const accountName = (handle: string): string => (/\s/.test(handle) ? handle : `@${handle}`);

@@ -5,6 +5,7 @@ import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
 import { problemOf } from '../pages/asked';
 import { saveFile } from '../pages/save-file';
+import { ReminderList } from './reminder-list';
 
 const BACKUP_LIMIT = 20_000_000;
 const NOT_USED = 'That file was not used. Everything stays as it was.';
@@ -44,9 +45,10 @@ export function DataSection() {
   return (
     <>
       <p className="soft">
-        Kept in this browser: your settings, schools you added, pupil codes, and what you taught it. Never kept: anything you
-        write.
+        Kept in this browser: your settings, schools you added, pupil codes, what you taught it, whether your profiles hold the
+        statement, and reminders that wait. Never kept: anything you write.
       </p>
+      <ReminderList />
       <div className="row">
         <button type="button" onClick={() => void take()}>
           Save my settings to a file
@@ -59,13 +61,16 @@ export function DataSection() {
           onRefused={(problem) => tell(NOT_USED, [problem])}
         />
       </div>
-      <p className="soft small">The file holds your settings, added schools and corrections. The pupil list is left out.</p>
+      <p className="soft small">
+        The file holds your settings, added schools and corrections. Left out: the pupil list, reminders, and what was learnt from
+        your profiles, which is learnt again when you look at them.
+      </p>
       <Problems heading={failing} problems={problems} />
       <Said>{said}</Said>
       <div className="row">
         {sure ? (
           <>
-            <strong>Erase your school, hours, accounts, pupil list and corrections from this browser?</strong>
+            <strong>Erase your school, hours, accounts, pupil list, corrections and reminders from this browser?</strong>
             <button type="button" className="danger" onClick={() => void erase()}>
               Yes, erase everything
             </button>

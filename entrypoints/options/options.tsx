@@ -6,6 +6,7 @@ import { type SettingsDesk, useSettings } from '../pages/settings-desk';
 import { Toast } from '../pages/toast';
 import { AccountsSection } from './accounts-section';
 import { DataSection } from './data-section';
+import { DiagnosticsSection } from './diagnostics-section';
 import { HoursSection } from './hours-section';
 import { PupilsSection } from './pupils-section';
 import { SchoolSection } from './school-section';
@@ -22,6 +23,7 @@ const sections = [
   { id: 'switches', name: 'Sites and rules', View: SwitchesSection },
   { id: 'taught', name: 'What you taught it', View: TaughtSection },
   { id: 'data', name: 'Your data', View: DataSection },
+  { id: 'diagnostics', name: 'Diagnostics', View: DiagnosticsSection },
 ] as const;
 
 /** What every section is given. */

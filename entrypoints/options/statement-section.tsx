@@ -2,6 +2,7 @@
 import { isStatement } from '../../src/text/statements';
 import { answerOf, useAsked } from '../pages/asked';
 import { siteIds, siteNames } from '../pages/site-names';
+import { LearntBios } from './learnt-bios';
 import type { SectionProps } from './options';
 
 export function StatementSection({ desk: { settings, change } }: SectionProps) {
@@ -57,6 +58,7 @@ export function StatementSection({ desk: { settings, change } }: SectionProps) {
           </label>
         ))}
       </fieldset>
+      <LearntBios />
     </>
   );
 }

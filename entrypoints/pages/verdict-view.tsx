@@ -21,7 +21,7 @@ export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }:
       {truncated && <p className="notice">This is very long. Only the first part was read.</p>}
       {nudges.map((nudge) =>
         editing ? (
-          <NudgeCard key={nudge.id} nudge={{ ...nudge, corrections: [] }} doings={doingsOn(nudge, editing)} />
+          <NudgeCard key={nudge.id} nudge={onThisPage(nudge)} doings={doingsOn(nudge, editing)} />
         ) : (
           <NudgeCard key={nudge.id} nudge={nudge} />
         ),
@@ -30,7 +30,16 @@ export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }:
   );
 }
 
-/** Fixes act on the text in hand. Corrections belong to real drafts, so none is offered here. */
+/** Corrections belong to real drafts, and only a site's page has a schedule or is to be reminded of: here these are told in words. */
+const onThisPage = (nudge: Nudge): Nudge => ({
+  ...nudge,
+  corrections: [],
+  fixes: nudge.fixes.map((fix) =>
+    fix.kind === 'schedule' || fix.kind === 'remind' ? { kind: 'next', id: fix.id, label: fix.label, advice: fix.advice } : fix,
+  ),
+});
+
+/** Fixes act on the text in hand. */
 const doingsOn = ({ fixes }: Nudge, { text, onFixed }: NonNullable<VerdictViewProps['editing']>): NudgeDoings => ({
   applyFix(id) {
     const fix = fixes.find((way) => way.id === id);

@@ -7,6 +7,7 @@ import { PauseButtons } from '../pages/pause-buttons';
 import { useSettings } from '../pages/settings-desk';
 import { siteNames } from '../pages/site-names';
 import { TryIt } from '../pages/try-it';
+import { CARRY_ON, unseenWords } from '../pages/unseen-words';
 import { VerdictView } from '../pages/verdict-view';
 import { useTab } from './tab';
 
@@ -70,26 +71,36 @@ function ThisTab({ tab }: { tab: ReturnType<typeof useTab> }) {
         the tab.
       </p>
     );
-  const { activity, composers, unchecked, verdicts, platform } = tab.tab;
+  const { activity, composers, unchecked, verdicts, platform, unseen } = tab.tab;
   const site = nameOf(platform);
   if (activity === 'paused') return null;
   if (activity === 'site-off') return <p>Switched off on {site}.</p>;
   if (activity === 'no-school') return null;
+  const missing = unseen.length > 0 && (
+    <p className="notice">
+      {unseenWords(platform, unseen)} {CARRY_ON}
+    </p>
+  );
   if (unchecked + verdicts.length > 0)
     return (
       <>
+        {missing}
         {unchecked > 0 && <p className="notice">What you are writing on {site} could not be checked. You can post as usual.</p>}
         {verdicts.map((verdict) => (
           <VerdictView key={verdict.nudges.map(({ id }) => id).join()} verdict={verdict} />
         ))}
       </>
     );
+  if (missing && composers === 0) return missing;
   return (
-    <p>
-      {composers > 0
-        ? `Nothing to mention in what you are writing on ${site}.`
-        : `Ready on ${site}. Start writing, and it reads along.`}
-    </p>
+    <>
+      {missing}
+      <p>
+        {composers > 0
+          ? `Nothing to mention in what you are writing on ${site}.`
+          : `Ready on ${site}. Start writing, and it reads along.`}
+      </p>
+    </>
   );
 }
 

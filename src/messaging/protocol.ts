@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Action } from '../model/action';
 import { Account, Draft } from '../model/draft';
+import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
 import { Profile } from '../model/profile';
 import { Platform, RuleId, Surface } from '../model/words';
@@ -47,6 +48,10 @@ export const RememberedCorrection = z.object({
   words: z.string().nullable(),
 });
 export type RememberedCorrection = z.infer<typeof RememberedCorrection>;
+
+/** A page that the person wants to be reminded of. */
+export const ReminderCard = z.object({ id: z.int(), url: z.string(), at: z.string() });
+export type ReminderCard = z.infer<typeof ReminderCard>;
 
 /** Whether drafts on a site are read now, and if not why: for the chip, the popup and the badge. */
 export const Activity = z.enum(['on', 'no-school', 'paused', 'site-off']);
@@ -117,6 +122,11 @@ export const protocol = {
   'roster.erase': { from: 'extension', ask: Nothing, answer: Nothing },
   'corrections.list': { from: 'extension', ask: Nothing, answer: z.array(RememberedCorrection) },
   'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  /** What was learnt of the person's own profiles on the sites. */
+  'bios.list': { from: 'extension', ask: Nothing, answer: z.array(LearntBio.extend({ id: z.string() })) },
+  'bios.forget': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'reminders.list': { from: 'extension', ask: Nothing, answer: z.array(ReminderCard) },
+  'reminders.cancel': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
   /** Reviews any text as a draft would be, for the popup and the practice page. */
   'text.check': {
     from: 'extension',

@@ -43,7 +43,7 @@ const bioStep = (platform: Platform, statement: string): Fix => ({
   kind: 'next',
   id: 'statement-in-bio',
   label: 'Put it in your bio once',
-  advice: `Add “${statement}” to your ${SITE[platform]}, then tick in Second Glance’s settings that it is there.`,
+  advice: `Add “${statement}” to your ${SITE[platform]}. Second Glance sees it there when you next look at your profile; you can also tick it in the settings.`,
 });
 
 const SITE: Readonly<Record<Platform, string>> = {

@@ -1,6 +1,6 @@
 // The one database, open only in the background: its tables, and a door that gives up waiting rather than hold up a check.
 import Dexie, { type Table } from 'dexie';
-import type { CorrectionRow, KeyRow, ProfileRow, RosterRow, SettingsRow } from './rows';
+import type { BioRow, CorrectionRow, KeyRow, ProfileRow, ReminderRow, RosterRow, SettingsRow } from './rows';
 
 export const DATABASE_NAME = 'second-glance';
 
@@ -13,12 +13,15 @@ export class Database extends Dexie {
   declare roster: Table<RosterRow, string>;
   declare corrections: Table<CorrectionRow, number, Omit<CorrectionRow, 'id'>>;
   declare keys: Table<KeyRow, string>;
+  declare bios: Table<BioRow, string>;
+  declare reminders: Table<ReminderRow, number, Omit<ReminderRow, 'id'>>;
 
   constructor() {
     super(DATABASE_NAME);
     // Dexie adds the tables that an older database lacks; values are judged on reading, so that
     // rolling back and forward again, after which upgrade functions do not rerun, does no harm.
     this.version(1).stores({ settings: 'id', profiles: 'id', roster: 'id', corrections: '++id', keys: 'id' });
+    this.version(2).stores({ bios: 'id', reminders: '++id' });
   }
 }
 

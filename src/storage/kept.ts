@@ -5,7 +5,7 @@ import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/schema';
 import { judgedCorrection, nothingTaught, type Taught, taughtBy } from './corrections';
 import type { Mirror } from './mirror';
-import { KeyRow, ProfileRow, RosterRow, SettingsRow, type StoredRows } from './rows';
+import { BioRow, KeyRow, ProfileRow, RosterRow, SettingsRow, type StoredRows } from './rows';
 
 /** Everything in force. */
 export interface Kept {
@@ -16,6 +16,8 @@ export interface Kept {
   imported: readonly Profile[];
   roster: Roster | null;
   taught: Taught;
+  /** What was learnt of the person's own profiles on the sites. One that cannot be read is learnt again. */
+  bios: readonly BioRow[];
   /** Sentences for the person. */
   troubles: readonly string[];
   /**
@@ -51,6 +53,7 @@ export function putTogether({ rows, failure = 'unknown error', mirror, bundled }
     imported: imported.profiles,
     roster: roster.roster,
     taught: corrections.taught,
+    bios: (rows?.bios ?? []).flatMap((row) => BioRow.safeParse(row).data ?? []),
     source: own.source,
     restoredAt: own.restoredAt,
     troubles: [

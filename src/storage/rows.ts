@@ -1,5 +1,6 @@
 // What each table holds, as zod schemas: rows are judged on reading, for an older version or a failing disk may have written them.
 import * as z from 'zod';
+import { LearntBio } from '../model/learnt-bio';
 import { Profile } from '../model/profile';
 import { Roster } from '../model/roster';
 import { RuleId } from '../model/words';
@@ -40,6 +41,20 @@ export const Key = z.string().regex(/^[0-9a-f]{64}$/);
 export const KeyRow = z.object({ id: z.string(), key: Key });
 export type KeyRow = z.infer<typeof KeyRow>;
 
+/** What was learnt of a profile on a site; the text itself is never kept. */
+export const BioRow = LearntBio.extend({ id: z.string() });
+export type BioRow = z.infer<typeof BioRow>;
+
+/** A page to be brought up again: its address without query or fragment, and when. */
+export const ReminderRow = z.object({
+  id: z.int(),
+  url: z.url({ protocol: /^(https?|chrome-extension|moz-extension)$/ }).max(2_000),
+  at: At,
+  /** Since when the person has been told; until they answer, its address is still wanted. */
+  told: At.optional(),
+});
+export type ReminderRow = z.infer<typeof ReminderRow>;
+
 /** Everything in the tables, as found and not yet judged. */
 export interface StoredRows {
   settings: unknown;
@@ -47,4 +62,5 @@ export interface StoredRows {
   roster: unknown;
   corrections: readonly unknown[];
   key: unknown;
+  bios: readonly unknown[];
 }

@@ -1,15 +1,19 @@
 // The store: reads all that is in force, changes it one call at a time, and keeps the copy outside the database level with it.
 import type { RememberedCorrection } from '../messaging/protocol';
+import type { LearntBio } from '../model/learnt-bio';
 import type { Correction } from '../model/nudge';
 import type { Profile } from '../model/profile';
 import type { Roster } from '../model/roster';
 import { readSettings } from '../settings/read-settings';
 import { defaults, type Settings } from '../settings/schema';
+import { keepBio } from './bios';
 import { judgedCorrection, listTaught, teach } from './corrections';
 import { type FileContents, type ReadDataFile, readDataFile, writeDataFile } from './data-file';
 import { createDoor, type Database, ONLY } from './database';
+import { clearFleeting } from './fleeting';
 import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
+import { keepReminder, listReminders, type Reminder } from './reminders';
 import { KeyRow, SettingsRow, type StoredRows } from './rows';
 import { createTurns } from './turns';
 
@@ -24,6 +28,14 @@ export interface Store {
   teach(correction: Correction, rule: string, quotes: readonly string[]): Promise<void>;
   taught(): Promise<RememberedCorrection[]>;
   forget(id: number): Promise<void>;
+  /** `id` names the account. */
+  keepBio(id: string, bio: LearntBio): Promise<void>;
+  forgetBio(id: string): Promise<void>;
+  /** Returns its number; `null` when there are too many. */
+  keepReminder(url: string, at: string): Promise<number | null>;
+  reminders(): Promise<Reminder[]>;
+  reminderTold(id: number, at: string): Promise<void>;
+  dropReminder(id: number): Promise<void>;
   exportData(): Promise<string>;
   /** Puts a file's contents in place of what is stored, or says why not. */
   importData(json: string): Promise<ReadDataFile>;
@@ -78,6 +90,7 @@ export function createStore(bundled: () => readonly Profile[]): Store {
   const erase = async (): Promise<void> => {
     // The copy first: were the worker to die between the two, it would bring the rest back.
     await clearMirror();
+    await clearFleeting();
     await door.destroy();
   };
 
@@ -92,6 +105,12 @@ export function createStore(bundled: () => readonly Profile[]): Store {
     teach: (correction, rule, quotes) => use((database) => teach(database, correction, rule, quotes)),
     taught: () => use(listTaught),
     forget: (id) => use((database) => database.corrections.delete(id)),
+    keepBio: (id, bio) => use((database) => keepBio(database, id, bio)),
+    forgetBio: (id) => use((database) => database.bios.delete(id)),
+    keepReminder: (url, at) => use((database) => keepReminder(database, url, at)),
+    reminders: () => use(listReminders),
+    reminderTold: (id, told) => use(async (database) => void (await database.reminders.update(id, { told }))),
+    dropReminder: (id) => use((database) => database.reminders.delete(id)),
     exportData: () => inTurn(async () => writeDataFile(await gather(door.use, await load()), new Date())),
     importData: (json) =>
       inTurn(async () => {
@@ -107,13 +126,16 @@ type Use = ReturnType<typeof createDoor>['use'];
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');
 
 async function readRows(database: Database): Promise<StoredRows> {
-  const { settings, profiles, roster, corrections, keys } = database;
+  const { settings, profiles, roster, corrections, keys, bios } = database;
+  // By itself: what is learnt anew any day must not keep the rest shut where its table is missing.
+  const learnt: unknown[] = await bios.toArray().catch(() => []);
   return database.transaction('r', [settings, profiles, roster, corrections, keys], async () => ({
     settings: await settings.get(ONLY),
     profiles: await profiles.toArray(),
     roster: await roster.get(ONLY),
     corrections: await corrections.toArray(),
     key: await keys.get(ONLY),
+    bios: learnt,
   }));
 }
 

@@ -5,6 +5,7 @@ import { ClauseText } from './clause-view';
 import { LevelWord } from './level-mark';
 
 export interface NudgeDoings {
+  /** For every fix that is a button: an edit, the site's own schedule, a reminder. */
   applyFix(fixId: string): void;
   correct(correction: Correction): void;
 }
@@ -18,7 +19,8 @@ const corrections: Readonly<Record<Correction, string>> = {
 /** Without `doings` it is only to be read, as in the popup. */
 export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoings }) {
   const heading = useId();
-  const edits = nudge.fixes.filter(isEdit);
+  const buttons = doings ? nudge.fixes.filter(isDone) : [];
+  const steps = nudge.fixes.filter(isTold).filter((fix) => !buttons.includes(fix));
   return (
     <article className={`nudge nudge-${nudge.level}`} aria-labelledby={heading}>
       <header className="nudge-head">
@@ -26,11 +28,14 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
         <h3 id={heading}>{nudge.title}</h3>
       </header>
       <Seen nudge={nudge} />
-      <p>{nudge.why}</p>
+      <p>
+        {nudge.why}
+        {nudge.exposure && ` ${nudge.exposure}`}
+      </p>
       <ClauseText clause={nudge.clause} />
-      {doings && edits.length > 0 && (
+      {doings && buttons.length > 0 && (
         <div className="nudge-fixes">
-          {edits.map(({ id, label }, index) => (
+          {buttons.map(({ id, label }, index) => (
             <button
               key={id}
               type="button"
@@ -42,7 +47,7 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
           ))}
         </div>
       )}
-      {nudge.fixes.filter(isNext).map(({ id, label, advice }) => (
+      {steps.map(({ id, label, advice }) => (
         <p key={id} className="nudge-next">
           <strong>{label}</strong> <span>{advice}</span>
         </p>
@@ -52,7 +57,7 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
         <div className="nudge-corrections">
           {nudge.corrections.map((correction) => (
             <button key={correction} type="button" className="quiet" onClick={ifMeant(() => doings.correct(correction))}>
-              {corrections[correction]}
+              {correctionWords(correction, nudge)}
             </button>
           ))}
         </div>
@@ -61,8 +66,13 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
   );
 }
 
+/** What is not to come again is a person where it is about one. */
+const correctionWords = (correction: Correction, { rule }: Nudge): string =>
+  correction === 'these-words' && rule === 'pupil-contact' ? 'Don’t show this again for this person' : corrections[correction];
+
 function Seen({ nudge: { quotes, evidence } }: { nudge: Nudge }) {
-  const words = [...new Set(quotes)];
+  // A person whom it reaches stands in the evidence already.
+  const words = [...new Set(quotes)].filter((quote) => !evidence.some((said) => said.includes(quote)));
   if (words.length === 0 && evidence.length === 0) return null;
   return (
     <p className="nudge-seen">
@@ -92,5 +102,7 @@ const ifMeant =
     if (nativeEvent.isTrusted && detail < 2) act();
   };
 
-const isEdit = (fix: Fix): fix is Extract<Fix, { kind: 'edit' }> => fix.kind === 'edit';
-const isNext = (fix: Fix): fix is Extract<Fix, { kind: 'next' }> => fix.kind === 'next';
+/** Done at a press, where there is somebody to do it. */
+const isDone = (fix: Fix): boolean => fix.kind !== 'next';
+/** Can be told in words instead. */
+const isTold = (fix: Fix): fix is Exclude<Fix, { kind: 'edit' }> => fix.kind !== 'edit';

@@ -136,6 +136,17 @@ describe('Facebook', () => {
     expect(await scene.page.locator('.layer[hidden] .lexical').allTextContents()).toEqual([unfinished, '']);
     expect(await scene.posts()).toEqual(['Lovely beans']);
   });
+
+  it('a comment half written under an open dialog is neither asked about nor sent with the post', async () => {
+    await stand('facebook');
+    await scene.page.locator('.comment .lexical').first().click();
+    await scene.type(`Bravo ${pupil}`);
+    await scene.underlines(pupil);
+    await scene.write('The broad beans are up');
+    await scene.stage.postButton(scene.page).click();
+    await until('the post to arrive', async () => (await scene.posts()).length > 0);
+    expect(await scene.posts()).toEqual(['The broad beans are up']);
+  });
 });
 
 describe('LinkedIn', () => {

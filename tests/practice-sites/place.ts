@@ -22,6 +22,8 @@ export interface Place {
   readonly button: string | null;
   /** What is still to be pressed after the button until it has gone out, as Post comes after Next on Facebook's pages. */
   finish?(tab: Tab): Promise<void>;
+  /** Another place, at the same address, whose composer stays as it is while this one is open. */
+  readonly beside?: Place | undefined;
   /** Every key that sends, such as `Enter` or `Control+Enter`. */
   readonly keys: readonly string[];
   /** The key for a new line; `null` where there is none. */

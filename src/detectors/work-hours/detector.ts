@@ -1,4 +1,5 @@
 // Sees that the moment of writing lies inside working hours. Whether that matters on this account is the profile's business.
+import { momentAt } from '../../calendar/moments';
 import { isWorking } from '../../calendar/working';
 import { defineDetector } from '../define';
 
@@ -10,6 +11,7 @@ export default defineDetector({
   observe: ({ at }, { calendar }) => {
     const now = isWorking(at, calendar);
     if (now.kind === 'off') return [];
+    const freeAt = momentAt(at, now.freeFrom, calendar.timeZone);
     return [
       {
         rule: 'work-hours',
@@ -18,7 +20,11 @@ export default defineDetector({
         quote: '',
         confidence: 'certain',
         evidence: [`it is ${now.clock} on a school day`],
-        hints: { until: now.until, ...(now.freeFrom === now.until ? {} : { break: now.freeFrom }) },
+        hints: {
+          until: now.until,
+          ...(now.freeFrom === now.until ? {} : { break: now.freeFrom }),
+          ...(freeAt === null ? {} : { freeAt }),
+        },
       },
     ];
   },

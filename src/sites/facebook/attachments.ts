@@ -1,11 +1,20 @@
 // Pictures and videos that go out with a draft, and what is written about them; faces, icons and emoji are pictures too and left out.
 import type { Media } from '../../model/words';
+import { isAfter } from '../surroundings';
 
 /** Faces and icons are smaller. */
 const SMALLEST = 64;
 
-export const mediaOf = (block: Element, box: Element): Media[] =>
-  shownIn(block, box).map((one) => (isVideo(one) ? 'video' : 'image'));
+/** Beside a row there may be pictures that others sent; what goes out with it stands below its words. */
+export const mediaOfRow = (row: Element, box: Element): Media[] =>
+  shownIn(row, box)
+    .filter((one) => isBlob(one) || isAfter(one, box))
+    .map(kindOf);
+
+export const mediaOf = (block: Element, box: Element): Media[] => shownIn(block, box).map(kindOf);
+
+const kindOf = (element: Element): Media => (isVideo(element) ? 'video' : 'image');
+const isBlob = (element: Element): boolean => element.getAttribute('src')?.startsWith('blob:') === true;
 
 export const altTextsOf = (block: Element, box: Element): string[] =>
   shownIn(block, box).flatMap((one) => (one.getAttribute('alt') ?? one.getAttribute('aria-label') ?? '').trim() || []);
@@ -20,7 +29,7 @@ function shownIn(block: Element, box: Element): Element[] {
 
 /** What the person chose is a blob at first; what is passed on, or was uploaded before, is told by its size. */
 function isChosen(element: Element): boolean {
-  if (element.getAttribute('src')?.startsWith('blob:')) return true;
+  if (isBlob(element)) return true;
   if (!element.checkVisibility({ visibilityProperty: true }) || isElsewhere(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return isVideo(element) || Math.min(width, height) >= SMALLEST;

@@ -1,11 +1,10 @@
 // Who can see a post: shown on the button that chooses it, or beside the time of a post that is answered. In words only, so what is not understood is unknown.
 import type { Audience } from '../../model/words';
-import { buttonsIn } from '../surroundings';
 import { saidBy } from './labels';
 import { FRIENDS, ONLY_ME, PUBLIC } from './lexicon';
 
-export function audienceIn(block: Element): Audience {
-  for (const button of buttonsIn(block)) {
+export function audienceOn(buttons: readonly Element[]): Audience {
+  for (const button of buttons) {
     const audience = meantBy(`${saidBy(button)} ${button.textContent}`);
     if (audience !== 'unknown') return audience;
   }

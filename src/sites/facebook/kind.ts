@@ -11,6 +11,8 @@ export const BOX = '[contenteditable="true"]:is([data-lexical-editor="true"], [r
 const ARTICLE = '[role="article"], article';
 /** What a talk is shown in. */
 const TALK = '[role="log"], [role="grid"], a[href*="/messages/t/"], a[href*="/messages/e2ee/t/"]';
+/** Lists of other talks. */
+const BESIDES = '[role="navigation"], nav, [role="banner"], [role="complementary"], aside';
 const SAYS_TALK = /\b(conversation|messages|chat)\b/i;
 /** Beyond these nothing belongs to one box alone. */
 const EDGE = 'body, main, [role="main"], [role="feed"], [role="banner"]';
@@ -30,15 +32,17 @@ function isMessage(box: HTMLElement): boolean {
   if (MIND.test(label) || box.closest(ARTICLE)) return false;
   // "Create" in the banner opens the post dialog over any page.
   if (isMessengerPage()) return !dialogOf(box) || wholeness(box) <= 0;
-  return talkOf(box) !== null;
+  return endsTalk(box);
 }
 
-/** The window of a talk over another page. */
-function talkOf(box: HTMLElement): Element | null {
-  for (let block = box.parentElement; block && !block.matches(EDGE); block = block.parentElement)
-    if (block.querySelector(TALK) || SAYS_TALK.test(block.getAttribute('aria-label') ?? ''))
-      return block.querySelector(`${ARTICLE}, [role="main"]`) ? null : block;
-  return null;
+/** Whether it ends the window of a talk over another page: what was said, or the way to its own page, stands above. */
+function endsTalk(box: HTMLElement): boolean {
+  for (let block = box.parentElement; block && !block.matches(EDGE); block = block.parentElement) {
+    if (block.querySelector(`${ARTICLE}, [role="main"]`) || block.querySelectorAll(BOX).length > 1) return false;
+    const said = [...block.querySelectorAll(TALK)].some((one) => isAfter(box, one) && !one.closest(BESIDES));
+    if (said || SAYS_TALK.test(block.getAttribute('aria-label') ?? '')) return true;
+  }
+  return false;
 }
 
 /** The post that a box hangs on: the outermost one around it, though not one around the dialog it is in. */

@@ -22,7 +22,8 @@ export function says(element: Element, phrases: ReadonlySet<string>, name = ''):
 
 const plain = (words: string): string =>
   words
-    .replaceAll(/\(.*?\)|[^\p{L}\p{M}’']+/gu, ' ')
+    .replaceAll(/\(.*?\)/gu, ' ')
+    .replaceAll(/[^\p{L}\p{M}’']+/gu, ' ')
     .trim()
     .toLowerCase();
 

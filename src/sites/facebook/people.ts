@@ -41,8 +41,8 @@ export function personIn(block: ParentNode): Person {
   return { ...(name && { name }), ...(handle && { handle }) };
 }
 
-/** Who is named nearest to the element, looking outwards, nobody being named beyond the edge. */
-export function personNear(element: Element, edge: Element | null = null): Person {
+/** Who is named nearest to the element, looking outwards. */
+export function personNear(element: Element): Person {
   // A profile's own page has the name as its one great heading.
   const pageOf = shownHandle();
   let block = element.parentElement;
@@ -51,9 +51,21 @@ export function personNear(element: Element, edge: Element | null = null): Perso
     const own = pageOf !== null && block.querySelector('h1');
     const person = own ? { name: nameOf(own), handle: pageOf } : personIn(block);
     if (person.name) return person;
-    if (block === edge) break;
   }
   return {};
+}
+
+/** Whose the matter is that the element belongs to: those who have said something about it are no heading of it. */
+export function ownerNear(element: Element): Person {
+  const edge = 'body, main, [role="main"], [role="dialog"], [role="feed"]';
+  for (let block = element.parentElement; block; block = block.parentElement) {
+    const link = [...block.querySelectorAll('a[href]')].find(
+      (one) => one.closest(HEADING) && nameOf(one) !== '' && handleOf(one),
+    );
+    if (link) return { name: nameOf(link), handle: handleOf(link) ?? '' };
+    if (block.matches(edge)) break;
+  }
+  return personNear(element);
 }
 
 /** The name on a link or heading, which may say more: when somebody was there last, that they are verified. */

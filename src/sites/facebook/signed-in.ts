@@ -54,11 +54,12 @@ function textsAbove(dialog: HTMLElement, box: HTMLElement): Text[] {
   for (let node = walker.nextNode(); node instanceof Text && isAfter(box, node); node = walker.nextNode()) {
     const words = node.data.trim();
     const holder = node.parentElement;
-    if (!/\p{L}/u.test(words) || words.length > 100 || words === labelOf(dialog) || title?.contains(node)) continue;
+    if (!/\p{L}/u.test(words) || words.length > 100 || words === labelOf(dialog)) continue;
     if (ONLY_ME.test(words) || FRIENDS.test(words) || PUBLIC.test(words) || !holder?.checkVisibility()) continue;
-    if (!holder.closest('h1, h2, [role="button"], button, [aria-hidden="true"], svg, style, script')) found.push(node);
+    if (!holder.closest('[role="button"], button, [aria-hidden="true"], svg, style, script')) found.push(node);
   }
-  return found;
+  const untitled = found.filter((text) => !title?.contains(text));
+  return untitled.length > 0 ? untitled : found;
 }
 
 /** Several words that each begin with a capital, or join such words. */

@@ -1,9 +1,9 @@
 // What posts and shares have in common: a dialog with an author's line, an audience, attachments, and a button of words that sends.
 import type { MakeEditor } from '../editors/editor';
 import type { SiteSurface } from '../surface';
-import { buttonsIn } from '../surroundings';
+import { buttonsIn, isAfter } from '../surroundings';
 import { altTextsOf, mediaOf } from './attachments';
-import { audienceIn } from './audience';
+import { audienceOn } from './audience';
 import { aboveButtons, senderOfWhole, wholeOf } from './composer-block';
 import { noticingIdle } from './idle-buttons';
 import { ownButtonsIn, saidBy } from './labels';
@@ -21,7 +21,7 @@ export const aWhole = (editor: MakeEditor): Whole => ({
   block: wholeOf,
   media: (box) => mediaOf(wholeOf(box), box),
   altTexts: (box) => altTextsOf(wholeOf(box), box),
-  audience: (box) => audienceIn(wholeOf(box)),
+  audience: (box) => audienceOn(buttonsIn(wholeOf(box)).filter((button) => isAfter(box, button))),
   account: (box) => actingAs(authorAbove(box)),
   scheduler: (box) => buttonsIn(wholeOf(box)).find((button) => SCHEDULE.test(saidBy(button))) ?? null,
   button: senderOfWhole,

@@ -37,4 +37,9 @@ export const isInProse = (button: Element): boolean =>
 export const wordButtonsIn = (block: ParentNode): HTMLElement[] =>
   buttonsIn(block).filter((button) => isWords(button) && !isInProse(button) && !button.querySelector('button, [role="button"]'));
 
+/** Without those that count something, as "341 followers" does. */
+export const isDeed = (button: Element): boolean => isWords(button) && !isInProse(button) && !/\p{Nd}/u.test(wordsOf(button));
+
+export const deedButtonsIn = (block: ParentNode): HTMLElement[] => wordButtonsIn(block).filter(isDeed);
+
 export const iconsIn = (block: ParentNode): HTMLElement[] => buttonsIn(block).filter(isIcon);

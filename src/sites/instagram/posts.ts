@@ -18,8 +18,10 @@ export function postOf(element: Element): Element | null {
   return POST_PAGE.test(location.pathname) ? (element.closest('main, [role="main"]') ?? document.body) : null;
 }
 
-/** A dialog about something posted tells when it, or what is said of it, was posted. */
-export const isPost = (dialog: Element): boolean => dialog.querySelector('article, [role="article"], time') !== null;
+/** A dialog about something posted tells when that was, and can be written in. News of people tell when as well. */
+export const isPost = (dialog: Element): boolean =>
+  dialog.querySelector('article, [role="article"]') !== null ||
+  (dialog.querySelector('time') !== null && dialog.querySelector('textarea, form, [contenteditable="true"]') !== null);
 
 /** The first whom it names; the address, where it says so. */
 export function authorOf(post: Element): Person {

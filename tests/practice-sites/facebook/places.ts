@@ -1,12 +1,10 @@
-// Every place on Facebook and Messenger where somebody writes, and every press that reaches somebody, with the way there.
-import type { Deed, Place, Places } from '../place';
+// Every place on Facebook and Messenger where somebody writes, with the way there.
+import type { Place, Places } from '../place';
 import type { Tab } from '../tab';
+import { deeds } from './deeds';
+import { FIRST, HOME, HOST, LAYER, openShare } from './way';
 
-const HOST = 'https://www.facebook.com';
-const HOME = `${HOST}/`;
 const OWN = `${HOST}/ana_novak`;
-const LAYER = '.layer:not([hidden])';
-const FIRST = '.feed .story:nth-child(1)';
 
 /** Whatever lies over the page goes with it, as on the site. Comes back to the same address. */
 async function wander(tab: Tab): Promise<void> {
@@ -83,16 +81,7 @@ const editedPost: Place = {
   },
 };
 
-const shared: Place = {
-  ...inDialog,
-  surface: 'share',
-  variant: 'dialog',
-  async open(tab) {
-    await tab.click(`${FIRST} .share`);
-    await tab.click('.menu .words');
-    await tab.waitFor(`${LAYER} .lexical`);
-  },
-};
+const shared: Place = { ...inDialog, surface: 'share', variant: 'dialog', open: openShare };
 
 const word = { draws: true, keys: ['Enter'], newline: 'Shift+Enter', wander } as const;
 const answer = { ...word, address: HOME, asSchool: 'as=school', toPupil: 'towards=pupil', audience: 'public' } as const;
@@ -227,64 +216,11 @@ const bio: Place = {
   wander,
 };
 
-const nowhere = async (): Promise<void> => undefined;
-const anybody = { pupil: 'towards=pupil', stranger: 'towards=stranger', school: 'towards=school' } as const;
-const people = { pupil: anybody.pupil, stranger: anybody.stranger } as const;
-const PROFILE = `${HOST}/profile.php`;
-/** Numbers, as profiles without a name of their own have them. */
-const profiles = {
-  pupil: 'id=1001&towards=pupil',
-  stranger: 'id=1002&towards=stranger',
-  school: 'id=1003&towards=school',
-} as const;
-
-const press = { open: nowhere, key: 'Enter' } as const;
-const deeds: readonly Deed[] = [
-  { ...press, kind: 'connect', variant: 'profile', address: PROFILE, towards: profiles, button: '.profile .add-friend' },
-  {
-    ...press,
-    kind: 'connect',
-    variant: 'people you may know',
-    address: `${HOST}/friends/suggestions/`,
-    towards: people,
-    button: '.suggestions .person:nth-child(2) .add-friend',
-  },
-  {
-    ...press,
-    kind: 'accept',
-    variant: 'friend request',
-    address: `${HOST}/friends/requests/`,
-    towards: people,
-    button: '.requests .person:nth-child(2) .confirm',
-  },
-  { ...press, kind: 'follow', variant: 'profile', address: PROFILE, towards: profiles, button: '.profile .follow-them' },
-  { ...press, kind: 'follow', variant: 'over a post', address: HOME, towards: anybody, button: `${FIRST} .follow` },
-  { ...press, kind: 'message', variant: 'profile', address: PROFILE, towards: profiles, button: '.profile .write' },
-  {
-    ...press,
-    kind: 'repost',
-    variant: 'menu',
-    address: HOME,
-    towards: anybody,
-    open: (tab) => tab.click(`${FIRST} .share`),
-    button: '.menu .now',
-  },
-  {
-    ...press,
-    kind: 'repost',
-    variant: 'dialog without words',
-    address: HOME,
-    towards: anybody,
-    open: shared.open,
-    button: `${LAYER} .post:not([aria-disabled])`,
-  },
-];
-
 export default {
   site: 'facebook',
   title: 'Facebook',
   places: [
-    post,
+    { ...post, beside: comment },
     secondComposer,
     pagePost,
     editedPost,

@@ -5,7 +5,7 @@ import { me } from '../page/neighbours';
 import { done, receive } from '../page/practice';
 import { labels } from './labels';
 import { begin, leave, type OpenBox } from './open-box';
-import { face, other, type Somebody } from './people';
+import { acting, face, other, type Somebody } from './people';
 import { story } from './story';
 
 let bio = variant('bio') ?? 'Allotment, choir, two bicycles.';
@@ -15,7 +15,7 @@ export function ownProfile(posts: readonly string[]): HTMLElement[] {
   return [
     top(me, []),
     intro(),
-    h('div', { class: 'posts' }, ...mine.map((text) => story({ author: me, when: '1 d', text, commenters: [me] }))),
+    h('div', { class: 'posts' }, ...mine.map((text) => story({ author: acting, when: '1 d', text, commenters: [acting] }))),
   ];
 }
 

@@ -11,7 +11,7 @@ export function followButton(person: Person, look: FollowLook, follows = false):
   const place = h('div', { class: `follow ${look}` });
   const show = (isFollowing: boolean) => {
     const button = wordButton(isFollowing ? 'following' : 'start-follow', isFollowing ? labels.following : labels.follow, () => {
-      if (!isFollowing) done('follow', person.name);
+      done(isFollowing ? 'unfollow' : 'follow', person.name);
       show(!isFollowing);
     });
     if (isFollowing && look === 'head') button.append(icon('down', labels.more));

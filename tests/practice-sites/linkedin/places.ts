@@ -186,7 +186,7 @@ const others: Place[] = [
 export default {
   site: 'linkedin',
   title: 'LinkedIn',
-  places: [...posts, ...comments, ...others],
+  places: [...posts.map((post) => ({ ...post, beside: comments[0] })), ...comments, ...others],
   deeds,
   profile: { address: `${host}/in/ana-novak/` },
 } satisfies Places;

@@ -57,13 +57,16 @@ const message = {
   toPupil: '?towards=pupil',
 } as const;
 
+const inlinePost: Place = { ...inline, surface: 'post', variant: 'inline', address: HOME, wander: wander(INLINE) };
+
 const places: Place[] = [
-  { ...inline, surface: 'post', variant: 'inline', address: HOME, wander: wander(INLINE) },
+  inlinePost,
   {
     ...modal,
     surface: 'post',
     variant: 'modal',
     address: HOME,
+    beside: inlinePost,
     async open(tab) {
       await tab.click('[data-testid="SideNav_NewTweet_Button"]');
       await tab.click(IN_MODAL);

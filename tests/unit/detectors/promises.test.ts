@@ -143,6 +143,9 @@ describe('signals and hints', () => {
 
   it('says until when work lasts', () => {
     const [found] = workHours.observe(draftOf({ text: 'Kettle on', at: '2026-05-12T10:15:00+02:00' }), facts.bisl);
-    expect(found).toMatchObject({ evidence: ['it is 10:15 on a school day'], hints: { until: '15:30' } });
+    expect(found).toMatchObject({
+      evidence: ['it is 10:15 on a school day'],
+      hints: { until: '15:30', freeAt: '2026-05-12T13:30:00.000Z' },
+    });
   });
 });

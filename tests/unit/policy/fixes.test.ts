@@ -164,6 +164,30 @@ describe('working hours and other rules', () => {
     expect(ids('instagram', 'caption')).toEqual(['save-for-later']);
   });
 
+  it('offers a reminder for the next free moment, a button where the page can and words where it cannot', () => {
+    const hints = { until: '15:30', break: '12:00', freeAt: '2026-11-20T12:00:00.000Z' };
+    const fixes = (over: object) => fixesOf('bledington', [{ ...hours(), hints }], 'Hello', over);
+    expect(fixes({ platform: 'x' }).map(({ kind, id }) => [kind, id])).toEqual([
+      ['schedule', 'schedule'],
+      ['remind', 'remind'],
+      ['next', 'save-for-later'],
+    ]);
+    expect(fixes({ platform: 'facebook' })[0]).toEqual({
+      kind: 'remind',
+      id: 'remind',
+      label: 'Remind me at 12:00',
+      advice: 'Save what you have written and come back at 12:00.',
+      at: hints.freeAt,
+    });
+  });
+
+  it('speaks of sending a message and of changing a profile', () => {
+    const label = (surface: string) => fixesOf('bledington', [hours('15:30')], 'Hello', { surface }).at(-1)?.label;
+    expect(label('message')).toBe('Send it after 15:30');
+    expect(label('bio')).toBe('Change it after 15:30');
+    expect(label('comment')).toBe('Post it after 15:30');
+  });
+
   it('names the hour when it is known', () => {
     const [fix] = fixesOf('bledington', [hours('15:30')], 'Hello');
     expect(fix).toMatchObject({ label: 'Post it after 15:30', advice: 'Save what you have written and post it after 15:30.' });

@@ -21,6 +21,7 @@ const rows = (change: Partial<StoredRows> = {}): StoredRows => ({
   roster: undefined,
   corrections: [],
   key: undefined,
+  bios: [],
   ...change,
 });
 const copy = (change: Partial<Mirror> = {}): Mirror => ({

@@ -2,7 +2,7 @@
 import { textarea } from '../../editors/textarea';
 import { defineSurface } from '../../surface';
 import { blockWith, dialogOf, isAfter, isStacked } from '../../surroundings';
-import { audienceIn } from '../audience';
+import { audienceOn } from '../audience';
 import { awakened, noticingIdle } from '../idle-buttons';
 import { isMessengerPage } from '../kind';
 import { isWords, ownButtonsIn, says } from '../labels';
@@ -25,7 +25,7 @@ export const surface = defineSurface({
     ),
   block: blockOf,
   media: () => [],
-  audience: (box) => audienceIn(blockOf(box)),
+  audience: (box) => audienceOn(ownButtonsIn(blockOf(box))),
   button: buttonOf,
   mountPoint: (box) => {
     let block: Element = box;

@@ -3,13 +3,13 @@ import type { Person } from '../../../model/draft';
 import { lexical } from '../../editors/lexical';
 import { defineSurface } from '../../surface';
 import { dialogOf } from '../../surroundings';
-import { altTextsOf, mediaOf } from '../attachments';
+import { altTextsOf, mediaOfRow } from '../attachments';
 import { audienceOfPost } from '../audience';
 import { belowRow, isBareEnter, rowOf, senderOfRow } from '../composer-block';
 import { noticingIdle } from '../idle-buttons';
 import { answered, articleOf, BOX, commentsBefore, kindOf } from '../kind';
 import { labelOf, ownButtonsIn } from '../labels';
-import { personIn, personNear } from '../people';
+import { ownerNear, personIn } from '../people';
 import { actingAs, namedIn } from '../signed-in';
 
 const ARTICLE = '[role="article"], article';
@@ -22,10 +22,10 @@ export const surface = defineSurface({
     noticingIdle(
       lexical,
       (box) => ownButtonsIn(rowOf(box)),
-      (box) => box.textContent.trim() === '' && mediaOf(rowOf(box), box).length === 0,
+      (box) => box.textContent.trim() === '' && mediaOfRow(rowOf(box), box).length === 0,
     ),
   block: rowOf,
-  media: (box) => mediaOf(rowOf(box), box),
+  media: (box) => mediaOfRow(rowOf(box), box),
   altTexts: (box) => altTextsOf(rowOf(box), box),
   audience: (box) => audienceOfPost(postOf(box)),
   account: (box) => {
@@ -54,7 +54,7 @@ const postOf = (box: HTMLElement): Element | null => articleOf(box) ?? dialogOf(
 
 function authorOf(box: HTMLElement): Person {
   const post = postOf(box);
-  return post ? personIn(post) : personNear(box);
+  return post ? personIn(post) : ownerNear(box);
 }
 
 /** Whom the label names, or who began the thread that the box stands in. */

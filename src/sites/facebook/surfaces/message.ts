@@ -3,7 +3,7 @@ import type { Person } from '../../../model/draft';
 import { lexical } from '../../editors/lexical';
 import { defineSurface } from '../../surface';
 import { isAfter } from '../../surroundings';
-import { altTextsOf, mediaOf } from '../attachments';
+import { altTextsOf, mediaOfRow } from '../attachments';
 import { belowRow, isBareEnter, rowOf, senderOfRow } from '../composer-block';
 import { noticingIdle } from '../idle-buttons';
 import { BOX, kindOf } from '../kind';
@@ -24,10 +24,10 @@ export const surface = defineSurface({
     noticingIdle(
       lexical,
       (box) => ownButtonsIn(rowOf(box)),
-      (box) => box.textContent.trim() === '' && mediaOf(rowOf(box), box).length === 0,
+      (box) => box.textContent.trim() === '' && mediaOfRow(rowOf(box), box).length === 0,
     ),
   block: rowOf,
-  media: (box) => mediaOf(rowOf(box), box),
+  media: (box) => mediaOfRow(rowOf(box), box),
   altTexts: (box) => altTextsOf(rowOf(box), box),
   to: (box) => {
     const person = otherIn(box);

@@ -1,11 +1,11 @@
 // Letting somebody follow on Instagram: the first of the two buttons beside a person who asks.
 import type { Person } from '../../../model/draft';
 import { defineAction } from '../../site-action';
-import { isWords, labelMeaning, wordButtonsIn } from '../buttons';
+import { deedButtonsIn, isDeed, labelMeaning } from '../buttons';
 import { profileAt } from '../people';
 import { personRowOf } from '../person-rows';
 import { postOf } from '../posts';
-import { deedsIn, headAround } from '../profile-head';
+import { headAround } from '../profile-head';
 
 /** How far up the second button may be. */
 const REACH = 4;
@@ -19,16 +19,16 @@ export const action = defineAction({
 
 function accepted(button: HTMLElement): Person | null {
   const meaning = labelMeaning(button);
-  if ((meaning !== null && meaning !== 'confirm') || !isWords(button) || location.pathname.startsWith('/direct')) return null;
+  if ((meaning !== null && meaning !== 'confirm') || !isDeed(button) || location.pathname.startsWith('/direct')) return null;
   if (postOf(button)) return null;
   const pair = pairOf(button);
-  if (!pair || isInHead(button)) return null;
+  if (!pair || (meaning === null && headAround(button))) return null;
   const row = personRowOf(button);
   const isYes = meaning === 'confirm' || (pair[0] === button && !isOther(pair[1]));
   if (!isYes) return null;
   // On the asker's own page the question stands above the head, without a link.
   const asker = row?.person ?? askerOnOwnPage(button);
-  return asker && wordButtonsIn(row?.block ?? document).length >= 2 ? asker : null;
+  return asker && deedButtonsIn(row?.block ?? document).length >= 2 ? asker : null;
 }
 
 type Pair = readonly [HTMLElement, HTMLElement];
@@ -37,7 +37,7 @@ type Pair = readonly [HTMLElement, HTMLElement];
 function pairOf(button: HTMLElement): Pair | null {
   let block = button.parentElement;
   for (let level = 0; block && level < REACH; level++, block = block.parentElement) {
-    const [first, second, ...more] = wordButtonsIn(block);
+    const [first, second, ...more] = deedButtonsIn(block);
     if (first && second) return more.length === 0 ? [first, second] : null;
   }
   return null;
@@ -47,11 +47,6 @@ function pairOf(button: HTMLElement): Pair | null {
 function isOther(second: HTMLElement): boolean {
   const meaning = labelMeaning(second);
   return meaning !== null && meaning !== 'decline';
-}
-
-function isInHead(button: HTMLElement): boolean {
-  const head = headAround(button);
-  return head !== null && deedsIn(head).includes(button) && labelMeaning(button) !== 'confirm';
 }
 
 function askerOnOwnPage(button: HTMLElement): Person | null {

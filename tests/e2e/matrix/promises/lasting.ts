@@ -1,6 +1,6 @@
 // Promises about what lasts: what was taught, what was paused, and composers that come, go and are replaced.
 import { expect } from 'vitest';
-import { aboutPupil, pupil } from '../../rig/drafts';
+import { aboutPupil, innocent, pupil } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlacePromise } from '../promise';
 import { atBledington, naming } from '../settings';
@@ -39,6 +39,29 @@ export const lasting: PlacePromise[] = [
       await seen(ground);
       await scene.send();
       await asked(ground);
+    },
+  },
+  {
+    says: 'another composer that is open meanwhile keeps its own words and its own answer',
+    once: true,
+    setting: atBledington,
+    draft: null,
+    fresh: true,
+    lacks: ({ beside }) => !beside && 'no other composer can be open meanwhile',
+    async prove(ground) {
+      const { scene, place } = ground;
+      await place.beside?.open(scene.tab);
+      await scene.type(aboutPupil);
+      await scene.chipSays(/1 to look at/);
+      await place.open(scene.tab);
+      await scene.press('Control+a');
+      await scene.type(innocent);
+      await scene.glass.read('Nothing to look at');
+      await scene.chipSays(/1 to look at/);
+      await scene.send();
+      await scene.finish();
+      await sentOnce(ground, innocent);
+      expect(await scene.posts()).toEqual([innocent]);
     },
   },
   {

@@ -1,0 +1,48 @@
+// The card as words: what is a button where something can be done, and what is told where nothing can.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Nudge } from '../../../src/model/nudge';
+import { review, reviewAction } from '../../../src/review/review';
+import { NudgeCard } from '../../../src/ui/nudge-card';
+import { draft, press, sessionAt } from '../review/drafting';
+
+const doings = { applyFix() {}, correct() {} };
+const written = (nudge: Nudge | undefined, live: boolean) => {
+  if (!nudge) throw new Error('there is no nudge');
+  return renderToStaticMarkup(<NudgeCard nudge={nudge} {...(live && { doings })} />);
+};
+const buttons = (markup: string) => Array.from(markup.matchAll(/<button[^>]*>([^<]*)/g), ([, label]) => label);
+
+describe('working hours', () => {
+  const [nudge] = review(draft('Kettle on', { platform: 'x', at: '2026-11-25T10:00:00Z' }), 1, sessionAt('bledington')).nudges;
+
+  it('offer the schedule and a reminder as buttons where something can be done', () => {
+    const card = written(nudge, true);
+    expect(buttons(card)).toEqual(['Schedule it', 'Remind me at 15:30']);
+    expect(card).not.toContain('come back at 15:30');
+    expect(card).toContain('Post it after 15:30');
+  });
+
+  it('tell the same in words where nothing can', () => {
+    const card = written(nudge, false);
+    expect(buttons(card)).toEqual([]);
+    expect(card).toContain('schedule button below your post and choose a time after 15:30.');
+    expect(card).toContain('come back at 15:30.');
+  });
+});
+
+describe('a person', () => {
+  const [nudge] = reviewAction(press('accept', 'Marnie Tolworth'), sessionAt('bledington')).nudges;
+
+  it('is named once, and can be said to be no pupil', () => {
+    const card = written(nudge, true);
+    expect(card.match(/Marnie Tolworth/g)).toHaveLength(1);
+    expect(card).toContain('Decline and tell the Headteacher');
+    expect(buttons(card)).toEqual(['Not a pupil', 'Don’t show this again for this person']);
+  });
+});
+
+it('says who can see it', () => {
+  const [nudge] = review(draft('Well done Marnie Tolworth', { audience: 'public' }), 1, sessionAt('bisl')).nudges;
+  expect(written(nudge, false)).toContain('Everyone can see this.');
+});
