@@ -110,7 +110,11 @@ function Toolbar({ onFiles, onSchedule, children }: ToolbarProps) {
           className="file"
           data-testid="fileInput"
           accept="image/*,video/*"
-          onChange={(event) => onFiles([...(event.target.files ?? [])])}
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+            // Else the same picture could not be chosen twice.
+            target.value = '';
+          }}
         />
         <button type="button" aria-label={labels.media} onClick={() => input.current?.click()}>
           ▣
