@@ -9,6 +9,8 @@ import { createStore } from '../src/storage/store';
 import { createComposers } from './background/composers';
 import { createHandlers } from './background/handlers';
 import { createInForce } from './background/in-force';
+import { bringUp } from './background/pages';
+import { platformAt } from './background/platform-at';
 import { createReminders } from './background/reminders';
 import { createSightings } from './background/sightings';
 
@@ -27,7 +29,13 @@ export default defineBackground(() => {
     void composers.announce();
   };
   takeCalls(browser.runtime, composers.answer);
-  const reminders = createReminders(store);
+  const reminders = createReminders(store, {
+    alarms: browser.alarms,
+    notifications: browser.notifications,
+    icon: browser.runtime.getURL('/icon/128.png'),
+    platformAt,
+    bringUp,
+  });
   const sightings = createSightings();
   answerMessages(browser.runtime, createHandlers({ store, inForce, composers, reminders, sightings, changed }));
   reminders.arm().catch(() => console.error('Second Glance: reminders could not be set again'));

@@ -1,11 +1,9 @@
 // Reminds the person of a page they were writing on: an alarm for the moment, a notification then, and the page when it is pressed.
-import { browser } from 'wxt/browser';
 import { Refusal } from '../../src/messaging/background-end';
+import type { Platform } from '../../src/model/words';
 import type { Reminder } from '../../src/storage/reminders';
 import type { Store } from '../../src/storage/store';
 import { createTurns } from '../../src/storage/turns';
-import { bringUp } from './pages';
-import { platformAt } from './platform-at';
 
 export interface Reminders {
   set(address: string | undefined, at: string): Promise<void>;
@@ -24,12 +22,45 @@ const STALE_MS = 86_400_000;
 
 type Rows = Pick<Store, 'keepReminder' | 'reminders' | 'reminderTold' | 'dropReminder'>;
 
+interface Heard<Listener> {
+  addListener(listener: Listener): void;
+}
+
+/** What of the browser is needed. */
+export interface ReminderPowers {
+  alarms: {
+    create(name: string, when: { when: number }): unknown;
+    clear(name: string): Promise<unknown>;
+    clearAll(): Promise<unknown>;
+    onAlarm: Heard<(alarm: { name: string }) => void>;
+  };
+  notifications: {
+    create(name: string, says: ReminderWords): Promise<unknown>;
+    clear(name: string): Promise<unknown>;
+    getAll(): Promise<object>;
+    onClicked: Heard<(name: string) => void>;
+    onClosed: Heard<(name: string, byUser?: boolean) => void>;
+  };
+  icon: string;
+  platformAt(url: string): Platform | null;
+  /** Brings the page forward where it is still open, and opens it where it is not. */
+  bringUp(url: string): Promise<void>;
+}
+
+export interface ReminderWords {
+  type: 'basic';
+  iconUrl: string;
+  title: string;
+  message: string;
+}
+
 /** Must be called before the worker's first turn ends, so that an alarm or a press can wake it. */
-export function createReminders(rows: Rows): Reminders {
+export function createReminders(rows: Rows, { alarms, notifications, icon, platformAt, bringUp }: ReminderPowers): Reminders {
   const tell = async (reminder: Reminder): Promise<void> => {
     // First noted and then told: a worker that dies between the two tells once too few rather than for ever.
     await rows.reminderTold(reminder.id, new Date().toISOString());
-    await browser.notifications.create(nameOf(reminder.id), wordsFor(reminder, new Date()));
+    const message = messageFor(reminder, platformAt(reminder.url), new Date());
+    await notifications.create(nameOf(reminder.id), { type: 'basic', iconUrl: icon, title: 'Second Glance', message });
   };
   const find = async (name: string): Promise<Reminder | undefined> => {
     const id = idIn(name);
@@ -41,7 +72,7 @@ export function createReminders(rows: Rows): Reminders {
   };
   const pressed = async (name: string) => {
     const reminder = await find(name);
-    await browser.notifications.clear(name);
+    await notifications.clear(name);
     if (!reminder) return;
     await rows.dropReminder(reminder.id);
     await bringUp(reminder.url);
@@ -52,14 +83,14 @@ export function createReminders(rows: Rows): Reminders {
   };
   // The alarm that wakes the worker and the look round at its start must not both tell.
   const inTurn = createTurns();
-  browser.alarms.onAlarm.addListener(({ name }) => quietly(inTurn(() => due(name))));
-  browser.notifications.onClicked.addListener((name) => quietly(pressed(name)));
-  browser.notifications.onClosed.addListener((name, byUser) => byUser !== false && quietly(closed(name)));
+  alarms.onAlarm.addListener(({ name }) => quietly(inTurn(() => due(name))));
+  notifications.onClicked.addListener((name) => quietly(pressed(name)));
+  notifications.onClosed.addListener((name, byUser) => byUser !== false && quietly(closed(name)));
 
   const armOne = async (reminder: Reminder, now: number): Promise<void> => {
     if (reminder.told) return now - Date.parse(reminder.told) > STALE_MS ? rows.dropReminder(reminder.id) : undefined;
     if (Date.parse(reminder.at) <= now) return tell(reminder);
-    await browser.alarms.create(nameOf(reminder.id), { when: Date.parse(reminder.at) });
+    await alarms.create(nameOf(reminder.id), { when: Date.parse(reminder.at) });
   };
   return {
     async set(address, at) {
@@ -68,21 +99,21 @@ export function createReminders(rows: Rows): Reminders {
       if (url === null || ahead > LONGEST_MS || ahead < -STALE_MS) throw new Refusal('There is nothing here to be reminded of.');
       const id = await rows.keepReminder(url, at);
       if (id === null) throw new Refusal('There are too many reminders already. Cancel some in the settings.');
-      await browser.alarms.create(nameOf(id), { when: Date.parse(at) });
+      await alarms.create(nameOf(id), { when: Date.parse(at) });
     },
     list: async () => (await rows.reminders()).filter(({ told }) => !told),
     async cancel(id) {
       await rows.dropReminder(id);
-      await browser.alarms.clear(nameOf(id));
-      await browser.notifications.clear(nameOf(id));
+      await alarms.clear(nameOf(id));
+      await notifications.clear(nameOf(id));
     },
     arm: () =>
       inTurn(async () => {
         for (const reminder of await rows.reminders()) await armOne(reminder, Date.now());
       }),
     async silence() {
-      await browser.alarms.clearAll();
-      for (const name of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(name);
+      await alarms.clearAll();
+      for (const name of Object.keys(await notifications.getAll())) await notifications.clear(name);
     },
   };
 }
@@ -101,16 +132,11 @@ function plainAddress(address: string | undefined): string | null {
   return `${protocol}//${host}${pathname}`;
 }
 
-function wordsFor({ url, at }: Reminder, now: Date) {
-  const site = SITES[platformAt(url) ?? 'practice'];
+function messageFor({ at }: Reminder, platform: Platform | null, now: Date): string {
   const late = now.getTime() - Date.parse(at) > LATE_MS;
   const when = new Date(at).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' });
-  return {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: 'Second Glance',
-    message: `You wanted to go on writing on ${site}${late ? ` (${when})` : ''}. Press here to open the page.`,
-  } as const;
+  const site = SITES[platform ?? 'practice'];
+  return `You wanted to go on writing on ${site}${late ? ` (${when})` : ''}. Press here to open the page.`;
 }
 
 const LATE_MS = 5 * 60_000;

@@ -1,6 +1,6 @@
 // One line of a file of drafts: its shape, its defaults, and the draft it stands for.
 import * as z from 'zod';
-import { Account, Draft } from '../model/draft';
+import { Account, Draft, Person } from '../model/draft';
 import { Pupil } from '../model/roster';
 import { AccountKind, Audience, Media, Platform, RuleId, Surface } from '../model/words';
 import { splitName } from './split-name';
@@ -34,6 +34,8 @@ export const Record = z.object({
   media: optional(z.array(Media).max(50), []),
   pupils: optional(z.array(PupilRow).max(50_000), []).transform((rows) => rows.map(asPupil)),
   bio: z.string().max(5_000).nullish(),
+  to: z.array(Person).max(20).nullish(),
+  altTexts: Draft.shape.altTexts.nullish(),
   expect: z.array(RuleId).nullish(),
   allow: optional(z.array(RuleId), []),
 });
@@ -62,7 +64,7 @@ export function readRecord(line: string): Record | BadLine {
 }
 
 /** The draft that a record stands for; without a moment, it is being written now. */
-export const draftOf = ({ text, platform, surface, account, audience, at, media, bio }: Record): Draft => ({
+export const draftOf = ({ text, platform, surface, account, audience, at, media, bio, to, altTexts }: Record): Draft => ({
   text,
   platform,
   surface: surface ?? (platform === 'instagram' ? 'caption' : 'post'),
@@ -71,6 +73,8 @@ export const draftOf = ({ text, platform, surface, account, audience, at, media,
   media,
   at: at ?? new Date().toISOString(),
   ...(bio ? { bio } : {}),
+  ...(to ? { to } : {}),
+  ...(altTexts ? { altTexts } : {}),
 });
 
 export const isBad = <Read extends object>(read: Read | BadLine): read is BadLine => 'problem' in read;

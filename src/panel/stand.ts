@@ -1,5 +1,5 @@
 // Our place in somebody else's page: one plain element with a closed root beside the composer, put back when the site takes it away.
-import { quiet } from './faults';
+import { guarded, quiet } from './faults';
 import { adoptStyle } from './style';
 import { themeAt } from './theme';
 
@@ -33,7 +33,10 @@ export function createStand({ mountPoint, editor, replaced }: Place, css: string
 
   const settle = () => {
     if (signal.aborted) return;
-    const point = pointFor(mountPoint(), editor);
+    const point = pointFor(
+      guarded(() => mountPoint(), null),
+      editor,
+    );
     if (!host.isConnected || (floating && point)) {
       floating = !point;
       if (point) point.after(host);

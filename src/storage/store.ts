@@ -127,13 +127,15 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 async function readRows(database: Database): Promise<StoredRows> {
   const { settings, profiles, roster, corrections, keys, bios } = database;
-  return database.transaction('r', [settings, profiles, roster, corrections, keys, bios], async () => ({
+  // By itself: what is learnt anew any day must not keep the rest shut where its table is missing.
+  const learnt: unknown[] = await bios.toArray().catch(() => []);
+  return database.transaction('r', [settings, profiles, roster, corrections, keys], async () => ({
     settings: await settings.get(ONLY),
     profiles: await profiles.toArray(),
     roster: await roster.get(ONLY),
     corrections: await corrections.toArray(),
     key: await keys.get(ONLY),
-    bios: await bios.toArray(),
+    bios: learnt,
   }));
 }
 

@@ -45,7 +45,8 @@ describe.each(stages)('$title', (stage) => {
       world.extensionId,
     ];
     expect(words.filter((word) => seen.markup.includes(word))).toEqual([]);
-    expect(seen.markup.replaceAll(aboutPupil, '')).not.toContain(pupil);
+    // The pages speak of her too: not once more often than without us.
+    expect(seen.markup.split(pupil).length).toBeLessThanOrEqual(plain.markup.split(pupil).length);
     await scene.close();
   });
 });

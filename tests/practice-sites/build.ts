@@ -1,6 +1,6 @@
 // Bundles the practice pages once and keeps them until a source changes: one document, one script and one sheet a site.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,15 +18,45 @@ export type PracticeFiles = ReadonlyMap<string, string>;
 
 export async function buildPracticeSites(): Promise<PracticeFiles> {
   const kept = path.join(cache, `practice-sites-${await fingerprint()}.json`);
-  const found = await readFile(kept, 'utf8').catch(() => null);
-  if (found) return new Map(JSON.parse(found) as [string, string][]);
+  const read = async () => {
+    const found = await readFile(kept, 'utf8').catch(() => null);
+    return found ? new Map(JSON.parse(found) as [string, string][]) : null;
+  };
+  return (await read()) ?? alone(kept, async () => (await read()) ?? make(kept));
+}
 
+async function make(kept: string): Promise<PracticeFiles> {
   const files: [string, string][] = [];
   for (const site of practiceSites) files.push(...(await filesOf(site)));
-  await mkdir(cache, { recursive: true });
-  await writeFile(kept, JSON.stringify(files));
+  // In one step: whoever reads meanwhile must find all of it or nothing.
+  await writeFile(`${kept}.making`, JSON.stringify(files));
+  await rename(`${kept}.making`, kept);
   return new Map(files);
 }
+
+/** Test files start together, and each would bundle everything: one does, the others wait for it. */
+async function alone<Result>(kept: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = `${kept}.lock`;
+  await mkdir(cache, { recursive: true });
+  for (let waited = 0; ; waited += PACE_MS) {
+    // Whoever held it may have been stopped.
+    if (waited > PATIENCE_MS) await rm(lock, { recursive: true, force: true });
+    const mine = await mkdir(lock).then(
+      () => true,
+      () => false,
+    );
+    if (mine) break;
+    await new Promise((resolve) => setTimeout(resolve, PACE_MS));
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+const PACE_MS = 100;
+const PATIENCE_MS = 120_000;
 
 async function filesOf(site: PracticeSite): Promise<[string, string][]> {
   const folder = path.join(here, site);

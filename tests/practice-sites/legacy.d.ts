@@ -13,7 +13,7 @@ declare module 'quill' {
     readonly root: HTMLElement;
     getText(): string;
     getLength(): number;
-    setText(text: string, source: 'silent'): void;
+    setText(text: string, source: 'silent' | 'user'): void;
     setSelection(at: number, length: number): void;
     hasFocus(): boolean;
     on(event: 'text-change', heard: () => void): void;

@@ -15,7 +15,7 @@ export interface Known {
 /** Returns how surely this person is on the list, or `null`. */
 export function findKnown(person: Person, list: PupilMatcher): Known | null {
   const name = person.name ?? '';
-  const byName = name === '' ? null : (read(list.match(wordsOfName(name))) ?? (isOneWord(name) ? byHandle(name, list) : null));
+  const byName = name === '' ? null : (byWords(wordsOfName(name), list) ?? (isOneWord(name) ? byHandle(name, list) : null));
   const byTheirHandle = person.handle ? byHandle(person.handle, list) : null;
   const found = [
     byName && { ...byName, shown: shownAs({ name }) },
@@ -28,6 +28,17 @@ export function findKnown(person: Person, list: PupilMatcher): Known | null {
 }
 
 type Reading = Omit<Known, 'shown'>;
+
+/** Also around any number of middle names, and of letters that stand apart. */
+function byWords(words: readonly string[], list: PupilMatcher): Reading | null {
+  const outer = [words[0], words.at(-1)].filter((word) => word !== undefined);
+  const spelt = words.length > 5 && words.every((word) => word.length === 1);
+  return (
+    read(list.match(words)) ??
+    (words.length > 2 ? read(list.match(outer)) : null) ??
+    (spelt ? byHandle(words.join(''), list) : null)
+  );
+}
 
 function read(matches: readonly PupilMatch[]): Reading | null {
   const full = matches.find(({ part, exact, partial }) => part === 'full' && exact && !partial) ?? matches.find(isFull);
@@ -62,7 +73,7 @@ function withoutAdded(word: string): string[] {
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'x xx xxx its itz the real thereal official theofficial im iam hey hi not just only miss mr mrs ms ig insta fb tv yt uk gb wales cymru si'.split(
+  'x xx xxx xo xox xoxo its itz the real thereal official theofficial im iam hey hi not just only miss mr mrs ms ig insta fb tv yt uk gb wales cymru si'.split(
     ' ',
   ),
 );
@@ -72,7 +83,7 @@ function partly({ name, handle }: Person, list: PupilMatcher): Reading | null {
   const shown = name && !isOneWord(name) ? wordsOfName(name) : wordsOfHandle(name ?? handle ?? '');
   const both = shown.length === 1 && name && handle ? read(list.match([...shown, ...wordsOfHandle(handle)])) : null;
   if (both) return { ...both, confidence: 'likely' };
-  const matches = [shown, ...initialsIn(shown)].flatMap((words) => list.match(words));
+  const matches = [shown, shown.toReversed(), ...initialsIn(shown)].flatMap((words) => list.match(words));
   const initial = shown.length < 4 && matches.find(({ part, exact }) => part === 'initial' && exact);
   if (initial) return reading('possible', initial);
   const first = shown.length === 1 && matches.find(({ part, exact }) => (part === 'first' || part === 'known-as') && exact);

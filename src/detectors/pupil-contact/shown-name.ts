@@ -8,12 +8,21 @@ export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N
 
 /** Returns the name's words in the order shown; `[]` where none is shown. */
 export function wordsOfName(name: string): string[] {
-  const visible = name.replace(/\p{Cf}/gu, '');
+  const visible = inPlainLetters(name);
   const bare = keepIfNamed(visible, visible.replace(ASIDES, ' ').replace(PRONOUNS, ' '));
   const line = bare.split(LINES).find((part) => /\p{L}/u.test(part)) ?? '';
   const words = line.split(NO_NAME).filter((word) => /\p{L}/u.test(word));
   return withoutHonours(words);
 }
+
+/** Without what cannot be seen, and small capitals as the letters they are drawn for. */
+const inPlainLetters = (name: string): string =>
+  Array.from(name.replace(/\p{Cf}/gu, ''), (letter) => {
+    const at = SMALL_CAPITALS.indexOf(letter);
+    return at < 0 ? letter : String.fromCharCode(0x61 + at);
+  }).join('');
+
+const SMALL_CAPITALS = Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡ\0ʏᴢ');
 
 /** Returns the words of a handle, where its signs, figures and capitals part them; a page's number at its end is left out. */
 export const wordsOfHandle = (handle: string): string[] =>
@@ -30,8 +39,13 @@ export const isOneWord = (name: string): boolean =>
   /^\s*@?[^\s]+\s*$/.test(name) && /[._\d@]|\p{Ll}\p{Lu}|^[\p{Ll}]+$/u.test(name.trim());
 
 /** What the page calls them, for telling. */
-export const shownAs = ({ name, handle }: Person): string =>
-  name?.replace(/\s+/g, ' ').trim() || (handle ? `@${bareHandle(handle)}` : '');
+export function shownAs({ name = '', handle }: Person): string {
+  const line = name
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .split(LINES)
+    .find((part) => /\p{L}/u.test(part));
+  return line?.replace(/\s+/g, ' ').trim() || (handle ? `@${bareHandle(handle)}` : '');
+}
 
 const keepIfNamed = (before: string, after: string): string => (/\p{L}/u.test(after) ? after : before);
 

@@ -1,7 +1,7 @@
 // Words of Facebook's own labels, in the languages that are met most. Hints only: what is not understood is told by its place.
 
 export const COMMENT =
-  /(?<!\p{L})(comment(s|aire|aires|ar|er|ario|ários|ário|o)?|comenta|comente|komment\p{L}*|koment\p{L}*|sylw|reageer|reageren|reactie|skomentuj|yorum)(?!\p{L})|تعليق|коммент|комент|σχολ|टिप्पणी|মন্তব্য|تبصرہ/iu;
+  /(?<!\p{L})(comment\p{L}*|coment\p{L}*|komment\p{L}*|koment\p{L}*|sylw|reageer|reageren|reactie|skomentuj|yorum)(?!\p{L})|تعليق|коммент|комент|σχολ|टिप्पणी|মন্তব্য|تبصرہ/iu;
 export const REPLY =
   /(?<!\p{L})(reply|answer|ateb|ymateb|répond(re|ez|s)|répons\p{L}*|antwort\p{L}*|antwoord\p{L}*|beantwoord\p{L}*|respond\p{L}*|responde[rs]?|respuesta|resposta|rispond\p{L}*|rispost\p{L}*|odpowied\p{L}*|odgovor\p{L}*|odpov\p{L}*|răspunde\p{L}*|yanıtla|yanıt|svar\p{L}*)(?!\p{L})|رد على|الرد|ответ|відпові|απάντη|जवाब|উত্তর|جواب/iu;
 export const MESSAGE =
@@ -75,7 +75,7 @@ export const ONLY_ME =
 export const FRIENDS =
   /(?<!\p{L})(friends|ffrindiau|amie?s|freunde|amigos|amici|vrienden|znajomi|prijatelji|přátelé|prieteni|arkadaşlar)(?!\p{L})|الأصدقاء|أصدقاء|друзья|друзі|φίλοι/iu;
 export const PUBLIC =
-  /(?<!\p{L})(public|anyone|everyone|cyhoeddus|pawb|öffentlich|público|pubblica|tutti|openbaar|iedereen|publiczne|javno|veřejné|herkese açık)(?!\p{L})|العامة|عام|доступно всем|усім/iu;
+  /(?<!\p{L})(public|anyone|everyone|cyhoedd(us)?|pawb|öffentlich|público|pubblica|tutti|openbaar|iedereen|publiczne|javno|veřejné|herkese açık)(?!\p{L})|العامة|عام|доступно всем|усім/iu;
 
 /** "As somebody", where the name follows; in other languages the name is told by its capitals. */
 export const ACTING_AS = /^(?:write a |post a )?(?:public )?(?:comment|reply|answer)(?: publicly)? as (.+?)[\s.…]*$/iu;

@@ -12,12 +12,14 @@ interface Gap {
 
 const late = 'in LinkedIn’s shadow root in Firefox the chip sometimes comes seconds after the underline, on a page loaded anew';
 
-const gaps: readonly Gap[] = ['linkedin post, share box', 'linkedin share, repost with thoughts'].map((cell) => ({
-  browser: 'firefox',
-  cell,
-  says: 'held by ',
-  why: late,
-}));
+const gaps: readonly Gap[] = ['linkedin post, share box', 'linkedin share, repost with thoughts', 'linkedin message, bubble'].map(
+  (cell) => ({
+    browser: 'firefox',
+    cell,
+    says: 'held by ',
+    why: late,
+  }),
+);
 
 /** Returns why a promise is not kept in a cell, where that is known. */
 export const gapIn = (browser: AnyWorld['browser'], cell: string, says: string): string | null =>

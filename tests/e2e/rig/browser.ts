@@ -64,7 +64,7 @@ const argumentsFor = (port: number): string[] => [
   '--disable-sync',
   '--disable-client-side-phishing-detection',
   '--disable-quic',
-  '--disable-features=OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying,AutofillServerCommunication',
+  '--disable-features=OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying,AutofillServerCommunication,PreloadTopChromeWebUI',
   '--dns-prefetch-disable',
   `--proxy-server=http://127.0.0.1:${port}`,
   '--proxy-bypass-list=<-loopback>',

@@ -78,7 +78,7 @@ const said = (who: Correspondent): HTMLElement =>
 function messageForm(): { element: HTMLElement; focus(): void } {
   const pictures = h('div', { class: 'msg-attachments' });
   let field = makeField('');
-  const text = () => [...field.children].map((line) => line.textContent.replaceAll('\u00A0', ' ')).join('\n');
+  const text = () => linesOf(field).join('\n');
   const send = sendButton(submit);
   const refresh = () => {
     send.disabled = text().trim() === '' && pictures.firstChild === null;
@@ -136,6 +136,20 @@ function messageForm(): { element: HTMLElement; focus(): void } {
   const element = formFrame(field, pictures, input, send);
   element.addEventListener('focusin', () => begin(box));
   return { element, focus };
+}
+
+/** Browsers leave words without a paragraph once everything was deleted. */
+function linesOf(field: HTMLElement): string[] {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const node of field.childNodes) {
+    const isLine = node instanceof HTMLElement && /^(P|DIV)$/.test(node.tagName);
+    const words = (node.textContent ?? '').replaceAll('\u00A0', ' ');
+    if (isLine || !isOpen) lines.push(words);
+    else lines.push((lines.pop() ?? '') + words);
+    isOpen = !isLine && node.nodeName !== 'BR';
+  }
+  return lines;
 }
 
 function formFrame(field: HTMLElement, pictures: HTMLElement, input: HTMLInputElement, send: HTMLElement): HTMLElement {

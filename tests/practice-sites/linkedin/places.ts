@@ -55,6 +55,7 @@ const posts: Place[] = [
     open: async (tab) => {
       await openBy(tab, [`${mine} .control-menu`, `${mine} .edit-post`], `${box} .ql-editor`);
       await tab.press('Control+a');
+      await tab.press('Delete');
     },
   },
   {
@@ -73,7 +74,9 @@ const answer = (kind: 'comment' | 'reply' | 'edit', editable: string) => {
     surface: kind === 'reply' ? ('reply' as const) : ('comment' as const),
     open: async (tab: Tab) => {
       await openBy(tab, [`${update} .open-talk`, ...steps[kind]], editor);
-      if (kind === 'edit') await tab.press('Control+a');
+      if (kind !== 'edit') return;
+      await tab.press('Control+a');
+      await tab.press('Delete');
     },
     editor,
     button: `${update} .${kind}-box .submit`,

@@ -1,6 +1,7 @@
 // A real Quill 1 with the site's attributes, plain text as its model.
 import Quill from 'quill';
 import { h } from '../page/element';
+import { clearByKeys } from './quill-clearing';
 
 export interface EditorBox {
   /** Holds the editable, and stays when that is made anew. */
@@ -40,6 +41,7 @@ export function quillBox({ label, placeholder, start = '', onText, onKey }: Wish
     made.on('text-change', onText);
     // Before the keyboard module of Quill, which would make a line of it.
     box.addEventListener('keydown', (event) => onKey?.(event) && swallow(event), { capture: true });
+    clearByKeys(box, () => made);
     return made;
   }
   const text = () => quill.getText().replace(/\n$/, '');

@@ -68,7 +68,11 @@ export function Composer({ modal, placeholder = labels.happening, onPost, onSche
                 onSend={send}
                 onFocus={() => setActive(index)}
               />
-              <Pictures pictures={pictures} onPictures={(next) => change(index, () => ({ pictures: next }))} />
+              <Pictures
+                pictures={pictures}
+                isActive={index === active}
+                onPictures={(next) => change(index, () => ({ pictures: next }))}
+              />
               {index === 0 && children}
             </div>
           </div>
@@ -106,7 +110,11 @@ function Toolbar({ onFiles, onSchedule, children }: ToolbarProps) {
           className="file"
           data-testid="fileInput"
           accept="image/*,video/*"
-          onChange={(event) => onFiles([...(event.target.files ?? [])])}
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+            // Else the same picture could not be chosen twice.
+            target.value = '';
+          }}
         />
         <button type="button" aria-label={labels.media} onClick={() => input.current?.click()}>
           ▣

@@ -8,7 +8,14 @@ export interface Picture {
   alt: string;
 }
 
-export function Pictures({ pictures, onPictures }: { pictures: Picture[]; onPictures(pictures: Picture[]): void }) {
+export interface PicturesProps {
+  pictures: Picture[];
+  /** Of a thread only the post that is being written can be changed. */
+  isActive: boolean;
+  onPictures(pictures: Picture[]): void;
+}
+
+export function Pictures({ pictures, isActive, onPictures }: PicturesProps) {
   if (pictures.length === 0) return null;
   const describe = (at: number, alt: string) => onPictures(pictures.map((one, index) => (index === at ? { ...one, alt } : one)));
   return (
@@ -16,7 +23,7 @@ export function Pictures({ pictures, onPictures }: { pictures: Picture[]; onPict
       {pictures.map((picture, at) => (
         <div key={picture.source}>
           <Attached picture={picture} onAlt={(alt) => describe(at, alt)} />
-          <TakeOut onPress={() => onPictures(pictures.filter((one) => one !== picture))} />
+          {isActive && <TakeOut onPress={() => onPictures(pictures.filter((one) => one !== picture))} />}
         </div>
       ))}
     </div>
