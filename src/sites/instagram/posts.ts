@@ -7,7 +7,7 @@ import { handleOf, linksIn } from './people';
 /** Faces are smaller, and so are icons. */
 const SMALLEST = 100;
 
-const POST_PAGE = /^\/([\w.]+\/)?(p|reel|reels|tv)\//;
+const POST_PAGE = /^\/([\w.]+\/)?(p|reel|reels|tv)\/[\w-]+/;
 
 /** The post that something stands in: in the feed, in a dialog, or on a page of its own. */
 export function postOf(element: Element): Element | null {
@@ -15,7 +15,15 @@ export function postOf(element: Element): Element | null {
   if (article) return article;
   const dialog = dialogOf(element);
   if (dialog) return isPost(dialog) ? dialog : null;
-  return POST_PAGE.test(location.pathname) ? (element.closest('main, [role="main"]') ?? document.body) : null;
+  return POST_PAGE.test(location.pathname) ? sceneAround(element) : null;
+}
+
+/** Reels come one below the other on one page: the nearest that has a picture and names somebody. */
+function sceneAround(element: Element): Element {
+  const page = element.closest('main, [role="main"]') ?? document.body;
+  for (let block = element.parentElement; block && block !== page; block = block.parentElement)
+    if (linksIn(block).length > 0 && mediaOf(block).length > 0) return block;
+  return page;
 }
 
 /** A dialog about something posted tells when that was, and can be written in. News of people tell when as well. */

@@ -116,6 +116,20 @@ describe('a feed', () => {
     expect(await deeds()).toEqual(['follow marnie_tolworth: Zorka', 'repost marnie_tolworth: ']);
   });
 
+  it('of reels, one below the other, knows whose each is', async () => {
+    const reel = (handle: string) =>
+      `<div><div>${scene}</div><div>${link(handle, face)}${link(handle)}<button>Zorka</button></div><div><textarea></textarea></div></div>`;
+    await show('/reels/Zabc/', `<main>${reel('tim.b')}${reel('marnie_tolworth')}</main>`);
+    expect(await deeds()).toEqual(['follow tim.b: Zorka', 'follow marnie_tolworth: Zorka']);
+    const whom = await page.evaluate(() =>
+      [...document.querySelectorAll('textarea')].map((box) => [sites.boxOf(box), sites.comment.surface.to?.(box)]),
+    );
+    expect(whom).toEqual([
+      ['comment', [{ handle: 'tim.b' }]],
+      ['comment', [{ handle: 'marnie_tolworth' }]],
+    ]);
+  });
+
   it('reads right to left as well', async () => {
     await show('/', `<div dir="rtl">${article()}</div>`);
     expect(await deeds()).toEqual(['follow marnie_tolworth: Zorka']);
