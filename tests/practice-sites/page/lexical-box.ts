@@ -1,7 +1,15 @@
 // A real Lexical editor on an element, with the site's attributes, plain text as its model, and its own history.
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  createEditor,
+  HISTORY_MERGE_TAG,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical';
 import { h } from './element';
 
 export interface LexicalBox {
@@ -32,7 +40,7 @@ export function lexicalBox(attributes: Record<string, string>, start = ''): Lexi
   editor.setRootElement(element);
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
-  editor.update(() => fill(start), { discrete: true, tag: 'history-merge' });
+  editor.update(() => fill(start), { discrete: true, tag: HISTORY_MERGE_TAG });
   return {
     element,
     text: () => textOf(editor),
@@ -40,7 +48,8 @@ export function lexicalBox(attributes: Record<string, string>, start = ''): Lexi
       editor.registerUpdateListener(() => heard(textOf(editor)));
     },
     focus: () => element.focus(),
-    set: (text) => editor.update(() => fill(text), { discrete: true, tag: 'history-merge' }),
+    // Whoever writes elsewhere by now keeps the focus there.
+    set: (text) => editor.update(() => fill(text), { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] }),
   };
 }
 
