@@ -10,17 +10,7 @@ interface Gap {
   readonly why: string;
 }
 
-const late =
-  'in Firefox it failed when last tried; what the page and its editor did wrong there has been mended since and not tried again';
-
-const gaps: readonly Gap[] = ['linkedin post, share box', 'linkedin share, repost with thoughts', 'linkedin message, bubble'].map(
-  (cell) => ({
-    browser: 'firefox',
-    cell,
-    says: 'held by ',
-    why: late,
-  }),
-);
+const gaps: readonly Gap[] = [];
 
 /** Returns why a promise is not kept in a cell, where that is known. */
 export const gapIn = (browser: AnyWorld['browser'], cell: string, says: string): string | null =>

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { aboutPupil, innocent } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlacePromise } from '../promise';
-import { atBledington, official } from '../settings';
+import { notMinding, official } from '../settings';
 import { seen, sentOnce } from '../steps';
 
 export const acting: PlacePromise[] = [
@@ -36,7 +36,8 @@ export const acting: PlacePromise[] = [
   {
     says: 'an account that is not on the list is the person’s own',
     once: true,
-    setting: atBledington,
+    // Of a school with another name: an account with the school's own is known without any list.
+    setting: notMinding,
     draft: aboutPupil,
     lacks: ({ asSchool }) => !asSchool && 'the school’s account cannot act here',
     query: ({ asSchool }) => asSchool,
