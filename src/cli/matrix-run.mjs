@@ -5,11 +5,9 @@ ensurePackages();
 ensureChromium();
 ensureFirefox();
 const only = process.argv.slice(2);
-const well = run(
-  'vitest',
-  ['run', '--config', 'tests/vitest.config.ts', '--project', 'matrix', '--project', 'adapters', ...only],
-  {
+const well =
+  run('npm', ['run', '--silent', 'build']) &&
+  run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', 'matrix', '--project', 'adapters', ...only], {
     SECOND_GLANCE_MATRIX: 'whole',
-  },
-);
+  });
 process.exitCode = well ? 0 : 1;
