@@ -1,7 +1,8 @@
 // A verdict on one of our own pages: each nudge with its clause, or the plain word that there is none.
 import type { Nudge, Verdict } from '../../src/model/nudge';
 import { applyEdit } from '../../src/model/span';
-import { NudgeCard, type NudgeDoings } from '../../src/ui/nudge-card';
+import type { NudgeDoings } from '../../src/ui/nudge-card';
+import { NudgeList } from '../../src/ui/nudge-list';
 import '../../src/ui/level-mark.css';
 import '../../src/ui/nudge-card.css';
 
@@ -19,12 +20,10 @@ export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }:
       )}
       {unsure.length > 0 && <p className="notice">Part of this could not be checked. Nothing else is affected.</p>}
       {truncated && <p className="notice">This is very long. Only the first part was read.</p>}
-      {nudges.map((nudge) =>
-        editing ? (
-          <NudgeCard key={nudge.id} nudge={onThisPage(nudge)} doings={doingsOn(nudge, editing)} />
-        ) : (
-          <NudgeCard key={nudge.id} nudge={nudge} />
-        ),
+      {editing ? (
+        <NudgeList nudges={nudges.map(onThisPage)} doingsFor={(nudge) => doingsOn(nudge, editing)} />
+      ) : (
+        <NudgeList nudges={nudges} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 // What chip and card say, in one place.
 import type { Level } from '../model/words';
+import { mattersOf } from '../ui/matters';
 import type { Notice, Occasion, ShownAccount, View } from './view';
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
@@ -70,7 +71,7 @@ export function chipLine({ face, nudges }: View): string {
     case 'unchecked':
       return 'Could not be checked';
     case 'nudges':
-      return `${nudges.length} to look at`;
+      return `${mattersOf(nudges).length} to look at`;
     default:
       return face satisfies never;
   }
@@ -82,6 +83,7 @@ export function announcement(view: View): string {
   if (notice) return notices[notice];
   if (face === 'unchecked') return `Second Glance: ${chipLine(view)}.`;
   if (face !== 'nudges') return '';
-  const things = nudges.length === 1 ? 'one thing' : `${nudges.length} things`;
+  const { length } = mattersOf(nudges);
+  const things = length === 1 ? 'one thing' : `${length} things`;
   return `Second Glance: ${things} to look at. ${nudges[0]?.title ?? ''}.`;
 }

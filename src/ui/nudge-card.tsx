@@ -16,8 +16,15 @@ const corrections: Readonly<Record<Correction, string>> = {
   'these-words': 'Don’t show this again for these words',
 };
 
-/** Without `doings` it is only to be read, as in the popup. */
-export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoings }) {
+export interface NudgeCardProps {
+  nudge: Nudge;
+  /** What else the same words touch. */
+  beside?: readonly Nudge[];
+  /** Left out, it is only to be read, as in the popup. */
+  doings?: NudgeDoings;
+}
+
+export function NudgeCard({ nudge, beside = [], doings }: NudgeCardProps) {
   const heading = useId();
   const buttons = doings ? nudge.fixes.filter(isDone) : [];
   const steps = nudge.fixes.filter(isTold).filter((fix) => !buttons.includes(fix));
@@ -53,6 +60,11 @@ export function NudgeCard({ nudge, doings }: { nudge: Nudge; doings?: NudgeDoing
         </p>
       ))}
       {nudge.alsoTouches.length > 0 && <p className="nudge-also">Also touches: {placesOf(nudge).join('; ')}</p>}
+      {beside.map(({ id, title, clause }) => (
+        <p key={id} className="nudge-also">
+          <strong>{title}</strong>: the same words. {clause.summary} <span className="clause-ref">{clause.ref}</span>
+        </p>
+      ))}
       {doings && nudge.corrections.length > 0 && (
         <div className="nudge-corrections">
           {nudge.corrections.map((correction) => (

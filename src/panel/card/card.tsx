@@ -1,13 +1,10 @@
 // The card: why the words were marked, the clause, and the ways on. When a post waits, it is the question.
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Nudge } from '../../model/nudge';
-import { NudgeCard } from '../../ui/nudge-card';
+import { NudgeList } from '../../ui/nudge-list';
 import type { CardModel } from '../meeting';
 import { notices, questionLead, questions } from '../phrases';
 import type { Actions, View } from '../view';
-
-/** More than anybody reads before posting; the rest are counted. */
-const MOST_SHOWN = 5;
 
 export function Card({ model: { view, actions } }: { model: CardModel }) {
   const now = useSyncExternalStore(view.subscribe, view.get);
@@ -64,21 +61,14 @@ function Head({ title, school, close }: { title: string; school: string | undefi
 }
 
 function Nudges({ nudges, actions }: { nudges: readonly Nudge[]; actions: Actions }) {
-  const more = nudges.length - MOST_SHOWN;
   return (
-    <>
-      {nudges.slice(0, MOST_SHOWN).map((nudge) => (
-        <NudgeCard
-          key={nudge.id}
-          nudge={nudge}
-          doings={{
-            applyFix: (fixId) => actions.applyFix(nudge.id, fixId),
-            correct: (correction) => actions.correct(nudge.id, correction),
-          }}
-        />
-      ))}
-      {more > 0 && <p className="soft">and {more} more</p>}
-    </>
+    <NudgeList
+      nudges={nudges}
+      doingsFor={({ id }) => ({
+        applyFix: (fixId) => actions.applyFix(id, fixId),
+        correct: (correction) => actions.correct(id, correction),
+      })}
+    />
   );
 }
 

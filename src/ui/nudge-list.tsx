@@ -1,0 +1,33 @@
+// Nudges one below the other: a card a matter, the first few at once and the rest when they are asked for.
+import { useState } from 'react';
+import type { Nudge } from '../model/nudge';
+import { mattersOf } from './matters';
+import { NudgeCard, type NudgeDoings } from './nudge-card';
+
+/** More than anybody reads before posting. */
+const MOST_SHOWN = 5;
+
+export interface NudgeListProps {
+  nudges: readonly Nudge[];
+  /** What the buttons of one do; left out, it is only to be read. */
+  doingsFor?(nudge: Nudge): NudgeDoings;
+}
+
+export function NudgeList({ nudges, doingsFor }: NudgeListProps) {
+  const [all, setAll] = useState(false);
+  const matters = mattersOf(nudges);
+  const shown = all ? matters : matters.slice(0, MOST_SHOWN);
+  const more = matters.length - shown.length;
+  return (
+    <>
+      {shown.map(({ lead, beside }) => (
+        <NudgeCard key={lead.id} nudge={lead} beside={beside} {...(doingsFor && { doings: doingsFor(lead) })} />
+      ))}
+      {more > 0 && (
+        <button type="button" className="quiet" onClick={({ nativeEvent }) => nativeEvent.isTrusted && setAll(true)}>
+          and {more} more
+        </button>
+      )}
+    </>
+  );
+}
