@@ -32,6 +32,8 @@ export interface Scene {
   compose?(text: string): Promise<void>;
   /** Ends it with these characters. */
   commit?(text: string): Promise<void>;
+  /** Takes a picture of the window; Chromium alone is asked to. */
+  shoot?(path: string): Promise<void>;
   /** Throws what the page's scripts have thrown. */
   sound(): void;
   close(): Promise<void>;
@@ -132,7 +134,8 @@ export async function openTab(context: BrowserContext, address: string): Promise
       await cdp.send('Input.insertText', { text });
     },
   };
-  return { ...inputMethod, ...makeScene({ ...means, faults: () => faults.splice(0), close: () => page.close() }), page };
+  const shoot = async (path: string) => void (await page.screenshot({ path }));
+  return { shoot, ...inputMethod, ...makeScene({ ...means, faults: () => faults.splice(0), close: () => page.close() }), page };
 }
 
 export async function openScene(context: BrowserContext, stage: Stage, query: string): Promise<StageScene> {
