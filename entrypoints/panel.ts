@@ -1,6 +1,6 @@
-// The card's code, put beside the content script when it is first wanted. Wiring only.
+// Chip, card and question, put beside the content script when somebody first writes or is asked. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { panelCode } from '../src/panel/card/draw-card';
 import { offerPanel } from '../src/panel/meeting';
+import { panelCode } from '../src/panel/panel';
 
 export default defineUnlistedScript(() => offerPanel(panelCode));

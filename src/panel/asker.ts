@@ -6,28 +6,15 @@ import { createCardFrame } from './card-frame';
 import { createCell } from './cell';
 import chipCss from './chip.css?inline';
 import { quiet } from './faults';
-import type { PanelCode } from './meeting';
+import type { Asker, Correct } from './meeting';
 import type { Shield } from './shield';
 import { adoptStyle } from './style';
 import { themeAt } from './theme';
 import { type Actions, type Notice, nothingShown, type View } from './view';
 import { isPlainlySeen } from './visibility';
 
-export interface AskerPowers {
-  shield: Shield;
-  loadPanel(): Promise<PanelCode | null>;
-  /** The person says of a nudge that it is mistaken. */
-  correct(nudgeId: string, question: Question, correction: Parameters<Actions['correct']>[1]): void;
-}
-
-export interface Asker {
-  /** Returns whether the person can see it. */
-  ask(question: Question): Promise<boolean>;
-  withdraw(): void;
-}
-
 /** One question at a time on a page; its elements are there only while it is asked. */
-export function createAsker({ shield, loadPanel, correct }: AskerPowers, signal: AbortSignal): Asker {
+export function createAsker(correct: Correct, shield: Shield, signal: AbortSignal): Asker {
   let asked: AbortController | null = null;
   const withdraw = () => {
     asked?.abort();
@@ -40,12 +27,12 @@ export function createAsker({ shield, loadPanel, correct }: AskerPowers, signal:
       const life = new AbortController();
       asked = life;
       const end = AbortSignal.any([signal, life.signal]);
-      return present(question, { shield, loadPanel, correct }, end);
+      return present(question, correct, shield, end);
     },
   };
 }
 
-async function present(question: Question, { shield, loadPanel, correct }: AskerPowers, signal: AbortSignal): Promise<boolean> {
+async function present(question: Question, correct: Correct, shield: Shield, signal: AbortSignal): Promise<boolean> {
   const { element } = question.action;
   const { host, root } = stand(element, signal);
   const view = createCell<View>({
@@ -74,7 +61,7 @@ async function present(question: Question, { shield, loadPanel, correct }: Asker
     actAs: () => {},
     chooseSchool: () => {},
   };
-  const frame = createCardFrame({ root, model: { view, actions }, loadPanel, failed: question.goOn, signal });
+  const frame = createCardFrame({ root, model: { view, actions }, failed: question.goOn, signal });
   const onEscape = () => {
     leave();
     return true;

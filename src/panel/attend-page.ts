@@ -4,15 +4,14 @@ import type { TabState } from '../messaging/protocol';
 import type { Action } from '../model/action';
 import type { Verdict } from '../model/nudge';
 import type { Composer, Missing, SeenBio, Site } from '../sites/composer';
-import { createActionDesk } from './action-desk';
-import { createAsker } from './asker';
+import { createActionDesk, type Question } from './action-desk';
 import { attend, type PagePowers } from './attend';
 import type { Attendant } from './attendant';
 import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
 import { createInheritance } from './inheritance';
-import { notices } from './phrases';
-import { createShield } from './shield';
+import type { Asker, Correct, Panel, PanelCode } from './meeting';
+import { notices } from './notices';
 import { toast } from './toast';
 import { createUnderlines } from './underlines';
 
@@ -20,7 +19,8 @@ export interface PageAttendance {
   state(): TabState;
 }
 
-export interface AttendancePowers extends Omit<PagePowers, 'shield' | 'underlines'> {
+export interface AttendancePowers extends Omit<PagePowers, 'underlines' | 'panel'> {
+  loadPanel(): Promise<PanelCode | null>;
   openLine(listener: LineListener): Line | null;
   /** `null` when nothing is read now; rejects when the background does not answer. */
   review(action: Action): Promise<Verdict | null>;
@@ -32,7 +32,7 @@ export interface AttendancePowers extends Omit<PagePowers, 'shield' | 'underline
 export function attendPage(root: Document, site: Site, powers: AttendancePowers, signal: AbortSignal): PageAttendance {
   const attendants = new Set<Attendant>();
   const inheritance = createInheritance();
-  const page: PagePowers = { ...powers, shield: createShield(signal), underlines: createUnderlines(signal) };
+  const page: PagePowers = { ...powers, panel: panelOf(powers, signal), underlines: createUnderlines(signal) };
   const check = () => {
     const missing = guarded(() => site.selfCheck(root), []);
     powers.unseen(site.id, missing);
@@ -48,7 +48,7 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
     // Somebody writes in what no surface knows: perhaps because the site has changed.
     if (composer.isGuess) check();
   };
-  const { near, act } = attendPresses(page, powers, signal);
+  const { near, act } = attendPresses(page, powers);
   site.observe(
     root,
     {
@@ -62,32 +62,50 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
   return { state: () => stateOf(site, [...attendants], check()) };
 }
 
-function attendPresses(page: PagePowers, { review, openLine }: AttendancePowers, signal: AbortSignal) {
-  const asker = createAsker(
-    {
-      ...page,
-      correct(nudgeId, { nudges }, correction) {
-        const nudge = nudges.find(({ id }) => id === nudgeId);
-        const line = nudge && openLine({ hear: () => {}, closed: () => {} });
-        line?.say({ type: 'correct', correction, rule: nudge?.rule ?? '', quotes: [...(nudge?.quotes ?? [])] });
-        line?.hangUp();
-      },
-    },
-    signal,
-  );
+function attendPresses(page: PagePowers, { review, openLine }: AttendancePowers) {
+  let asker: Asker | null = null;
+  const correct: Correct = (nudgeId, { nudges }, correction) => {
+    const nudge = nudges.find(({ id }) => id === nudgeId);
+    const line = nudge && openLine({ hear: () => {}, closed: () => {} });
+    line?.say({ type: 'correct', correction, rule: nudge?.rule ?? '', quotes: [...(nudge?.quotes ?? [])] });
+    line?.hangUp();
+  };
+  const ask = async (question: Question) => {
+    const panel = asker ? null : await page.panel();
+    asker ??= panel?.asker(correct) ?? null;
+    return asker?.ask(question) ?? false;
+  };
   return createActionDesk({
     review,
     clock: wallClock,
     ask: (question, answered) => {
-      asker.ask(question).then(answered, (error: unknown) => {
+      ask(question).then(answered, (error: unknown) => {
         report(error);
         answered(false);
       });
     },
-    withdraw: asker.withdraw,
+    withdraw: () => asker?.withdraw(),
     remark: (remark) => guarded(() => toast(notices[remark]), undefined),
     mention: ({ why, school }) => guarded(() => toast(`${school.name}: ${why}`), undefined),
   });
+}
+
+/** The page's one panel, opened when it is first wanted. Asked for again after it could not be had: the worker may only have been asleep. */
+function panelOf({ loadPanel }: AttendancePowers, signal: AbortSignal): () => Promise<Panel | null> {
+  let opened: Promise<Panel | null> | null = null;
+  const open = async () => {
+    const code = await loadPanel();
+    return code && !signal.aborted ? code.open(signal) : null;
+  };
+  return async () => {
+    opened ??= open();
+    const panel = await opened.catch((error: unknown) => {
+      report(error);
+      return null;
+    });
+    if (!panel) opened = null;
+    return panel;
+  };
 }
 
 function stateOf({ id }: Site, attendants: readonly Attendant[], unseen: readonly Missing[]): TabState {

@@ -5,19 +5,17 @@ import { type Attendant, createAttendant, type Estate } from './attendant';
 import { carrySpans } from './carry';
 import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
-import { createFurniture, type Furniture } from './furniture';
-import type { PanelCode } from './meeting';
-import { notices } from './phrases';
-import type { Shield } from './shield';
+import type { Furniture, Panel } from './meeting';
+import { notices } from './notices';
 import { toast } from './toast';
 import type { Marked, Underlines } from './underlines';
 
 /** What a page offers to all of its composers. */
 export interface PagePowers {
-  shield: Shield;
   underlines: Underlines;
   openLine(listener: LineListener): Line | null;
-  loadPanel(): Promise<PanelCode | null>;
+  /** `null` when it cannot be had now. */
+  panel(): Promise<Panel | null>;
   openOptions(section: string): void;
   remind(at: string): Promise<boolean>;
   /** The extension has gone from under the page. */
@@ -46,13 +44,14 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
     ended: page.ended,
   });
   const { view, actions, notice, gate } = attendant;
-  const furnish = () => {
-    furniture ??= createFurniture({ composer, model: { view, actions }, ...page, remark: notice, signal });
+  const furnish = async () => {
+    const panel = furniture ? null : await page.panel();
+    if (panel && !signal.aborted) furniture ??= panel.furnish({ composer, model: { view, actions }, remark: notice, signal });
     return furniture;
   };
   const ask = async () => {
     try {
-      return await furnish().ask();
+      return (await furnish())?.ask() ?? false;
     } catch (error) {
       report(error);
       return false;
@@ -61,11 +60,17 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
   const underline = nextFrame(() => page.underlines.mark(attendant, marksFor(composer, attendant), rootOf(composer)));
 
   const draw = quiet(() => {
-    if (furniture || view.get().face !== 'hidden') furnish().draw();
+    if (furniture) furniture.draw();
+    else if (view.get().face !== 'hidden') void furnish().then((made) => guarded(() => made?.draw(), undefined), report);
     underline();
   });
   const off = view.subscribe(draw);
-  listen(composer, attendant, underline, signal);
+  // Fetched while the first words are written, so that it is there with the first answer.
+  const begin = () => {
+    attendant.desk.open();
+    page.panel().catch(report);
+  };
+  listen(composer, attendant, { underline, begin }, signal);
   composer.onSubmit((resume) => guarded(() => gate.ask(resume), 'go'), signal);
   signal.addEventListener(
     'abort',
@@ -80,7 +85,12 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
 }
 
 /** Changes, focus and leaving. The line opens with the focus, so that the worker is awake by the first word. */
-function listen(composer: Composer, attendant: Attendant, underline: () => void, signal: AbortSignal): void {
+function listen(
+  composer: Composer,
+  attendant: Attendant,
+  { underline, begin }: { underline(): void; begin(): void },
+  signal: AbortSignal,
+): void {
   const { element } = composer;
   let keyAt = Number.NEGATIVE_INFINITY;
   const changed = quiet(() => {
@@ -100,9 +110,9 @@ function listen(composer: Composer, attendant: Attendant, underline: () => void,
   const sizes = new ResizeObserver(underline);
   sizes.observe(element);
   signal.addEventListener('abort', () => sizes.disconnect());
-  on('focusin', () => attendant.desk.open());
+  on('focusin', begin);
   on('focusout', () => attendant.left());
-  if (element.contains(rootOf(composer).activeElement)) attendant.desk.open();
+  if (element.contains(rootOf(composer).activeElement)) begin();
 }
 
 /** Where the words of the latest answer stand now; the ones that were touched since are left out. */

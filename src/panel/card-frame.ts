@@ -1,6 +1,7 @@
-// The card's place: a popover in the chip's own closed root, its code fetched when it is first wanted.
+// The card's place: a popover in the chip's own closed root, drawn when it is first wanted.
+import { cardCss, drawCard } from './card/draw-card';
 import { guarded, quiet } from './faults';
-import type { CardModel, PanelCode } from './meeting';
+import type { CardModel } from './meeting';
 import { adoptStyle } from './style';
 import { isShown } from './visibility';
 
@@ -8,8 +9,8 @@ export interface CardFrame {
   readonly element: HTMLElement;
   /** Shows or hides it; `ask` moves the focus in, as a question does. Answers whether the person can see it. */
   show(open: boolean, ask: boolean): Promise<boolean>;
-  /** Fetches and draws ahead, so that it is there when it is wanted. */
-  prepare(): Promise<boolean>;
+  /** Draws ahead, so that it is there when it is wanted. */
+  prepare(): void;
   /** Moves the focus on inside the card; false when it may leave. */
   tab(backwards: boolean): boolean;
 }
@@ -17,7 +18,6 @@ export interface CardFrame {
 export interface CardPowers {
   root: ShadowRoot;
   model: CardModel;
-  loadPanel(): Promise<PanelCode | null>;
   failed(): void;
   signal: AbortSignal;
 }
@@ -25,25 +25,16 @@ export interface CardPowers {
 /** How long a card may take to be seen. */
 const MOST_FRAMES = 20;
 
-export function createCardFrame({ root, model, loadPanel, failed, signal }: CardPowers): CardFrame {
+export function createCardFrame({ root, model, failed, signal }: CardPowers): CardFrame {
   const element = makeElement();
-  let drawn: Promise<boolean> | null = null;
+  let isDrawn = false;
 
-  const draw = async (): Promise<boolean> => {
-    const code = await loadPanel();
-    if (!code || signal.aborted) return false;
-    adoptStyle(root, code.css);
+  const prepare = () => {
+    if (isDrawn || signal.aborted) return;
+    isDrawn = true;
+    adoptStyle(root, cardCss);
     root.append(element);
-    code.draw(element, model, failed, signal);
-    return true;
-  };
-
-  const prepare = async () => {
-    drawn ??= draw();
-    const done = await drawn.catch(() => false);
-    // Asked for again next time: the worker may only have been asleep.
-    if (!done) drawn = null;
-    return done;
+    drawCard(element, model, failed, signal);
   };
 
   return {
@@ -54,7 +45,8 @@ export function createCardFrame({ root, model, loadPanel, failed, signal }: Card
         if (element.matches(':popover-open')) element.hidePopover();
         return false;
       }
-      if (!(await prepare()) || !model.view.get().open) return false;
+      prepare();
+      if (!isDrawn) return false;
       // A question comes on top of whatever the page has opened since.
       if (ask) guarded(() => element.hidePopover(), undefined);
       element.classList.toggle('adrift', !isInWindow(root.querySelector('.chip, .anchor')));

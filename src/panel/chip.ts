@@ -3,7 +3,8 @@ import type { Fix, Nudge } from '../model/nudge';
 import type { AccountKind, Level } from '../model/words';
 import { levelShapes } from '../ui/level-shapes';
 import { quiet } from './faults';
-import { accountWords, announcement, chipLine, notices } from './phrases';
+import { notices } from './notices';
+import { accountWords, announcement, chipLine } from './phrases';
 import type { Actions, ShownAccount, View } from './view';
 
 export interface Chip {

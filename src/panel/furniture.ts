@@ -1,33 +1,16 @@
 // What one composer is given in the page: a place, a chip and a card, made when there is first something to show.
-import type { Composer } from '../sites/composer';
 import levelCss from '../ui/level-mark.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { createCardFrame } from './card-frame';
 import { keepCaret } from './caret';
 import { createChip } from './chip';
 import chipCss from './chip.css?inline';
-import type { CardModel, PanelCode } from './meeting';
+import type { Furniture, FurniturePowers } from './meeting';
 import type { Shield } from './shield';
 import { createStand } from './stand';
-import type { Notice } from './view';
 import { isPlainlySeen } from './visibility';
 
-export interface Furniture {
-  draw(): void;
-  /** Puts the question before the person; tells whether they can see it. */
-  ask(): Promise<boolean>;
-}
-
-export interface FurniturePowers {
-  composer: Pick<Composer, 'element' | 'mountPoint' | 'focus'>;
-  model: CardModel;
-  shield: Shield;
-  loadPanel(): Promise<PanelCode | null>;
-  remark(notice: Notice): void;
-  signal: AbortSignal;
-}
-
-export function createFurniture({ composer, model, shield, loadPanel, remark, signal }: FurniturePowers): Furniture {
+export function createFurniture({ composer, model, remark, signal }: FurniturePowers, shield: Shield): Furniture {
   const { view, actions } = model;
   const stand = createStand(
     { mountPoint: composer.mountPoint, editor: composer.element, replaced: () => void reopen() },
@@ -40,7 +23,6 @@ export function createFurniture({ composer, model, shield, loadPanel, remark, si
   const frame = createCardFrame({
     root: stand.root,
     model: { view, actions: { ...actions, postAnyway } },
-    loadPanel,
     failed: () => remark('no-card'),
     signal,
   });
@@ -82,7 +64,10 @@ export function createFurniture({ composer, model, shield, loadPanel, remark, si
       if (face !== 'hidden') stand.settle();
       stand.keep(face !== 'hidden');
       chip.draw(view.get());
-      if (face === 'nudges') void frame.prepare().then(stand.settle);
+      if (face === 'nudges') {
+        frame.prepare();
+        stand.settle();
+      }
       showCard();
     },
     async ask() {

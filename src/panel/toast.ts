@@ -1,10 +1,9 @@
 // A line in the window's corner for what must be said when the composer it is about may already have closed.
-import tokens from '../ui/tokens.css?inline';
-import chipCss from './chip.css?inline';
 import { wallClock } from './clock';
 import { quiet } from './faults';
 import { adoptStyle } from './style';
 import { themeAt } from './theme';
+import css from './toast.css?inline';
 
 /** Long enough to read twice; nothing has to be done about it. */
 const STAYS = 10_000;
@@ -16,9 +15,9 @@ export function toast(words: string): void {
   dismiss();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  adoptStyle(root, [tokens, chipCss].join('\n'));
+  adoptStyle(root, css);
   const line = document.createElement('div');
-  line.className = 'glance chip floating';
+  line.className = 'line';
   line.style.colorScheme = themeAt(document.body);
   line.role = 'status';
   const callOff = wallClock.after(STAYS, () => dismiss());

@@ -3,7 +3,8 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Nudge } from '../../model/nudge';
 import { NudgeList } from '../../ui/nudge-list';
 import type { CardModel } from '../meeting';
-import { notices, questionLead, questions } from '../phrases';
+import { notices } from '../notices';
+import { questionLead, questions } from '../phrases';
 import type { Actions, View } from '../view';
 
 export function Card({ model: { view, actions } }: { model: CardModel }) {

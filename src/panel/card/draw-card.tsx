@@ -2,24 +2,24 @@
 import { createRoot } from 'react-dom/client';
 import nudgeCss from '../../ui/nudge-card.css?inline';
 import { report } from '../faults';
-import type { PanelCode } from '../meeting';
+import type { CardModel } from '../meeting';
 import { Card } from './card';
-import cardCss from './card.css?inline';
+import ownCss from './card.css?inline';
 import { Door } from './door';
 
-export const panelCode: PanelCode = {
-  css: `${nudgeCss}\n${cardCss}`,
-  draw(container, model, failed, signal) {
-    const fail = (error: unknown) => {
-      report(error);
-      failed();
-    };
-    const root = createRoot(container);
-    root.render(
-      <Door failed={fail}>
-        <Card model={model} />
-      </Door>,
-    );
-    signal.addEventListener('abort', () => root.unmount());
-  },
-};
+export const cardCss = `${nudgeCss}\n${ownCss}`;
+
+/** Draws the card into `container` until `signal` aborts; `failed` is called when it cannot. */
+export function drawCard(container: HTMLElement, model: CardModel, failed: () => void, signal: AbortSignal): void {
+  const fail = (error: unknown) => {
+    report(error);
+    failed();
+  };
+  const root = createRoot(container);
+  root.render(
+    <Door failed={fail}>
+      <Card model={model} />
+    </Door>,
+  );
+  signal.addEventListener('abort', () => root.unmount());
+}
