@@ -1,27 +1,24 @@
 // Attends every composer and every press of one page, until the extension goes, and knows how the page stands for the popup.
-import type { Line, LineListener } from '../messaging/page-end';
 import type { TabState } from '../messaging/protocol';
 import type { Action } from '../model/action';
 import type { Verdict } from '../model/nudge';
 import type { Composer, Missing, SeenBio, Site } from '../sites/composer';
 import { createActionDesk, type Question } from './action-desk';
-import { attend, type PagePowers } from './attend';
 import type { Attendant } from './attendant';
 import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
-import { createInheritance } from './inheritance';
-import type { Asker, Correct, Panel, PanelCode } from './meeting';
+import type { Asker, Correct, PagePowers, Panel, PanelCode } from './meeting';
 import { notices } from './notices';
+import { createReception } from './reception';
 import { toast } from './toast';
-import { createUnderlines } from './underlines';
 
 export interface PageAttendance {
   state(): TabState;
 }
 
-export interface AttendancePowers extends Omit<PagePowers, 'underlines' | 'panel'> {
+export interface AttendancePowers extends PagePowers {
+  /** `null` when the background does not answer. */
   loadPanel(): Promise<PanelCode | null>;
-  openLine(listener: LineListener): Line | null;
   /** `null` when nothing is read now; rejects when the background does not answer. */
   review(action: Action): Promise<Verdict | null>;
   seenBio(platform: Site['id'], seen: SeenBio): void;
@@ -31,8 +28,15 @@ export interface AttendancePowers extends Omit<PagePowers, 'underlines' | 'panel
 
 export function attendPage(root: Document, site: Site, powers: AttendancePowers, signal: AbortSignal): PageAttendance {
   const attendants = new Set<Attendant>();
-  const inheritance = createInheritance();
-  const page: PagePowers = { ...powers, panel: panelOf(powers, signal), underlines: createUnderlines(signal) };
+  const panel = panelOf(powers, signal);
+  const receive = createReception({
+    panel,
+    attended(attendant, life) {
+      attendants.add(attendant);
+      life.addEventListener('abort', () => attendants.delete(attendant));
+    },
+    notChecked: () => guarded(() => toast(notices['not-checked']), undefined),
+  });
   const check = () => {
     const missing = guarded(() => site.selfCheck(root), []);
     powers.unseen(site.id, missing);
@@ -40,15 +44,11 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
   };
   const found = (composer: Composer) => {
     if (composer.gone.aborted) return;
-    const life = AbortSignal.any([signal, composer.gone]);
-    const attendant = attend(composer, page, life, (legacy) => inheritance.leave(composer.surface, legacy));
-    attendants.add(attendant);
-    life.addEventListener('abort', () => attendants.delete(attendant));
-    inheritance.claim(composer, attendant);
+    receive(composer, AbortSignal.any([signal, composer.gone]));
     // Somebody writes in what no surface knows: perhaps because the site has changed.
     if (composer.isGuess) check();
   };
-  const { near, act } = attendPresses(page, powers);
+  const { near, act } = attendPresses(panel, powers);
   site.observe(
     root,
     {
@@ -62,7 +62,7 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
   return { state: () => stateOf(site, [...attendants], check()) };
 }
 
-function attendPresses(page: PagePowers, { review, openLine }: AttendancePowers) {
+function attendPresses(panel: () => Promise<Panel | null>, { review, openLine }: AttendancePowers) {
   let asker: Asker | null = null;
   const correct: Correct = (nudgeId, { nudges }, correction) => {
     const nudge = nudges.find(({ id }) => id === nudgeId);
@@ -71,8 +71,7 @@ function attendPresses(page: PagePowers, { review, openLine }: AttendancePowers)
     line?.hangUp();
   };
   const ask = async (question: Question) => {
-    const panel = asker ? null : await page.panel();
-    asker ??= panel?.asker(correct) ?? null;
+    asker ??= (await panel())?.asker(correct) ?? null;
     return asker?.ask(question) ?? false;
   };
   return createActionDesk({
@@ -90,12 +89,17 @@ function attendPresses(page: PagePowers, { review, openLine }: AttendancePowers)
   });
 }
 
-/** The page's one panel, opened when it is first wanted. Asked for again after it could not be had: the worker may only have been asleep. */
-function panelOf({ loadPanel }: AttendancePowers, signal: AbortSignal): () => Promise<Panel | null> {
+/** The page's one panel, opened when it is first wanted. */
+function panelOf(powers: AttendancePowers, signal: AbortSignal): () => Promise<Panel | null> {
   let opened: Promise<Panel | null> | null = null;
   const open = async () => {
-    const code = await loadPanel();
-    return code && !signal.aborted ? code.open(signal) : null;
+    const code = await powers.loadPanel();
+    if (code) return signal.aborted ? null : code.open(powers, signal);
+    // Without a line there is no extension any more; with one, the background may only have been asleep.
+    const line = powers.openLine({ hear: () => {}, closed: () => {} });
+    if (line) line.hangUp();
+    else gone(powers);
+    return null;
   };
   return async () => {
     opened ??= open();
@@ -106,6 +110,11 @@ function panelOf({ loadPanel }: AttendancePowers, signal: AbortSignal): () => Pr
     if (!panel) opened = null;
     return panel;
   };
+}
+
+function gone({ ended }: AttendancePowers): void {
+  guarded(() => toast(notices.gone), undefined);
+  ended();
 }
 
 function stateOf({ id }: Site, attendants: readonly Attendant[], unseen: readonly Missing[]): TabState {

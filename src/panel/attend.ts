@@ -1,25 +1,20 @@
 // Wires one composer of a page to its attendant: what is heard, what is drawn, what the site asks before it posts.
-import type { Line, LineListener } from '../messaging/page-end';
 import type { Composer } from '../sites/composer';
 import { type Attendant, createAttendant, type Estate } from './attendant';
 import { carrySpans } from './carry';
 import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
-import type { Furniture, Panel } from './meeting';
+import { createFurniture, type Furniture } from './furniture';
+import type { PagePowers } from './meeting';
 import { notices } from './notices';
+import type { Shield } from './shield';
 import { toast } from './toast';
 import type { Marked, Underlines } from './underlines';
 
-/** What a page offers to all of its composers. */
-export interface PagePowers {
+/** What one page's composers share. */
+export interface Shared extends PagePowers {
+  shield: Shield;
   underlines: Underlines;
-  openLine(listener: LineListener): Line | null;
-  /** `null` when it cannot be had now. */
-  panel(): Promise<Panel | null>;
-  openOptions(section: string): void;
-  remind(at: string): Promise<boolean>;
-  /** The extension has gone from under the page. */
-  ended(): void;
 }
 
 /** What a composer leaves to the one that takes its place. */
@@ -31,7 +26,7 @@ export interface Legacy {
 /** A change this soon after a key was made by it. */
 const KEY_LASTS = 100;
 
-export function attend(composer: Composer, page: PagePowers, signal: AbortSignal, leaves: (legacy: Legacy) => void): Attendant {
+export function attend(composer: Composer, page: Shared, signal: AbortSignal, leaves: (legacy: Legacy) => void): Attendant {
   let furniture: Furniture | null = null;
   const attendant = createAttendant({
     composer,
@@ -44,14 +39,13 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
     ended: page.ended,
   });
   const { view, actions, notice, gate } = attendant;
-  const furnish = async () => {
-    const panel = furniture ? null : await page.panel();
-    if (panel && !signal.aborted) furniture ??= panel.furnish({ composer, model: { view, actions }, remark: notice, signal });
+  const furnish = () => {
+    furniture ??= createFurniture({ composer, model: { view, actions }, shield: page.shield, remark: notice, signal });
     return furniture;
   };
   const ask = async () => {
     try {
-      return (await furnish())?.ask() ?? false;
+      return await furnish().ask();
     } catch (error) {
       report(error);
       return false;
@@ -60,17 +54,11 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
   const underline = nextFrame(() => page.underlines.mark(attendant, marksFor(composer, attendant), rootOf(composer)));
 
   const draw = quiet(() => {
-    if (furniture) furniture.draw();
-    else if (view.get().face !== 'hidden') void furnish().then((made) => guarded(() => made?.draw(), undefined), report);
+    if (furniture || view.get().face !== 'hidden') furnish().draw();
     underline();
   });
   const off = view.subscribe(draw);
-  // Fetched while the first words are written, so that it is there with the first answer.
-  const begin = () => {
-    attendant.desk.open();
-    page.panel().catch(report);
-  };
-  listen(composer, attendant, { underline, begin }, signal);
+  listen(composer, attendant, underline, signal);
   composer.onSubmit((resume) => guarded(() => gate.ask(resume), 'go'), signal);
   signal.addEventListener(
     'abort',
@@ -85,12 +73,7 @@ export function attend(composer: Composer, page: PagePowers, signal: AbortSignal
 }
 
 /** Changes, focus and leaving. The line opens with the focus, so that the worker is awake by the first word. */
-function listen(
-  composer: Composer,
-  attendant: Attendant,
-  { underline, begin }: { underline(): void; begin(): void },
-  signal: AbortSignal,
-): void {
+function listen(composer: Composer, attendant: Attendant, underline: () => void, signal: AbortSignal): void {
   const { element } = composer;
   let keyAt = Number.NEGATIVE_INFINITY;
   const changed = quiet(() => {
@@ -110,9 +93,9 @@ function listen(
   const sizes = new ResizeObserver(underline);
   sizes.observe(element);
   signal.addEventListener('abort', () => sizes.disconnect());
-  on('focusin', begin);
+  on('focusin', () => attendant.desk.open());
   on('focusout', () => attendant.left());
-  if (element.contains(rootOf(composer).activeElement)) begin();
+  if (element.contains(rootOf(composer).activeElement)) attendant.desk.open();
 }
 
 /** Where the words of the latest answer stand now; the ones that were touched since are left out. */

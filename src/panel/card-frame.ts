@@ -1,9 +1,15 @@
 // The card's place: a popover in the chip's own closed root, drawn when it is first wanted.
 import { cardCss, drawCard } from './card/draw-card';
+import type { Cell } from './cell';
 import { guarded, quiet } from './faults';
-import type { CardModel } from './meeting';
 import { adoptStyle } from './style';
+import type { Actions, View } from './view';
 import { isShown } from './visibility';
+
+export interface CardModel {
+  view: Pick<Cell<View>, 'get' | 'subscribe'>;
+  actions: Actions;
+}
 
 export interface CardFrame {
   readonly element: HTMLElement;

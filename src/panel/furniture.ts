@@ -1,16 +1,31 @@
 // What one composer is given in the page: a place, a chip and a card, made when there is first something to show.
+import type { Composer } from '../sites/composer';
 import levelCss from '../ui/level-mark.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import { createCardFrame } from './card-frame';
+import { type CardModel, createCardFrame } from './card-frame';
 import { keepCaret } from './caret';
 import { createChip } from './chip';
 import chipCss from './chip.css?inline';
-import type { Furniture, FurniturePowers } from './meeting';
 import type { Shield } from './shield';
 import { createStand } from './stand';
+import type { Notice } from './view';
 import { isPlainlySeen } from './visibility';
 
-export function createFurniture({ composer, model, remark, signal }: FurniturePowers, shield: Shield): Furniture {
+export interface Furniture {
+  draw(): void;
+  /** Puts the question before the person; tells whether they can see it. */
+  ask(): Promise<boolean>;
+}
+
+export interface FurniturePowers {
+  composer: Pick<Composer, 'element' | 'mountPoint' | 'focus'>;
+  model: CardModel;
+  shield: Shield;
+  remark(notice: Notice): void;
+  signal: AbortSignal;
+}
+
+export function createFurniture({ composer, model, shield, remark, signal }: FurniturePowers): Furniture {
   const { view, actions } = model;
   const stand = createStand(
     { mountPoint: composer.mountPoint, editor: composer.element, replaced: () => void reopen() },

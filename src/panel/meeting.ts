@@ -1,26 +1,17 @@
 // Where the content script and the panel's code meet: a global of our own world, which the page's scripts cannot see.
+import type { Line, LineListener } from '../messaging/page-end';
 import type { Composer } from '../sites/composer';
 import type { Question } from './action-desk';
-import type { Cell } from './cell';
-import type { Actions, Notice, View } from './view';
+import type { Attendant } from './attendant';
+import type { Actions } from './view';
 
-export interface CardModel {
-  view: Pick<Cell<View>, 'get' | 'subscribe'>;
-  actions: Actions;
-}
-
-export interface FurniturePowers {
-  composer: Pick<Composer, 'element' | 'mountPoint' | 'focus'>;
-  model: CardModel;
-  remark(notice: Notice): void;
-  signal: AbortSignal;
-}
-
-/** What one composer is given in the page: a place, a chip and a card. */
-export interface Furniture {
-  draw(): void;
-  /** Puts the question before the person; tells whether they can see it. */
-  ask(): Promise<boolean>;
+/** What a page offers to all of its composers. */
+export interface PagePowers {
+  openLine(listener: LineListener): Line | null;
+  openOptions(section: string): void;
+  remind(at: string): Promise<boolean>;
+  /** The extension has gone from under the page. */
+  ended(): void;
 }
 
 /** The person says of a nudge that it is mistaken. */
@@ -33,14 +24,15 @@ export interface Asker {
   withdraw(): void;
 }
 
-/** Everything that is drawn in one page but underlines. */
+/** What looks after composers and asks about presses, in one page. */
 export interface Panel {
-  furnish(powers: FurniturePowers): Furniture;
+  /** From now until `life` aborts. */
+  attend(composer: Composer, life: AbortSignal): Attendant;
   asker(correct: Correct): Asker;
 }
 
 export interface PanelCode {
-  open(signal: AbortSignal): Panel;
+  open(page: PagePowers, signal: AbortSignal): Panel;
 }
 
 const place = Symbol.for('second-glance panel');

@@ -1,14 +1,23 @@
-// Everything that is drawn in a page but underlines: what the panel's own script brings.
+// What the panel's own script brings: it looks after composers, draws, and asks about presses.
 import { createAsker } from './asker';
-import { createFurniture } from './furniture';
+import { attend } from './attend';
+import { createInheritance } from './inheritance';
 import type { PanelCode } from './meeting';
 import { createShield } from './shield';
+import { createUnderlines } from './underlines';
 
 export const panelCode: PanelCode = {
-  open(signal) {
+  open(page, signal) {
     const shield = createShield(signal);
+    const underlines = createUnderlines(signal);
+    const inheritance = createInheritance();
     return {
-      furnish: (powers) => createFurniture(powers, shield),
+      attend(composer, life) {
+        const leaves = inheritance.leave.bind(null, composer.surface);
+        const attendant = attend(composer, { ...page, shield, underlines }, life, leaves);
+        inheritance.claim(composer, attendant);
+        return attendant;
+      },
       asker: (correct) => createAsker(correct, shield, signal),
     };
   },

@@ -2,7 +2,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Nudge } from '../../model/nudge';
 import { NudgeList } from '../../ui/nudge-list';
-import type { CardModel } from '../meeting';
+import type { CardModel } from '../card-frame';
 import { notices } from '../notices';
 import { questionLead, questions } from '../phrases';
 import type { Actions, View } from '../view';

@@ -1,8 +1,8 @@
 // Starts React in the card's own element, with a door that tells when drawing fails.
 import { createRoot } from 'react-dom/client';
 import nudgeCss from '../../ui/nudge-card.css?inline';
+import type { CardModel } from '../card-frame';
 import { report } from '../faults';
-import type { CardModel } from '../meeting';
 import { Card } from './card';
 import ownCss from './card.css?inline';
 import { Door } from './door';
