@@ -56,6 +56,8 @@ export interface Desk {
   renew(): void;
   /** The answer about exactly the words that stand there, if there is one. */
   verdictNow(): Verdict | null;
+  /** The latest answer about the words as they stand, though they have been sent anew since: as after the background was ended. */
+  verdictStill(): Verdict | null;
   /** Calls back once, when there is an answer or the time is up. Returns the way to call it off. */
   settle(ms: number, then: () => void): () => void;
   correct(says: Extract<ComposerSays, { type: 'correct' }>): void;
@@ -92,6 +94,8 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   let greeted = false;
   let closed = false;
   let retries = 0;
+  /** Which edition the latest answer was about. */
+  let judged = -1;
   /** The answer is too old to be relied on. */
   let aged = false;
   let callOffFlush = () => {};
@@ -184,6 +188,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     if (!answers(says.verdict)) return;
     retries = 0;
     aged = false;
+    judged = state.get().edition;
     callOffAging();
     callOffAging = clock.after(GOOD_FOR, () => {
       aged = true;
@@ -227,6 +232,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
       open();
     },
     verdictNow: () => (!dirty && answers(state.get().verdict) ? state.get().verdict : null),
+    verdictStill: () => (!dirty && judged === state.get().edition ? state.get().verdict : null),
     settle: (ms, then) => settle(state, clock, ms, then),
     correct(says) {
       open();

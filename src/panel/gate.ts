@@ -133,7 +133,7 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
       if (verdict && holdsOf(verdict).length === 0) return 'go';
       desk.renew();
       if (verdict && desk.state.get().standing === 'current') hold(holdsOf(verdict), resume);
-      else waiting = desk.settle(LONGEST_WAIT, () => decide(desk.verdictNow() ?? verdict, resume));
+      else waiting = desk.settle(LONGEST_WAIT, () => decide(desk.verdictNow() ?? desk.verdictStill(), resume));
       return 'wait';
     },
     postAnyway() {

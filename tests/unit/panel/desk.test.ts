@@ -182,6 +182,18 @@ describe('activity', () => {
     expect(desk.verdictNow()).toBeNull();
     expect(exchange.texts()).toEqual(['One', 'One']);
   });
+
+  it('said anew leaves the answer of before for whoever can wait no longer, while the words are the same', () => {
+    const { desk, clock, exchange, type } = answered('One', nudge('hold'));
+    exchange.activity('on');
+    expect(desk.verdictStill()?.nudges).toHaveLength(1);
+    type(' two');
+    expect(desk.verdictStill()).toBeNull();
+    clock.turn(PAUSE_AFTER_KEY);
+    expect(desk.verdictStill()).toBeNull();
+    exchange.answer();
+    expect(desk.verdictStill()?.nudges).toEqual([]);
+  });
 });
 
 describe('the worker dies', () => {

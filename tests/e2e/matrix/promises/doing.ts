@@ -46,7 +46,8 @@ export const doing: DeedPromise[] = [
       await askedFirst(ground);
       await ground.scene.glass.press('Leave it');
       await undone(ground);
-      // Nothing is broken by it: pressed again it is asked about again.
+      // Nothing is broken by it: pressed again it is asked about again. What hovers has gone with the pointer.
+      if ((await ground.scene.tab.count(ground.deed.button)) === 0) await ground.deed.open(ground.scene.tab);
       await press(ground);
       await askedFirst(ground);
     },
