@@ -92,7 +92,8 @@ function stand(element: HTMLElement, signal: AbortSignal): { host: HTMLElement; 
   return { host, root };
 }
 
+/** In the colours of what the button stands on: its own are often dark on a light page. */
 function dress(root: ShadowRoot, element: HTMLElement): void {
-  const theme = themeAt(element);
+  const theme = themeAt(element.parentElement ?? element);
   for (const part of root.querySelectorAll<HTMLElement>('.glance')) part.style.colorScheme = theme;
 }

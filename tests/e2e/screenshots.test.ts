@@ -2,7 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sites } from './matrix/cells';
 import { atBledington, pupil, school } from './rig/drafts';
+import { openTab } from './rig/scene';
 import { stages } from './rig/stages';
 import { until } from './rig/until';
 import { createWorld, type World } from './rig/world';
@@ -46,4 +48,29 @@ describe.each(stages)('$title', (stage) => {
     await shoot('hold');
     await scene.close();
   });
+});
+
+describe('a press', () => {
+  const deeds = sites.flatMap(({ site, deeds: all }) => all.slice(0, 1).map((deed) => ({ site, deed })));
+
+  it.each(deeds.flatMap((one) => looks.map((look) => ({ ...one, ...look, kind: one.deed.kind }))))(
+    '$kind on $site, $theme, $width wide',
+    async ({ site, deed, theme, width }) => {
+      await world.ask('settings.change', { profileId: 'bledington' });
+      const towards = (deed.towards.pupil ?? '').replace(/^\?/, '');
+      const scene = await openTab(world.context, `${deed.address}?${towards}&theme=${theme}`);
+      await scene.page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
+      await deed.open(scene.tab);
+      // The way there may be shown only where there is room.
+      await scene.page.setViewportSize({ width, height: width < 500 ? 844 : 800 });
+      await scene.tab.click(deed.button);
+      await scene.glass.read('Go on anyway');
+      const card = await until('the question', () => scene.glass.find('button', 'Go on anyway'));
+      const scheme = await scene.glass.ask<string>(card, 'function () { return getComputedStyle(this).colorScheme }');
+      expect(scheme, 'the question is as light or dark as the page').toBe(theme);
+      await scene.page.screenshot({ path: `${folder}${site}-press-${theme}-${width}.png` });
+      expect(await scene.deeds()).toEqual([]);
+      await scene.close();
+    },
+  );
 });
