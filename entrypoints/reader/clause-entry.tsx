@@ -1,13 +1,12 @@
 // One clause of the policy: how it binds, what it says, and where it is checked or why it cannot be.
 import { useId } from 'react';
-import type { Rule } from '../../src/model/profile';
 import type { ClauseCoverage } from '../../src/policy/coverage';
 import { LevelMark } from '../../src/ui/level-mark';
 import { levelShapes } from '../../src/ui/level-shapes';
 import { modalityWords } from '../../src/ui/modality-words';
 import { clauseAnchor } from '../pages/reader-place';
 import { afterBecause } from './because';
-import { contextWords, kindWords } from './context-words';
+import { type Context, contextsOf } from './contexts';
 import { Marked } from './marked-words';
 import type { Names } from './outline';
 
@@ -24,7 +23,9 @@ export interface ClauseEntryProps {
 export function ClauseEntry({ covered, here, keys, names, properNames }: ClauseEntryProps) {
   const said = useId();
   const { clause, standing, missing } = covered;
-  const { id, modality, summary, wording, position, uncheckable = '', link } = clause;
+  const { id, modality, summary, wording, section, position, uncheckable = '', link } = clause;
+  // Who came straight here has not seen the heading.
+  const place = here ? [section, position].filter(Boolean).join(', ') : position;
   const words = (text: string) => <Marked text={text} keys={keys} />;
   return (
     <article
@@ -37,7 +38,7 @@ export function ClauseEntry({ covered, here, keys, names, properNames }: ClauseE
       {here && <p className="entry-here small">You came here for this clause</p>}
       <p className="entry-binding">
         <span className={`tag binding-${modality}`}>{modalityWords[modality]}</span>
-        {position && <span className="soft small">{words(position)}</span>}
+        {place && <span className="soft small">{words(place)}</span>}
       </p>
       {wording && <blockquote className="entry-wording">{words(wording)}</blockquote>}
       <p id={said} className={wording ? 'soft' : 'entry-said'}>
@@ -81,9 +82,9 @@ function Checked({ covered: { seen }, names, words }: CheckedProps) {
         {seen.map(({ check, rules }) => (
           <div key={check}>
             <dt>{words(names.titleOf(check))}</dt>
-            {rules.map((rule) => (
-              <dd key={JSON.stringify(rule)}>
-                <Context rule={rule} names={names} words={words} />
+            {contextsOf(rules, names).map((context) => (
+              <dd key={`${context.level} ${context.words}`}>
+                <InContext context={context} words={words} />
               </dd>
             ))}
           </div>
@@ -96,18 +97,19 @@ function Checked({ covered: { seen }, names, words }: CheckedProps) {
 /** More than this many sentences are folded away. */
 const FEW = 3;
 
-function Context({ rule: { check, level, when }, names, words }: { rule: Rule } & Omit<CheckedProps, 'covered'>) {
-  const kinds = kindWords(when, names.kindsOf(check));
+function InContext({ context, words }: { context: Context; words: CheckedProps['words'] }) {
+  const { level, kinds } = context;
   return (
     <>
       <span className={`level level-${level}`}>
-        <LevelMark level={level} size={14} /> {levelShapes[level].word}:
+        <LevelMark level={level} size={14} />
+        <span>{levelShapes[level].word}:</span>
       </span>{' '}
-      {words(contextWords(when, names.titleOf))}
-      {kinds.length > 0 && kinds.length <= FEW && <> It is meant when the card says {listed(kinds)}.</>}
+      {words(context.words)}
+      {kinds.length > 0 && kinds.length <= FEW && <> Only where the card would say {quoted(kinds)}.</>}
       {kinds.length > FEW && (
         <details>
-          <summary>It is meant in {kinds.length} cases</summary>
+          <summary>Only in these {kinds.length} cases</summary>
           <ul className="plain">
             {kinds.map((kind) => (
               <li key={kind}>{kind}</li>
@@ -119,4 +121,4 @@ function Context({ rule: { check, level, when }, names, words }: { rule: Rule } 
   );
 }
 
-const listed = (kinds: readonly string[]): string => kinds.map((kind) => `“${kind.replace(/\.$/, '')}”`).join(' or ');
+const quoted = (kinds: readonly string[]): string => kinds.map((kind) => `“${kind.replace(/\.$/, '')}”`).join(' or ');

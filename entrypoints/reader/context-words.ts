@@ -29,13 +29,6 @@ export function contextWords(when: When, titleOf: (rule: string) => string): str
   return `${words.charAt(0).toLocaleUpperCase('en-GB')}${words.slice(1)}.`;
 }
 
-/** Returns the sentences of the kinds that a rule is limited to; `[]` when it holds for all that its detector can say. */
-export function kindWords({ kinds, exceptKinds }: When, sentences: Readonly<Record<string, string>>): string[] {
-  if (kinds) return kinds.flatMap((kind) => sentences[kind] ?? []);
-  if (!exceptKinds) return [];
-  return Object.entries(sentences).flatMap(([kind, sentence]) => (exceptKinds.includes(kind) ? [] : sentence));
-}
-
 export const siteName = (platform: Platform): string => (platform === 'practice' ? 'the practice page' : siteNames[platform]);
 
 const ACCOUNTS: Readonly<Record<AccountKind, string>> = { personal: 'your own account', school: 'the school’s accounts' };

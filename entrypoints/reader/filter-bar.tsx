@@ -1,4 +1,5 @@
 // Search and filters, and how many clauses they leave.
+import type { ReactNode } from 'react';
 import type { Modality } from '../../src/model/words';
 import type { ClauseCoverage, Standing } from '../../src/policy/coverage';
 import { modalityWords } from '../../src/ui/modality-words';
@@ -8,9 +9,12 @@ import type { Search } from './use-search';
 export interface FilterBarProps {
   search: Search;
   filters: Filters;
+  all: readonly ClauseCoverage[];
   /** What the search has found, before filters. */
   found: readonly ClauseCoverage[];
   onFilter(filters: Filters): void;
+  /** How many are left. */
+  children: ReactNode;
 }
 
 const standings: readonly { standing: Standing | null; name: string }[] = [
@@ -22,11 +26,10 @@ const standings: readonly { standing: Standing | null; name: string }[] = [
 
 const modalities = Object.keys(modalityWords) as Modality[];
 
-export function FilterBar({ search, filters, found, onFilter }: FilterBarProps) {
+export function FilterBar({ search, filters, all, found, onFilter, children }: FilterBarProps) {
   const count = (other: Partial<Filters>) => found.filter((one) => passes(one, { ...filters, ...other })).length;
-  const offered = standings.filter(
-    ({ standing }) => standing !== 'waiting' || filters.standing === 'waiting' || count({ standing }) > 0,
-  );
+  const isDone = all.every(({ standing }) => standing !== 'waiting');
+  const offered = standings.filter(({ standing }) => standing !== 'waiting' || !isDone);
   return (
     <search className="filters">
       <label className="filter-words">
@@ -47,8 +50,9 @@ export function FilterBar({ search, filters, found, onFilter }: FilterBarProps) 
           onChange={({ currentTarget }) => search.ask(currentTarget.value)}
         />
       </label>
+      <div className="tally">{children}</div>
       <fieldset className="filter-standing">
-        <legend className="small">Show</legend>
+        <legend className="unseen">Show</legend>
         <div className="row">
           {offered.map(({ standing, name }) => (
             <label key={name} className="chip small">

@@ -35,7 +35,9 @@ export function PolicyPage({ profile, rules }: { profile: Profile; rules: readon
   return (
     <>
       <Foreword profile={profile} names={names} />
-      <FilterBar search={search} filters={filters} found={found} onFilter={setFilters} />
+      <FilterBar search={search} filters={filters} all={all} found={found} onFilter={setFilters}>
+        <Tally asked={search.asked} manner={manner} shown={shown.length} hidden={found.length - shown.length} all={all.length} />
+      </FilterBar>
       <Contents chapters={chapters} />
       <main>
         {!isKnown && (
@@ -43,7 +45,6 @@ export function PolicyPage({ profile, rules }: { profile: Profile; rules: readon
             The clause that you came for is not in this policy any more. Here is the whole of it.
           </p>
         )}
-        <Tally asked={search.asked} manner={manner} shown={shown.length} hidden={found.length - shown.length} all={all.length} />
         {shown.length === 0 && (
           <Nothing isFiltered={found.length > 0} onFilters={unfilter} onSearch={() => search.ask('')} isAsked={ids !== null} />
         )}

@@ -18,7 +18,12 @@ export function Reader() {
     <div className="reader">
       <div className="row reader-top small">
         <SchoolSelect schools={list} shown={isUnknown ? null : school} inForce={inForce} />
-        <a href="/options.html">Settings</a>
+        <span className="row">
+          <button type="button" onClick={() => print()}>
+            Print
+          </button>
+          <a href="/options.html">Settings</a>
+        </span>
       </div>
       <Problems heading="The policies could not be opened" problems={[...new Set(failed)]} />
       {isUnknown && (

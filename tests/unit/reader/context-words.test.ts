@@ -1,8 +1,9 @@
 // In which context a rule holds, as staff read it.
 import { describe, expect, it } from 'vitest';
 import { afterBecause } from '../../../entrypoints/reader/because';
-import { contextWords, kindWords } from '../../../entrypoints/reader/context-words';
-import type { When } from '../../../src/model/profile';
+import { contextWords } from '../../../entrypoints/reader/context-words';
+import { contextsOf } from '../../../entrypoints/reader/contexts';
+import type { Rule, When } from '../../../src/model/profile';
 import { bundledProfiles } from '../../../src/policy/catalogue';
 
 const titleOf = (rule: string) => (rule === 'pupil-name' ? 'Pupil named' : rule);
@@ -50,15 +51,28 @@ describe('a context in words', () => {
   });
 });
 
-describe('the kinds that a rule is limited to', () => {
+describe('the contexts of a clause', () => {
   const sentences = { name: 'This names it.', tag: 'This tags it.', domain: 'This links to it.' };
+  const names = { titleOf, kindsOf: () => sentences };
+  const rule = (level: Rule['level'], when: When): Rule => ({ check: 'school-name', clause: 'it', level, when });
+  const contexts = (...rules: Rule[]) => contextsOf(rules, names).map(({ level, kinds }) => [level, ...kinds]);
 
-  it.each<[When, string[]]>([
-    [{}, []],
-    [{ kinds: ['tag', 'unheard-of'] }, ['This tags it.']],
-    [{ exceptKinds: ['domain'] }, ['This names it.', 'This tags it.']],
-  ])('%j', (when, words) => {
-    expect(kindWords(when, sentences)).toEqual(words);
+  it('tell the cases that are meant where not all are', () => {
+    expect(contexts(rule('hold', {}))).toEqual([['hold']]);
+    expect(contexts(rule('warn', { kinds: ['tag', 'unheard-of'] }))).toEqual([['warn', 'This tags it.']]);
+    expect(contexts(rule('tip', { exceptKinds: ['domain'] }))).toEqual([['tip', 'This names it.', 'This tags it.']]);
+  });
+
+  it('are told once where they read alike, and are not limited when together they mean everything', () => {
+    expect(contexts(rule('hold', { kinds: ['name'] }), rule('hold', { kinds: ['tag'] }))).toEqual([
+      ['hold', 'This names it.', 'This tags it.'],
+    ]);
+    expect(contexts(rule('hold', { kinds: ['name'] }), rule('hold', { exceptKinds: ['name'] }))).toEqual([['hold']]);
+  });
+
+  it('stay apart where they do not', () => {
+    expect(contexts(rule('hold', { kinds: ['name'] }), rule('warn', { exceptKinds: ['name'] }))).toHaveLength(2);
+    expect(contexts(rule('hold', {}), rule('hold', { accounts: ['personal'] }))).toHaveLength(2);
   });
 });
 
