@@ -11,7 +11,7 @@ import type { Store } from '../../src/storage/store';
 import { createBios } from './bios';
 import type { Composers } from './composers';
 import { activityOf, type InForce } from './in-force';
-import { loadPanel, openOptions } from './pages';
+import { loadPanel, openOptions, openReader } from './pages';
 import { platformAt } from './platform-at';
 import { createProfiles } from './profiles';
 import type { Reminders } from './reminders';
@@ -40,6 +40,7 @@ export function createHandlers({ store, inForce, composers, reminders, sightings
   return {
     'panel.load': (_, sender) => loadPanel(sender),
     'options.open': ({ section }) => openOptions(section),
+    'policy.open': ({ profile, clause }) => openReader(profile, clause),
     'action.review': async ({ action }) => {
       const force = await inForce.now();
       const isRead = activityOf(force.kept, action.platform, new Date()) === 'on';
@@ -73,7 +74,7 @@ export function createHandlers({ store, inForce, composers, reminders, sightings
       await change(store.changeSettings(wanted));
       return (await kept()).settings;
     },
-    'rules.list': () => detectors.map(({ id, title, why }) => ({ id, title, why })),
+    'rules.list': () => detectors.map(({ id, title, why, kinds }) => ({ id, title, why, kinds: { ...kinds } })),
 
     'profiles.list': profiles.list,
     'profile.get': ({ id }) => profiles.get(id),

@@ -1,7 +1,8 @@
-// What the background does to tabs: puts the panel into the frame that asked for it, opens the options page, brings a page up again.
+// What the background does to tabs: puts the panel into the frame that asked for it, opens our own pages, brings a page up again.
 import { browser } from 'wxt/browser';
 import { Refusal } from '../../src/messaging/background-end';
 import type { Sender } from '../../src/messaging/trust';
+import { readerPlace } from '../pages/reader-place';
 
 const PANEL = '/panel.js';
 
@@ -12,13 +13,22 @@ export async function loadPanel({ tab, frameId }: Sender): Promise<Record<string
   return {};
 }
 
-/** Brings the open options page forward rather than opening one more, however often it is asked. */
-export async function openOptions(section: string | undefined): Promise<Record<string, never>> {
-  const home = browser.runtime.getURL('/options.html');
-  const url = section === undefined ? home : `${home}#${encodeURIComponent(section)}`;
+export const openOptions = (section: string | undefined): Promise<Record<string, never>> =>
+  openOwn(browser.runtime.getURL('/options.html'), section === undefined ? '' : `#${encodeURIComponent(section)}`);
+
+/** The whole policy, of that school where one is named, at that clause. */
+export const openReader = (school: string | undefined, clause: string | undefined): Promise<Record<string, never>> =>
+  openOwn(browser.runtime.getURL('/reader.html'), readerPlace(school, clause));
+
+/** Brings one of our own pages forward where it is open rather than opening one more, however often it is asked. */
+async function openOwn(home: string, place: string): Promise<Record<string, never>> {
+  const url = `${home}${place}`;
   const [open] = await browser.tabs.query({ url: `${home}*` });
   if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true, ...(section === undefined ? {} : { url }) });
+  else {
+    await browser.tabs.update(open.id, { active: true, ...(place === '' ? {} : { url }) });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  }
   return {};
 }
 

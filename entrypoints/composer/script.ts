@@ -10,7 +10,7 @@ export function readAlong(site: Site, signal: AbortSignal): void {
   const end = new AbortController();
   const life = AbortSignal.any([signal, end.signal]);
   try {
-    const powers = { openLine, loadPanel, openOptions, remind, review, seenBio, unseen, ended: () => end.abort() };
+    const powers = { openLine, loadPanel, openOptions, openPolicy, remind, review, seenBio, unseen, ended: () => end.abort() };
     const { state } = attendPage(document, site, powers, life);
     answerTabAsk(state, life);
   } catch (error) {
@@ -28,6 +28,10 @@ async function loadPanel() {
 
 function openOptions(section: string): void {
   void askBackground('options.open', { section });
+}
+
+function openPolicy(profile: string, clause: string): void {
+  void askBackground('policy.open', { profile, clause });
 }
 
 const remind = async (at: string): Promise<boolean> => (await askBackground('reminder.set', { at })) !== null;

@@ -1,7 +1,8 @@
 // The options page as a whole: its sections, the way between them, and what to say when something is amiss.
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
+import { useHash } from '../pages/hash';
 import { type SettingsDesk, useSettings } from '../pages/settings-desk';
 import { Toast } from '../pages/toast';
 import { AccountsSection } from './accounts-section';
@@ -69,16 +70,6 @@ export function Options() {
       {desk && <Toast toast={desk.toast} />}
     </div>
   );
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash.slice(1));
-  useEffect(() => {
-    const heard = () => setHash(location.hash.slice(1));
-    addEventListener('hashchange', heard);
-    return () => removeEventListener('hashchange', heard);
-  }, []);
-  return hash;
 }
 
 /** The browser scrolls to an anchor before the sections are there; once they are, it is done again. */

@@ -6,8 +6,8 @@ import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
 import { SchoolPicker } from '../pages/school-picker';
-import { Clauses } from './clauses';
 import type { SectionProps } from './options';
+import { PolicyGlance } from './policy-glance';
 
 const PROFILE_LIMIT = 5_000_000;
 
@@ -65,7 +65,7 @@ export function SchoolSection({ desk: { settings, change } }: SectionProps) {
       <Problems heading="That file was not added. The school chosen before stays in force." problems={problems} />
       <Problems heading="That school was not removed." problems={notRemoved} />
       <Said>{said}</Said>
-      {chosen && <Clauses key={chosen.id} id={chosen.id} />}
+      {chosen && <PolicyGlance key={chosen.id} id={chosen.id} />}
     </>
   );
 }

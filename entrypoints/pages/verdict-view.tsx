@@ -3,6 +3,7 @@ import type { Nudge, Verdict } from '../../src/model/nudge';
 import { applyEdit } from '../../src/model/span';
 import type { NudgeDoings } from '../../src/ui/nudge-card';
 import { NudgeList } from '../../src/ui/nudge-list';
+import { openReader } from './open-reader';
 import '../../src/ui/level-mark.css';
 import '../../src/ui/nudge-card.css';
 
@@ -21,9 +22,13 @@ export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }:
       {unsure.length > 0 && <p className="notice">Part of this could not be checked. Nothing else is affected.</p>}
       {truncated && <p className="notice">This is very long. Only the first part was read.</p>}
       {editing ? (
-        <NudgeList nudges={nudges.map(onThisPage)} doingsFor={(nudge) => doingsOn(nudge, editing)} />
+        <NudgeList
+          nudges={nudges.map(onThisPage)}
+          doingsFor={(nudge) => doingsOn(nudge, editing)}
+          readClause={({ school }, clause) => void openReader(school.profileId, clause)}
+        />
       ) : (
-        <NudgeList nudges={nudges} />
+        <NudgeList nudges={nudges} readClause={({ school }, clause) => void openReader(school.profileId, clause)} />
       )}
     </div>
   );

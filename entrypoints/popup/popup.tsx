@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { pauseAt } from '../../src/settings/paused';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
+import { openReader } from '../pages/open-reader';
 import { PauseButtons } from '../pages/pause-buttons';
 import { useSettings } from '../pages/settings-desk';
 import { siteNames } from '../pages/site-names';
@@ -28,7 +29,12 @@ export function Popup() {
       <Problems heading="Something needs a look" problems={troubles} />
       {status.state === 'there' &&
         (profile ? (
-          <p className="small soft">Checking against the policy of {profile.name}.</p>
+          <p className="small soft">
+            Checking against the policy of {profile.name}.{' '}
+            <button type="button" className="quiet" onClick={() => void openReader(profile.id)}>
+              The whole policy
+            </button>
+          </p>
         ) : (
           <p className="notice">
             No school is chosen yet, so nothing is checked.{' '}

@@ -1,27 +1,38 @@
 // `npm run docs`: writes into the README what the sources themselves know, so that it cannot grow old unnoticed.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectors } from '../detectors/catalogue';
 import { bundledProfiles } from '../policy/catalogue';
+import { coverageFile, coveragePage, ruleFigures, schoolFigures } from './coverage-page';
 import { matrix, tallyOf } from './matrix';
 import { root } from './places';
 import { scoreCorpus } from './score-corpus';
 import { type Figures, type Score, score } from './scoring';
+import { table } from './table';
 
 /** Returns 0, always: there is nothing here that could be refused. */
 export async function main(): Promise<number> {
-  const file = join(root, 'README.md');
-  const before = readFileSync(file, 'utf8');
-  const after = withDocs(before, madeDocs());
-  if (after !== before) writeFileSync(file, after);
-  process.stdout.write(after === before ? 'README.md was up to date.\n' : 'README.md was brought up to date.\n');
+  renew('README.md', (before) => withDocs(before, madeDocs()));
+  for (const [name, text] of Object.entries(madePages())) renew(name, () => text);
   return 0;
 }
+
+function renew(name: string, make: (before: string) => string): void {
+  const file = join(root, name);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const after = make(before);
+  if (after !== before) writeFileSync(file, after);
+  process.stdout.write(after === before ? `${name} was up to date.\n` : `${name} was brought up to date.\n`);
+}
+
+/** Returns each page that is generated as a whole, by its place from the root. */
+export const madePages = (): Readonly<Record<string, string>> => ({ [coverageFile]: coveragePage(bundledProfiles()) });
 
 /** Returns each generated part by its name. */
 export const madeDocs = (): Readonly<Record<string, string>> => ({
   rules: rules(),
-  schools: schools(),
+  schools: schoolFigures(bundledProfiles()),
+  coverage: ruleFigures(bundledProfiles()),
   matrix: places(),
   scores: scores(),
 });
@@ -37,26 +48,11 @@ export function withDocs(text: string, parts: Readonly<Record<string, string>>):
   }, text);
 }
 
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 const rules = (): string =>
   table(
     ['Rule', 'As staff read it', 'Why schools ask'],
     detectors.map(({ id, title, why }) => [`\`${id}\``, title, why]),
   );
-
-function schools(): string {
-  const seen = new Set(detectors.map(({ id }) => id));
-  return table(
-    ['Profile', 'School', 'Clauses to staff', 'Looked for now', 'Not looked for yet', 'Cannot be seen on a screen'],
-    bundledProfiles().map(({ id, identity, clauses }) => {
-      const now = clauses.filter(({ checks }) => checks.some((check) => seen.has(check))).length;
-      const never = clauses.filter(({ checks }) => checks.length === 0).length;
-      return [`\`${id}\``, identity.name, ...[clauses.length, now, clauses.length - now - never, never].map(String)];
-    }),
-  );
-}
 
 function places(): string {
   const { heads, rows } = matrix({ chromium: tallyOf('chromium'), firefox: tallyOf('firefox') });

@@ -36,6 +36,14 @@ export const ProfileCard = z.object({
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
 
+export const RuleCard = z.object({
+  id: RuleId,
+  title: z.string(),
+  why: z.string(),
+  kinds: z.record(z.string(), z.string()),
+});
+export type RuleCard = z.infer<typeof RuleCard>;
+
 export const RosterCard = z.object({ count: z.int(), addedAt: z.string(), groups: z.array(z.string()) });
 export type RosterCard = z.infer<typeof RosterCard>;
 
@@ -98,16 +106,18 @@ export const protocol = {
   /** What a site's self-check found missing on its page; an empty list takes back what was said before. */
   'site.unseen': { from: 'page', ask: z.object({ platform: Platform, unseen: z.array(Unseen).max(20) }), answer: Nothing },
   'options.open': { from: 'page', ask: z.object({ section: z.string().max(60).optional() }), answer: Nothing },
+  /** Shows a school's whole policy in our own page, at one clause where one is named. Nothing of it goes back to whoever asked. */
+  'policy.open': {
+    from: 'page',
+    ask: z.object({ profile: z.string().max(60).optional(), clause: z.string().max(60).optional() }),
+    answer: Nothing,
+  },
 
   'status.get': { from: 'extension', ask: Nothing, answer: Status },
   'settings.get': { from: 'extension', ask: Nothing, answer: Settings },
   'settings.change': { from: 'extension', ask: Settings.partial(), answer: Settings },
-  /** Every rule that this version can see: id, title and reason of each detector in the catalogue. */
-  'rules.list': {
-    from: 'extension',
-    ask: Nothing,
-    answer: z.array(z.object({ id: RuleId, title: z.string(), why: z.string() })),
-  },
+  /** Every rule that this version can see: id, title and reason of each detector in the catalogue, and what it says of each kind it tells apart. */
+  'rules.list': { from: 'extension', ask: Nothing, answer: z.array(RuleCard) },
   'profiles.list': { from: 'extension', ask: Nothing, answer: z.array(ProfileCard) },
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
   'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },

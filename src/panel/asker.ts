@@ -6,15 +6,19 @@ import { createCardFrame } from './card-frame';
 import { createCell } from './cell';
 import chipCss from './chip.css?inline';
 import { quiet } from './faults';
-import type { Asker, Correct } from './meeting';
+import type { Asker, Correct, PagePowers } from './meeting';
 import type { Shield } from './shield';
 import { adoptStyle } from './style';
 import { themeAt } from './theme';
 import { type Actions, type Notice, nothingShown, type View } from './view';
 import { isPlainlySeen } from './visibility';
 
+export interface AskerPowers extends Pick<PagePowers, 'openPolicy'> {
+  correct: Correct;
+}
+
 /** One question at a time on a page; its elements are there only while it is asked. */
-export function createAsker(correct: Correct, shield: Shield, signal: AbortSignal): Asker {
+export function createAsker(powers: AskerPowers, shield: Shield, signal: AbortSignal): Asker {
   let asked: AbortController | null = null;
   const withdraw = () => {
     asked?.abort();
@@ -27,12 +31,17 @@ export function createAsker(correct: Correct, shield: Shield, signal: AbortSigna
       const life = new AbortController();
       asked = life;
       const end = AbortSignal.any([signal, life.signal]);
-      return present(question, correct, shield, end);
+      return present(question, powers, shield, end);
     },
   };
 }
 
-async function present(question: Question, correct: Correct, shield: Shield, signal: AbortSignal): Promise<boolean> {
+async function present(
+  question: Question,
+  { correct, openPolicy }: AskerPowers,
+  shield: Shield,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { element } = question.action;
   const { host, root } = stand(element, signal);
   const view = createCell<View>({
@@ -60,6 +69,7 @@ async function present(question: Question, correct: Correct, shield: Shield, sig
     postAnyway: () => (isPlainlySeen(frame.element) ? question.goOn() : notice('covered')),
     actAs: () => {},
     chooseSchool: () => {},
+    readClause: openPolicy,
   };
   const frame = createCardFrame({ root, model: { view, actions }, failed: question.goOn, signal });
   const onEscape = () => {

@@ -34,6 +34,7 @@ export function attend(composer: Composer, page: Shared, signal: AbortSignal, le
     clock: wallClock,
     showHold: (answered) => void ask().then(answered),
     openOptions: page.openOptions,
+    openPolicy: page.openPolicy,
     remind: page.remind,
     announce: (remark) => guarded(() => toast(notices[remark]), undefined),
     ended: page.ended,

@@ -19,6 +19,8 @@ export interface AttendantPowers {
   /** Brings the question before the person; calls back with whether they can see it. */
   showHold(answered: (shown: boolean) => void): void;
   openOptions(section: string): void;
+  /** Shows the whole policy at that clause, in a page of our own. */
+  openPolicy(profile: string, clause: string): void;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
   /** Tells what the composer may no longer be there to tell. */
@@ -55,6 +57,7 @@ export function createAttendant({
   clock,
   showHold,
   openOptions,
+  openPolicy,
   remind,
   announce,
   ended,
@@ -130,6 +133,7 @@ export function createAttendant({
     postAnyway: () => gate.postAnyway(),
     actAs: (kind) => desk.actAs(kind),
     chooseSchool: () => openOptions('school'),
+    readClause: openPolicy,
   };
 
   return {

@@ -9,6 +9,8 @@ import type { Actions } from './view';
 export interface PagePowers {
   openLine(listener: LineListener): Line | null;
   openOptions(section: string): void;
+  /** Shows the whole policy at that clause, in a page of our own. */
+  openPolicy(profile: string, clause: string): void;
   remind(at: string): Promise<boolean>;
   /** The extension has gone from under the page. */
   ended(): void;

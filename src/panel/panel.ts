@@ -18,7 +18,7 @@ export const panelCode: PanelCode = {
         inheritance.claim(composer, attendant);
         return attendant;
       },
-      asker: (correct) => createAsker(correct, shield, signal),
+      asker: (correct) => createAsker({ correct, openPolicy: page.openPolicy }, shield, signal),
     };
   },
 };

@@ -34,7 +34,7 @@ export function createReception({
     const until = AbortSignal.any([life, meanwhile.signal]);
     const door = createDoor(composer, notChecked);
     let asking = false;
-    const fetch = () => {
+    const sendFor = () => {
       if (asking || until.aborted) return;
       asking = true;
       panel()
@@ -49,8 +49,8 @@ export function createReception({
     };
     composer.onSubmit((resume) => guarded(() => door.ask(resume), 'go'), until);
     // Asked for again with the next word after it could not be had: the background may only have been asleep.
-    composer.watch(quiet(fetch), until);
-    fetch();
+    composer.watch(quiet(sendFor), until);
+    sendFor();
   };
 }
 

@@ -58,6 +58,8 @@ export interface Actions {
   /** Says for this draft which kind of account writes it. */
   actAs(kind: AccountKind): void;
   chooseSchool(): void;
+  /** Shows a clause in its school's whole policy. */
+  readClause(profileId: string, clauseId: string): void;
 }
 
 export interface Doings {

@@ -1,8 +1,10 @@
 // A clause of the school's policy: the school's own words first where we have them, how it binds, and where it stands.
 import type { ClauseView } from '../model/nudge';
+import { ifMeant } from './if-meant';
 import { modalityWords } from './modality-words';
 
-export function ClauseText({ clause }: { clause: ClauseView }) {
+/** `onRead` shows it where it stands in the whole policy; `link` is the school's own document. */
+export function ClauseText({ clause, onRead }: { clause: ClauseView; onRead?: () => void }) {
   const { modality, ref, summary, wording, link } = clause;
   return (
     <figure className="clause">
@@ -11,13 +13,19 @@ export function ClauseText({ clause }: { clause: ClauseView }) {
       <figcaption className="clause-ref">
         {/* Beside the reference: before a summary that says "Do not", "Must not" would read as its opposite. */}
         <span className={`clause-binding binding-${modality}`}>{modalityWords[modality]}</span> {ref}
-        {link && (
-          <>
-            {' '}
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              Read the policy
-            </a>
-          </>
+        {(onRead || link) && (
+          <span className="clause-ways">
+            {onRead && (
+              <button type="button" className="clause-place" onClick={ifMeant(onRead)}>
+                See it in the whole policy
+              </button>
+            )}
+            {link && (
+              <a href={link} target="_blank" rel="noopener noreferrer">
+                Open the school’s document
+              </a>
+            )}
+          </span>
         )}
       </figcaption>
     </figure>

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { Correction, Fix, Nudge } from '../model/nudge';
 import { ClauseText } from './clause-view';
+import { ifMeant } from './if-meant';
 import { LevelWord } from './level-mark';
 
 export interface NudgeDoings {
@@ -22,9 +23,11 @@ export interface NudgeCardProps {
   beside?: readonly Nudge[];
   /** Left out, it is only to be read, as in the popup. */
   doings?: NudgeDoings;
+  /** Shows a clause where it stands in the whole policy. */
+  readClause?(clauseId: string): void;
 }
 
-export function NudgeCard({ nudge, beside = [], doings }: NudgeCardProps) {
+export function NudgeCard({ nudge, beside = [], doings, readClause }: NudgeCardProps) {
   const heading = useId();
   const buttons = doings ? nudge.fixes.filter(isDone) : [];
   const steps = nudge.fixes.filter(isTold).filter((fix) => !buttons.includes(fix));
@@ -39,7 +42,7 @@ export function NudgeCard({ nudge, beside = [], doings }: NudgeCardProps) {
         {nudge.why}
         {nudge.exposure && ` ${nudge.exposure}`}
       </p>
-      <ClauseText clause={nudge.clause} />
+      <ClauseText clause={nudge.clause} {...(readClause && { onRead: () => readClause(nudge.clause.id) })} />
       {doings && buttons.length > 0 && (
         <div className="nudge-fixes">
           {buttons.map(({ id, label }, index) => (
@@ -59,10 +62,23 @@ export function NudgeCard({ nudge, beside = [], doings }: NudgeCardProps) {
           <strong>{label}</strong> <span>{advice}</span>
         </p>
       ))}
-      {nudge.alsoTouches.length > 0 && <p className="nudge-also">Also touches: {placesOf(nudge).join('; ')}</p>}
+      {nudge.alsoTouches.length > 0 && (
+        <p className="nudge-also">
+          Also touches:{' '}
+          {placesOf(nudge).map(({ id, place }, index) => (
+            <span key={id}>
+              {index > 0 && '; '}
+              <ClausePlace id={id} place={place} readClause={readClause} />
+            </span>
+          ))}
+        </p>
+      )}
       {beside.map(({ id, title, clause }) => (
         <p key={id} className="nudge-also">
-          <strong>{title}</strong>: the same words. {clause.summary} <span className="clause-ref">{clause.ref}</span>
+          <strong>{title}</strong>: the same words. {clause.summary}{' '}
+          <span className="clause-ref">
+            <ClausePlace id={clause.id} place={clause.ref} readClause={readClause} />
+          </span>
         </p>
       ))}
       {doings && nudge.corrections.length > 0 && (
@@ -101,18 +117,27 @@ function Seen({ nudge: { quotes, evidence } }: { nudge: Nudge }) {
   );
 }
 
-/** Where the other clauses stand; the document is not named again when it is the same one. */
-function placesOf({ clause, alsoTouches }: Nudge): string[] {
-  const document = `${clause.ref.split(' · ')[0]} · `;
-  return alsoTouches.map(({ ref }) => (ref.startsWith(document) ? ref.slice(document.length) : ref));
+interface ClausePlaceProps {
+  id: string;
+  place: string;
+  readClause: NudgeCardProps['readClause'];
 }
 
-/** A page's script can press a button; only a person can mean it. The second half of a double click means nothing more. */
-const ifMeant =
-  (act: () => void) =>
-  ({ nativeEvent, detail }: { nativeEvent: Event; detail: number }) => {
-    if (nativeEvent.isTrusted && detail < 2) act();
-  };
+/** Where a clause stands, which is also the way there. */
+function ClausePlace({ id, place, readClause }: ClausePlaceProps) {
+  if (!readClause) return place;
+  return (
+    <button type="button" className="clause-place" onClick={ifMeant(() => readClause(id))}>
+      {place}
+    </button>
+  );
+}
+
+/** Where the other clauses stand; the document is not named again when it is the same one. */
+function placesOf({ clause, alsoTouches }: Nudge): { id: string; place: string }[] {
+  const document = `${clause.ref.split(' · ')[0]} · `;
+  return alsoTouches.map(({ id, ref }) => ({ id, place: ref.startsWith(document) ? ref.slice(document.length) : ref }));
+}
 
 /** Done at a press, where there is somebody to do it. */
 const isDone = (fix: Fix): boolean => fix.kind !== 'next';

@@ -11,9 +11,11 @@ export interface NudgeListProps {
   nudges: readonly Nudge[];
   /** What the buttons of one do; left out, it is only to be read. */
   doingsFor?(nudge: Nudge): NudgeDoings;
+  /** Shows a clause where it stands in the whole policy. */
+  readClause?(nudge: Nudge, clauseId: string): void;
 }
 
-export function NudgeList({ nudges, doingsFor }: NudgeListProps) {
+export function NudgeList({ nudges, doingsFor, readClause }: NudgeListProps) {
   const [all, setAll] = useState(false);
   const matters = mattersOf(nudges);
   const shown = all ? matters : matters.slice(0, MOST_SHOWN);
@@ -21,7 +23,13 @@ export function NudgeList({ nudges, doingsFor }: NudgeListProps) {
   return (
     <>
       {shown.map(({ lead, beside }) => (
-        <NudgeCard key={lead.id} nudge={lead} beside={beside} {...(doingsFor && { doings: doingsFor(lead) })} />
+        <NudgeCard
+          key={lead.id}
+          nudge={lead}
+          beside={beside}
+          {...(doingsFor && { doings: doingsFor(lead) })}
+          {...(readClause && { readClause: (clause) => readClause(lead, clause) })}
+        />
       ))}
       {more > 0 && (
         <button type="button" className="quiet" onClick={({ nativeEvent }) => nativeEvent.isTrusted && setAll(true)}>

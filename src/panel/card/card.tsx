@@ -69,6 +69,7 @@ function Nudges({ nudges, actions }: { nudges: readonly Nudge[]; actions: Action
         applyFix: (fixId) => actions.applyFix(id, fixId),
         correct: (correction) => actions.correct(id, correction),
       })}
+      readClause={({ school }, clause) => actions.readClause(school.profileId, clause)}
     />
   );
 }

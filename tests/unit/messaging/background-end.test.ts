@@ -44,6 +44,7 @@ describe('who may ask', () => {
       'reminder.set',
       'site.unseen',
       'options.open',
+      'policy.open',
     ]);
   });
 

@@ -15,6 +15,7 @@ function attend() {
     clock,
     showHold: (answered) => answered(true),
     openOptions: () => {},
+    openPolicy: (profile, clause) => told.push(`${profile} ${clause}`),
     announce: (said) => told.push(said),
     ended: () => told.push('ended'),
   });
@@ -48,4 +49,10 @@ it('keeps its new line when the old one is only then heard to close', () => {
   exchange.calls[0]!.listener.closed();
   attendant.desk.open();
   expect(exchange.calls).toHaveLength(2);
+});
+
+it('asks for the clause in the policy that it belongs to', () => {
+  const { attendant, told } = attend();
+  attendant.actions.readClause('bledington', 'no-pupil-photos');
+  expect(told).toEqual(['bledington no-pupil-photos']);
 });

@@ -37,6 +37,7 @@ function attend(text = 'Well done') {
     showHold: () => {},
     remind: async () => true,
     openOptions: () => {},
+    openPolicy: () => {},
     announce: () => {},
     ended: () => {},
   });

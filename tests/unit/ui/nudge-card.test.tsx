@@ -42,6 +42,25 @@ describe('a person', () => {
   });
 });
 
+describe('a clause', () => {
+  const [nudge] = review(draft('Well done Marnie Tolworth', { media: ['image'] }), 1, sessionAt('bledington')).nudges;
+
+  it('leads into the whole policy where somebody can open it, and so does every other that is touched', () => {
+    if (!nudge) throw new Error('there is no nudge');
+    const card = renderToStaticMarkup(<NudgeCard nudge={nudge} readClause={() => {}} />);
+    expect(nudge.alsoTouches.length).toBeGreaterThan(0);
+    expect(buttons(card)).toEqual([
+      'See it in the whole policy',
+      ...nudge.alsoTouches.map(({ ref }) => ref.replace(/^[^·]* · /, '')),
+    ]);
+    expect(card).toContain('Open the school’s document');
+  });
+
+  it('is only told where nobody can', () => {
+    expect(buttons(written(nudge, false))).toEqual([]);
+  });
+});
+
 it('says who can see it', () => {
   const [nudge] = review(draft('Well done Marnie Tolworth', { audience: 'public' }), 1, sessionAt('bisl')).nudges;
   expect(written(nudge, false)).toContain('Everyone can see this.');

@@ -1,0 +1,88 @@
+// Search and filters, and how many clauses they leave.
+import type { ReactNode } from 'react';
+import type { Modality } from '../../src/model/words';
+import type { ClauseCoverage, Standing } from '../../src/policy/coverage';
+import { modalityWords } from '../../src/ui/modality-words';
+import { type Filters, passes } from './outline';
+import type { Search } from './use-search';
+
+export interface FilterBarProps {
+  search: Search;
+  filters: Filters;
+  all: readonly ClauseCoverage[];
+  /** What the search has found, before filters. */
+  found: readonly ClauseCoverage[];
+  onFilter(filters: Filters): void;
+  /** How many are left. */
+  children: ReactNode;
+}
+
+const standings: readonly { standing: Standing | null; name: string }[] = [
+  { standing: null, name: 'All' },
+  { standing: 'checked', name: 'Checked' },
+  { standing: 'never', name: 'Cannot be checked' },
+  { standing: 'waiting', name: 'Not looked for yet' },
+];
+
+const modalities = Object.keys(modalityWords) as Modality[];
+
+export function FilterBar({ search, filters, all, found, onFilter, children }: FilterBarProps) {
+  const count = (other: Partial<Filters>) => found.filter((one) => passes(one, { ...filters, ...other })).length;
+  const isDone = all.every(({ standing }) => standing !== 'waiting');
+  const offered = standings.filter(({ standing }) => standing !== 'waiting' || !isDone);
+  return (
+    <search className="filters">
+      <label className="filter-words">
+        <span className="small">
+          Find in the policy{' '}
+          <span className="key" aria-hidden="true">
+            /
+          </span>
+        </span>
+        <input
+          ref={search.field}
+          type="search"
+          value={search.asked}
+          placeholder="photos, parents, LinkedIn …"
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          maxLength={200}
+          onChange={({ currentTarget }) => search.ask(currentTarget.value)}
+        />
+      </label>
+      <div className="tally">{children}</div>
+      <fieldset className="filter-standing">
+        <legend className="unseen">Show</legend>
+        <div className="row">
+          {offered.map(({ standing, name }) => (
+            <label key={name} className="chip small">
+              <input
+                type="radio"
+                name="standing"
+                checked={filters.standing === standing}
+                onChange={() => onFilter({ ...filters, standing })}
+              />
+              {name} <span className="soft">{count({ standing })}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label className="filter-modality">
+        <span className="small">How it binds</span>
+        <select
+          value={filters.modality ?? ''}
+          onChange={({ currentTarget }) =>
+            onFilter({ ...filters, modality: modalities.find((one) => one === currentTarget.value) ?? null })
+          }
+        >
+          <option value="">Any</option>
+          {modalities.map((modality) => (
+            <option key={modality} value={modality}>
+              {modalityWords[modality]} ({count({ modality })})
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}

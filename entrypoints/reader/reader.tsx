@@ -1,0 +1,80 @@
+// The policy reader: whose policy it is, and the policy itself once it is there.
+import { useEffect } from 'react';
+import { Problems } from '../../src/ui/notice';
+import { answerOf, useAsked } from '../pages/asked';
+import { readerPlace, schoolAt } from '../pages/reader-place';
+import { PolicyPage } from './policy-page';
+
+export function Reader() {
+  const [profiles] = useAsked('profiles.list', {});
+  const [status] = useAsked('status.get', {});
+  const named = schoolAt(location.search);
+  const inForce = answerOf(status)?.profile?.id ?? null;
+  const school = named ?? inForce;
+  const list = answerOf(profiles) ?? [];
+  const isUnknown = named !== null && list.length > 0 && !list.some(({ id }) => id === named);
+  const failed = [profiles, status].flatMap((asked) => (asked.state === 'failed' ? [asked.problem] : []));
+  return (
+    <div className="reader">
+      <div className="row reader-top small">
+        <SchoolSelect schools={list} shown={isUnknown ? null : school} inForce={inForce} />
+        <span className="row">
+          <button type="button" onClick={() => print()}>
+            Print
+          </button>
+          <a href="/options.html">Settings</a>
+        </span>
+      </div>
+      <Problems heading="The policies could not be opened" problems={[...new Set(failed)]} />
+      {isUnknown && (
+        <p className="notice" role="status">
+          That school’s policy is not here any more. Choose one above.
+        </p>
+      )}
+      {status.state === 'there' && school === null && (
+        <main className="stack">
+          <h1>The whole policy</h1>
+          <p>No school is chosen yet. Choose one above to read its policy; nothing else changes by it.</p>
+        </main>
+      )}
+      {school !== null && !isUnknown && <Opened id={school} />}
+    </div>
+  );
+}
+
+function Opened({ id }: { id: string }) {
+  const [asked] = useAsked('profile.get', { id });
+  const [rules] = useAsked('rules.list', {});
+  const profile = answerOf(asked);
+  const name = profile?.identity.name;
+  useEffect(() => {
+    if (name) document.title = `${name}: the whole policy`;
+  }, [name]);
+  const failed = [asked, rules].flatMap((one) => (one.state === 'failed' ? [one.problem] : []));
+  if (failed.length > 0) return <Problems heading="The policy could not be opened" problems={[...new Set(failed)]} />;
+  if (!profile || rules.state !== 'there') return <p className="soft">Opening the policy …</p>;
+  return <PolicyPage profile={profile} rules={rules.value} />;
+}
+
+interface SchoolSelectProps {
+  schools: readonly { id: string; name: string }[];
+  shown: string | null;
+  inForce: string | null;
+}
+
+/** Another school's policy is only read here; the one that drafts are checked against stays. */
+function SchoolSelect({ schools, shown, inForce }: SchoolSelectProps) {
+  return (
+    <label className="reader-school">
+      <span>Policy of</span>
+      <select value={shown ?? ''} onChange={({ currentTarget }) => location.assign(readerPlace(currentTarget.value, undefined))}>
+        {shown === null && <option value="">Choose a school …</option>}
+        {schools.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {id === inForce ? `${name} (yours)` : name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
