@@ -6,6 +6,7 @@ import type { Verdict } from '../model/nudge';
 import type { AccountKind } from '../model/words';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
+import { type DeskState, silent } from './desk-state';
 import { settle } from './settle';
 
 /** Short enough that the answer feels immediate, long enough that a word is finished first. */
@@ -23,18 +24,6 @@ const RETRIES = 2;
 const draftLimit: typeof DRAFT_LIMIT = 20_000;
 
 type Written = Omit<Draft, 'at'>;
-
-export interface DeskState {
-  readonly activity: Activity | 'unknown';
-  /** What is known of the words as they stand: nothing to check, no answer yet, answered, or no answer to be had. */
-  readonly standing: 'empty' | 'waiting' | 'current' | 'failed';
-  /** The latest answer, also while newer words wait for theirs. */
-  readonly verdict: Verdict | null;
-  /** The words it was about. */
-  readonly text: string;
-  /** Counts what was written: the same number means the same words and context. */
-  readonly edition: number;
-}
 
 export interface DeskPowers {
   read(): { text: string; context: DraftContext };
@@ -73,8 +62,6 @@ export interface DeskEstate {
   readonly composer: string;
   readonly told: AccountKind | null;
 }
-
-const silent: DeskState = { activity: 'unknown', standing: 'empty', verdict: null, text: '', edition: 0 };
 
 export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const state = createCell<DeskState>(silent);

@@ -3,7 +3,7 @@
 import type { Account } from '../model/draft';
 import type { Correction, Nudge } from '../model/nudge';
 import type { AccountKind, ActionKind } from '../model/words';
-import type { DeskState } from './desk';
+import type { DeskState } from './desk-state';
 import type { Remark } from './gate';
 
 /** What has just happened, told once in a plain sentence. */
