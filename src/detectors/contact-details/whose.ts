@@ -1,0 +1,76 @@
+// Tells whose a number or address is: the author's, somebody else's, a desk's or a firm's. What stands nearest decides.
+import { type PreparedDraft, prepareText } from '../../text/prepare';
+import { fold } from '../../text/folding';
+import { isQuoted, peopleIn } from '../../text/people';
+import type { Detail } from './detail';
+import * as says from './lexicon';
+
+export type Owner = 'own' | 'other' | 'office' | 'business' | 'unknown';
+
+/** Returns the owner by the words just before the detail, or failing these just after it. */
+export function ownerOf({ span, sort }: Detail, { text, account }: PreparedDraft): Owner {
+  const before = sort === 'address' ? fold(text.raw.slice(Math.max(0, span[0] - 90), span[0])) : leadingTo(text.raw, span[0]);
+  const after = fold(text.raw.slice(span[1], span[1] + 50)).split(/\n|(?<=[.!?]) /, 1)[0] ?? '';
+  // A desk or a firm is meant in the same breath only: "here's my mobile, the school line is hopeless. 07700…"
+  const near = Math.max(0, ...Array.from(before.matchAll(BREAK), ({ index }) => index + 1));
+  const cues: readonly (readonly [Owner, number])[] = [
+    ['own', lastOf(says.OWN_BEFORE, before)],
+    ['business', near + lastOf(says.BUSINESS_NEAR, before.slice(near))],
+    ['office', near + lastOf(says.OFFICE_NEAR, before.slice(near))],
+    ['other', lastOf(says.OTHER_BEFORE, before)],
+  ];
+  const nearest = cues.reduce((best, cue) => (cue[1] > best[1] ? cue : best), ['unknown', near - 1] as readonly [Owner, number]);
+  if (nearest[0] !== 'unknown') return nearest[0];
+  if (cues[0]![1] >= 0) return 'own';
+  if (account.kind === 'school' && US.test(before)) return 'office';
+  if (OWN_AFTER.test(after)) return 'own';
+  if (lastOf(says.OFFICE_NEAR, after) >= 0) return 'office';
+  if (lastOf(says.BUSINESS_NEAR, `${before} | ${after}`) >= 0) return 'business';
+  return cues[3]![1] >= 0 ? 'other' : 'unknown';
+}
+
+/** Is it told as a warning, or in somebody else's words? */
+export function isToldOf({ span }: Detail, { text }: PreparedDraft): boolean {
+  const { folded, raw } = text;
+  if (says.WARNED_OF.test(folded.text)) return true;
+  const start = raw.slice(0, span[0]);
+  // Folding changes lengths seldom; a quotation is looked for where the words are found again.
+  const at = fold(start).length;
+  return isQuoted(text, at, at + 1);
+}
+
+/** Are parents or pupils spoken to, or school business spoken of, so that it is they who would ring? */
+export function isTowardsFamilies({ text, to = [] }: PreparedDraft): boolean {
+  return (
+    says.ADDRESSED.test(text.folded.text) ||
+    says.SCHOOL_BUSINESS.test(text.folded.text) ||
+    peopleIn(text).some(({ part }) => part === 'pupil' || part === 'parent') ||
+    to.some(({ name }) => name !== undefined && peopleIn(prepareText(name)).some(({ part }) => part === 'parent' || part === 'pupil'))
+  );
+}
+
+/** The same, and plainly spoken to: what an invitation needs. */
+export const isSaidToFamilies = ({ text }: PreparedDraft): boolean => says.ADDRESSED.test(text.folded.text);
+
+/** Is something sold, lost or sought? */
+export const isForSale = ({ text, account }: PreparedDraft): boolean =>
+  account.kind === 'personal' && says.FOR_SALE.test(text.folded.text);
+
+/** The words that lead to it: of its own sentence and the one before, as far as they reach. */
+const leadingTo = (raw: string, start: number): string => {
+  const words = fold(raw.slice(Math.max(0, start - 110), start));
+  const breaks = Array.from(words.matchAll(BREAK), ({ index }) => index);
+  const from = breaks.at(-2);
+  return from === undefined ? words : words.slice(from);
+};
+
+const BREAK = /\n\s*\n|[.!?]\s/g;
+const US = /(?<![a-z])(?:us|our)(?![a-z])[^.!?\n]{0,40}$/;
+const OWN_AFTER = /^[ ,)–-]{0,3}(?:is |that's |it's |= ?)?(?:my|me(?![a-z])|if (?:you|anyone|anybody) (?:need|want)s? (?:me|to (?:chat|talk|reach me|get me))|and i'?ll|and ask for me|xx?$)/;
+
+function lastOf(patterns: readonly RegExp[], words: string): number {
+  let last = -1;
+  for (const pattern of patterns)
+    for (const { index, 0: match } of words.matchAll(pattern)) last = Math.max(last, index + match.length);
+  return last;
+}
