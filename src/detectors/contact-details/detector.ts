@@ -11,7 +11,7 @@ import { emailsIn } from './emails';
 import { invitationsIn } from './invitations';
 import { phonesIn } from './phones';
 import { speltPhonesIn } from './spelt-phones';
-import { isForSale, isToldOf, isTowardsFamilies, ownerOf } from './whose';
+import { isForSale, isOfSchool, isToldOf, isTowardsFamilies, ownerOf } from './whose';
 
 export default defineDetector({
   id: 'contact-details',
@@ -28,8 +28,16 @@ export default defineDetector({
     'other-person': 'This gives somebody else’s contact details.',
     sale: 'This gives contact details for something offered or lost.',
   },
-  observe: (draft, facts) => [...detailsIn(draft, facts).flatMap((detail) => judged(detail, draft)), ...invitationsIn(draft)],
+  observe(draft, facts) {
+    const given = detailsIn(draft, facts).flatMap((detail) => judged(detail, draft));
+    return [...given, ...invitationsIn(draft).filter((finding) => !leadsTo(finding, given))];
+  },
 });
+
+/** "ring me any time on 07700…" is one matter: the number. */
+const leadsTo = ({ span }: Finding, given: readonly Finding[]): boolean =>
+  given.some((detail) => span && detail.span && detail.span[0] < span[1] + NEAR && span[0] < detail.span[1]);
+const NEAR = 24;
 
 function detailsIn({ text }: PreparedDraft, facts: Facts): Detail[] {
   const kept: Detail[] = [];
@@ -84,8 +92,8 @@ function onOwnAccount(detail: Detail, owner: string, draft: PreparedDraft): Kind
   const { sort, personal, spelt } = detail;
   const towards = isTowardsFamilies(draft);
   if (!towards && isForSale(draft)) return SALE;
-  if (!towards && draft.surface === 'message') return null;
-  if (owner === 'other') return towards ? { kind: sort === 'address' ? 'home-address' : 'other-person', confidence: 'likely' } : null;
+  if (!(towards || (owner === 'other' && isOfSchool(draft))) && draft.surface === 'message') return null;
+  if (owner === 'other') return isOfSchool(draft) ? { kind: sort === 'address' ? 'home-address' : 'other-person', confidence: 'likely' } : null;
   const own = owner === 'own' || spelt || (sort === 'email' ? personal : sort === 'mobile' || sort === 'address');
   if (!own) return null;
   if (sort === 'address') return { kind: 'home-address', confidence: 'likely' };

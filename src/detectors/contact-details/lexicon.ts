@@ -55,7 +55,7 @@ export const DISGUISED =
 
 /** Hosts at which private people have their boxes; any ending. */
 export const FREE_MAIL =
-  /^(?:g ?mail|googlemail|hotmail|outlook|yahoo|ymail|rocketmail|icloud|live|msn|aol|btinternet|btopenworld|sky|virginmedia|talktalk|ntlworld|blueyonder|plusnet|proton|protonmail|pm|gmx|me|mac|fastmail|zoho|tutanota|tuta|hushmail|siol|amis|telemach|t-2|seznam|email|inbox|mailbox|postbox|letterbox|home|homemail|personal|private|mypost|netmail|[a-z0-9-]{0,20}mail|[a-z0-9-]{0,20}post)(?:\.|$)/;
+  /^(?:g ?mail|googlemail|hotmail|outlook|yahoo|ymail|rocketmail|icloud|live|msn|aol|btinternet|btopenworld|sky|virginmedia|talktalk|ntlworld|blueyonder|plusnet|proton|protonmail|pm|gmx|me|mac|fastmail|zoho|tutanota|tuta|hushmail|siol|amis|telemach|t-2|seznam|email|inbox|mailbox|postbox|letterbox|home|homemail|personal|private|mypost|netmail|[a-z0-9-]{0,20}mail|[a-z0-9-]{0,20}post|[a-z0-9-]{0,20}posta)(?:\.|$)/;
 
 /** Hosts of schools, councils and other institutions. */
 export const OFFICIAL_HOSTS =
@@ -107,3 +107,7 @@ export const ADDRESSED =
 /** Business of school: what a number given alongside is given for. */
 export const SCHOOL_BUSINESS =
   /(?<![a-z])(?:homework|coursework|revision|revise|tutor(?:ing|ial)?|tuition|gcses?|a[- ]levels?|sats|exams?|mocks?|essays?|assignments?|worksheets?|lessons?|parents'? ?evening|school trip|the trip|trips?|residential|kit|pe kit|reading (?:book|record)|book bags?|permission slips?|consent forms?|drop[- ]off|pick[- ]?up|gate|playground|after school|before school|school|class(?:room)?|form time|rehearsals?|fixtures?|the match|netball|minibus|coach back|choir|orchestra|school play|nativity|nursery|reception|year ?\d{1,2}|y(?:ea)?r? ?\d{1,2}|key stage|ks\d|dofe|d of e|duke of edinburgh|half[- ]term|end of term|pupils?|students?|parents?|carers?|mums|dads|families|the (?:children|kids)|my (?:children's )?class|personal statements?|ucas|results day|absence|absent|poorly|settling|sen|ehcp|safeguarding|sole|soli|sola|razred[au]?|izlet|domac[ao] naloga|nalog[aeo]|dijaki|starsi|ucenci|ucenk[ae]|ysgol|dosbarth|gwaith cartref|disgybl(?:ion)?|rhieni|plant)(?![a-z])/;
+
+/** A desk that one shares with the person whose number it is. */
+export const OUR_DESK =
+  /(?<![a-z])our (?:[a-z]+ )?(?:office|hr|reception|admin|finance|school|department|canteen|kitchen|site team|it team|caretaker|secretary|bursar|head|deputy|tajnistvo)(?![a-z])/;

@@ -17,7 +17,7 @@ export function phonesIn({ folded }: PreparedText): Detail[] {
         continue;
       }
       const span = folded.toRaw(index + from, index + from + length.signs);
-      found.push({ sort: length.sort, span: bracketed(span, run, from), spelt: false, personal: false });
+      found.push({ sort: length.sort, span: bracketed(span, run.slice(0, from + length.signs), from), spelt: false, personal: false });
       from += length.signs;
     }
   }
@@ -70,4 +70,5 @@ function lengthAt(run: string, onAsk: () => void): Length | null {
 }
 
 /** "(07700) 900 123" begins with its bracket. */
-const bracketed = ([start, end]: Span, run: string, from: number): Span => (run[from - 1] === '(' ? [start - 1, end] : [start, end]);
+const bracketed = ([start, end]: Span, run: string, from: number): Span =>
+  run[from - 1] === '(' && run.includes(')') ? [start - 1, end] : [start, end];

@@ -13,13 +13,17 @@ export function ownerOf({ span, sort }: Detail, { text, account }: PreparedDraft
   const after = fold(text.raw.slice(span[1], span[1] + 50)).split(/\n|(?<=[.!?]) /, 1)[0] ?? '';
   // A desk or a firm is meant in the same breath only: "here's my mobile, the school line is hopeless. 07700…"
   const near = Math.max(0, ...Array.from(before.matchAll(BREAK), ({ index }) => index + 1));
-  const cues: readonly (readonly [Owner, number])[] = [
+  const cues: readonly (readonly [owner: Owner, end: number, words?: string])[] = [
     ['own', lastOf(says.OWN_BEFORE, before)],
     ['business', near + lastOf(says.BUSINESS_NEAR, before.slice(near))],
     ['office', near + lastOf(says.OFFICE_NEAR, before.slice(near))],
-    ['other', lastOf(says.OTHER_BEFORE, before)],
+    ['other', ...lastMatch(says.OTHER_BEFORE, before)],
   ];
-  const nearest = cues.reduce((best, cue) => (cue[1] > best[1] ? cue : best), ['unknown', near - 1] as readonly [Owner, number]);
+  const nearest = cues.reduce((best, cue) => (cue[1] > best[1] ? cue : best), ['unknown', near - 1]);
+  // "Ring admissions on …" names a desk where "ring Sunita on …" names a person.
+  const words = nearest[0] === 'other' ? (cues[3]![2] ?? '') : '';
+  if (lastOf(says.OFFICE_NEAR, words) >= 0) return 'office';
+  if (lastOf(says.BUSINESS_NEAR, words) >= 0) return 'business';
   if (nearest[0] !== 'unknown') return nearest[0];
   if (cues[0]![1] >= 0) return 'own';
   if (account.kind === 'school' && US.test(before)) return 'office';
@@ -49,6 +53,12 @@ export function isTowardsFamilies({ text, to = [] }: PreparedDraft): boolean {
   );
 }
 
+/** Is somebody of the school spoken of, whose number is not for everybody? */
+export const isOfSchool = (draft: PreparedDraft): boolean =>
+  isTowardsFamilies(draft) ||
+  says.OUR_DESK.test(draft.text.folded.text) ||
+  peopleIn(draft.text).some(({ part }) => part === 'colleague' || part === 'leader');
+
 /** The same, and plainly spoken to: what an invitation needs. */
 export const isSaidToFamilies = ({ text }: PreparedDraft): boolean => says.ADDRESSED.test(text.folded.text);
 
@@ -68,9 +78,11 @@ const BREAK = /\n\s*\n|[.!?]\s/g;
 const US = /(?<![a-z])(?:us|our)(?![a-z])[^.!?\n]{0,40}$/;
 const OWN_AFTER = /^[ ,)–-]{0,3}(?:is |that's |it's |= ?)?(?:my|me(?![a-z])|if (?:you|anyone|anybody) (?:need|want)s? (?:me|to (?:chat|talk|reach me|get me))|and i'?ll|and ask for me|xx?$)/;
 
-function lastOf(patterns: readonly RegExp[], words: string): number {
-  let last = -1;
+const lastOf = (patterns: readonly RegExp[], words: string): number => lastMatch(patterns, words)[0];
+
+function lastMatch(patterns: readonly RegExp[], words: string): readonly [end: number, words: string] {
+  let last: readonly [number, string] = [-1, ''];
   for (const pattern of patterns)
-    for (const { index, 0: match } of words.matchAll(pattern)) last = Math.max(last, index + match.length);
+    for (const { index, 0: match } of words.matchAll(pattern)) if (index + match.length > last[0]) last = [index + match.length, match];
   return last;
 }

@@ -19,14 +19,13 @@ export default defineDetector({
     unsuitable: 'This link leads to a site that is not for a school.',
     'insecure-login': 'This link asks for a password where others can read it.',
     doubted: 'You say yourself that this link may not be safe or suitable.',
-    unknown: 'This link leads to a site that is not on the school’s list.',
   },
   observe({ text }, facts) {
     const links = linksIn(text);
     if (links.length === 0) return [];
     const doubted = says.WARNS.test(text.folded.text) ? null : says.DOUBTED.exec(text.folded.text);
     return links.flatMap((link) => {
-      const seen = judge(link, facts) ?? (doubted ? DOUBTED : null) ?? unknown(link, facts);
+      const seen = judge(link, facts) ?? (doubted ? DOUBTED : null);
       return seen ? [finding(seen, link, text.raw)] : [];
     });
   },
@@ -36,15 +35,9 @@ interface Seen {
   kind: string;
   confidence: Confidence;
   evidence?: string;
-  hints?: Record<string, string>;
-  optIn?: true;
 }
 
 const DOUBTED: Seen = { kind: 'doubted', confidence: 'likely' };
-
-/** Only a school that keeps a list wants to hear of every other site. */
-const unknown = ({ host }: Link, facts: Facts): Seen | null =>
-  isOwn(host, facts) || says.WELL_KNOWN.test(host) ? null : { kind: 'unknown', confidence: 'possible', optIn: true };
 
 function judge(link: Link, facts: Facts): Seen | null {
   const { host, path, scheme } = link;
@@ -69,13 +62,11 @@ function isShort({ host, path }: Link): boolean {
   return name.length <= 5 && code.length <= 9 && /\d/.test(code) && /[A-Za-z]\d|\d[A-Za-z]/.test(code) && !/^(?:y(?:ear)?|ks|week|page|p|form|class)-?\d/i.test(code);
 }
 
-const finding = ({ kind, confidence, evidence, hints, optIn }: Seen, { span }: Link, raw: string): Finding => ({
+const finding = ({ kind, confidence, evidence }: Seen, { span }: Link, raw: string): Finding => ({
   rule: 'unsafe-link',
   kind,
   span: [...span],
   quote: raw.slice(...span),
   confidence,
   evidence: evidence === undefined ? [] : [evidence],
-  ...(hints ? { hints } : {}),
-  ...(optIn ? { optIn } : {}),
 });
