@@ -15,11 +15,11 @@ export function contactDetailsFixes({ findings, draft, profile }: FixContext): F
   const seen = apart(findings);
   const edits = seen.flatMap(({ span, kind, sort }): TextEdit[] => {
     const edit =
-      kind === 'sale'
-        ? leavingOut(draft.text, span)
-        : (throughSchool(draft.text, span, { kind, sort, office, asSchool }) ?? leavingOut(draft.text, span));
-    const without = sentenceLeftOut(draft.text, span);
-    return [edit, without].flatMap((one) => (one === null ? [] : [one]));
+      (kind === 'sale' ? leavingOut(draft.text, span) : null) ??
+      throughSchool(draft.text, span, { kind, sort, office, asSchool }) ??
+      leavingOut(draft.text, span) ??
+      sentenceLeftOut(draft.text, span);
+    return edit ? [edit] : [];
   });
   const shown = distinct(edits).map((edit, index) => asFix(`detail-${index + 1}`, edit));
   return [...shown, ...stepsFor(new Set(seen.map(({ kind }) => kind)))];

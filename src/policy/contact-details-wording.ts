@@ -23,14 +23,21 @@ export function throughSchool(text: PreparedText, span: Span, wording: Wording):
 /** The words before it on its line. */
 const leadTo = (raw: string, start: number): string => raw.slice(Math.max(0, start - 90), start).split('\n').at(-1) ?? '';
 
-function detail(text: PreparedText, [start, end]: Span, lead: string, { office, asSchool }: Wording): TextEdit | null {
+/** Families come through the office; everybody else may answer where they are. */
+const asksFor = ({ kind, office, asSchool }: Wording): Pick<Words, 'ask' | 'asking' | 'reach'> => {
+  if (kind === 'own-at-large' || kind === 'sale') return { ask: 'message me here', asking: 'messaging me here', reach: 'me here' };
   const me = asSchool ? office : `me through ${office}`;
+  return { ask: `contact ${me}`, asking: `contacting ${me}`, reach: me };
+};
+
+function detail(text: PreparedText, [start, end]: Span, lead: string, wording: Wording): TextEdit | null {
+  const { office } = wording;
   if (!READS_ON.test(text.raw.slice(end))) return null;
   for (const { says, put } of LEADS) {
     const found = says.exec(lead);
     if (!found) continue;
     const kept = found.groups?.kept ?? '';
-    const words = put({ me, office, word: (found.groups?.word ?? '').toLowerCase() });
+    const words = put({ ...asksFor(wording), office, word: (found.groups?.word ?? '').toLowerCase() });
     return words === null ? null : replaced(text, start - found[0].length + kept.length, end, words);
   }
   return null;
@@ -40,7 +47,9 @@ function detail(text: PreparedText, [start, end]: Span, lead: string, { office, 
 const READS_ON = /^[ \u00a0]*(?:$|[.,;:!?)\n…–—-]|\p{Extended_Pictographic}|[(]|(?:if|and|or|when|whenever|before|after|for|any ?time|all|with|about|x+|on|by|until|till|to|please|pls|thanks|so|but|as|at|in|day|because|tonight|tomorrow|today|this|between|from)(?!\p{L}))/iu;
 
 interface Words {
-  me: string;
+  ask: string;
+  asking: string;
+  reach: string;
   office: string;
   /** The word that decides how it goes on. */
   word: string;
@@ -50,18 +59,18 @@ const LEADS: readonly { says: RegExp; put: (words: Words) => string | null }[] =
   // "as my number is …" is no sentence that can be turned into a request.
   { says: /(?<!\p{L})(?:as|because|since|that|so that|though|when|while|which) (?:my|our)(?: [\p{L}'’]+){1,5}[:,]? *$/iu, put: () => null },
   {
-    says: /(?<!\p{L})(?:(?:here|this)(?:['’]s| is) )?(?:my|our)(?: [\p{L}'’]+){0,3}? (?:number|mobile|phone|cell|email|e-mail|mail|address|whats ?app|postcode|landline|one|home)(?: (?:number|no|address|one))?(?: (?:again|now|still))*(?: (?:is|are)|['’]s)?(?: (?:now|still|always|just))*[ :,–-]*$/iu,
-    put: ({ me }) => `please contact ${me}`,
+    says: /(?<=^|[.,;:!?–—-]|\p{Extended_Pictographic}|(?<!\p{L})(?:and|but|so|or|then|all|everyone|families|parents|folks))(?<kept> *)(?:(?:here|this)(?:['’]s| is) )?(?:my|our)(?: [\p{L}'’]+){0,3}? (?:number|mobile|phone|cell|email|e-mail|mail|address|whats ?app|postcode|landline|one|home)(?: (?:number|no|address|one))?(?: (?:again|now|still))*(?: (?:is|are)|['’]s)?(?: (?:now|still|always|just))*[ :,–-]*$/iu,
+    put: ({ ask }) => `please ${ask}`,
   },
   {
     says: /(?<!\p{L})(?<kept>(?:please |just |do |you can |can |to )?)(?:call|ring|text|txt|message|msg|whatsapp|contact|reach|email|e-mail|mail|get|find|catch|try|drop|give|send|bell|buzz|ping|phone) (?:me|us)(?: (?!if |and |or )[\p{L}'’]+){0,4}?[ ,:–-]*$/iu,
-    put: ({ me }) => `contact ${me}`,
+    put: ({ ask }) => ask,
   },
   {
     says: /(?<!\p{L})(?:call|ring|text|txt|messag|contact|reach|email|e-mail|phon)(?:ing|t?ting) (?:me|us)(?: (?:on|at|via))?[ ,:–-]*$/iu,
-    put: ({ me }) => `contacting ${me}`,
+    put: ({ asking }) => asking,
   },
-  { says: /(?<!\p{L})(?:i['’]?m|i am|i['’]ll be)(?: [\p{L}'’]+){0,2}? (?:on|at) *$/iu, put: ({ me }) => `you can reach ${me}` },
+  { says: /(?<!\p{L})(?:i['’]?m|i am|i['’]ll be)(?: [\p{L}'’]+){0,2}? (?:on|at) *$/iu, put: ({ reach }) => `you can reach ${reach}` },
   {
     says: /(?<!\p{L})(?<word>his|her|their)(?: [\p{L}'’]+)? (?:number|mobile|phone|cell|email|e-mail|mail|whats ?app)(?: (?:number|no|address))?(?: is|['’]s)?[ :,–-]*$/iu,
     put: ({ office, word }) => `${word === 'his' ? 'he' : word === 'her' ? 'she' : 'they'} can be reached through ${office}`,
@@ -74,6 +83,10 @@ const LEADS: readonly { says: RegExp; put: (words: Words) => string | null }[] =
     says: /(?<kept>(?:me|him|her|them|it|us|reached|contacted|sent|emailed|\p{Lu}\p{Ll}+|entries|homework|answers|stories|forms|photos) )(?:on|at|via|to)(?: (?:my|our|his|her|their)(?: (?:own|personal|private|home|mobile|number|email))*)?[ :]*$/u,
     put: ({ office }) => `through ${office}`,
   },
+  { says: /(?<kept> to )$/iu, put: ({ office }) => office },
+  // "Text Miss Evans: 07700…" goes on without it; what only announces it does not.
+  { says: /(?<!\p{L})(?:text|ring|call|contact|e-?mail|message|see|ask|phone) (?:\p{Lu}|mr|mrs|miss|ms)[^.!?]{0,40}[:–—-] *$/iu, put: () => null },
+  { says: /(?<kept>[^.!?\n]{3,}[:–—] *)$/u, put: ({ ask }) => `please ${ask}` },
 ];
 
 /** "come round to 12 Mill Lane" becomes "come round to mine". */
@@ -92,17 +105,17 @@ function home(text: PreparedText, [start, end]: Span, lead: string): TextEdit | 
 /** What follows would show the house all the same. */
 const TELLS_MORE = /^[ ,]*(?:the (?:one|house|blue|red|green|white|end)|with|next|by|opposite|behind|above|past|number|no\.?)(?!\p{L})/iu;
 
-function invitation(text: PreparedText, [start, end]: Span, { office, asSchool }: Wording): TextEdit | null {
+function invitation(text: PreparedText, [start, end]: Span, wording: Wording): TextEdit | null {
   const words = text.raw.slice(start, end);
   const after = text.raw.slice(end);
   if (FOREIGN.test(words) || /^ (?:your|ur|the|a|an|it|them|pics?|pictures?|photos?|what|how|that)(?!\p{L})/iu.test(after)) return null;
-  const me = asSchool ? office : `me through ${office}`;
-  if (/^(?:can|could|may|shall) i(?!\p{L})/iu.test(words)) return replaced(text, start, end, `can you contact ${me}`);
-  if (/^what/iu.test(words)) return replaced(text, start, end, `could you contact ${me}`);
-  if (/^(?:i['’]?m|i am)(?!\p{L})/iu.test(words)) return replaced(text, start, end, `you can reach ${me}`);
-  if (/(?<!\p{L})\p{L}{3,}ing me(?!\p{L})/iu.test(words)) return replaced(text, start, end, `contacting ${me}`);
+  const { ask, asking, reach } = asksFor(wording);
+  if (/^(?:can|could|may|shall) i(?!\p{L})/iu.test(words)) return replaced(text, start, end, `can you ${ask}`);
+  if (/^what(?!s? ?app)/iu.test(words)) return replaced(text, start, end, `could you ${ask}`);
+  if (/^(?:i['’]?m|i am)(?!\p{L})/iu.test(words)) return replaced(text, start, end, `you can reach ${reach}`);
+  if (/(?<!\p{L})\p{L}{3,}ing me(?!\p{L})/iu.test(words)) return replaced(text, start, end, asking);
   const asks = /^my(?!\p{L})/iu.test(words) && !/please *$/i.test(leadTo(text.raw, start));
-  return replaced(text, start, end, `${asks ? 'please ' : ''}contact ${me}`);
+  return replaced(text, start, end, `${asks ? 'please ' : ''}${ask}`);
 }
 
 /** Welsh and Slovene sentences are not mended with English words. */

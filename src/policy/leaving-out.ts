@@ -25,8 +25,10 @@ export function leavingOut({ raw, sentences }: PreparedText, [start, end]: Span)
 export function sentenceLeftOut({ raw, sentences }: PreparedText, [start, end]: Span): TextEdit | null {
   const sentence = sentences.find(([from, to]) => from <= start && end <= to);
   if (!sentence || sentences.length < 2) return null;
+  // A question would stay without its answer, and a word or two are no post.
+  if (/[?:]\s*$/.test(raw.slice(0, sentence[0]))) return null;
   const rest = raw.slice(0, sentence[0]) + raw.slice(sentence[1]);
-  return /\p{L}{2}/u.test(rest) ? withoutSentence(raw, sentence) : null;
+  return /(?:\p{L}{2,}\P{L}+){2,}\p{L}/u.test(rest) ? withoutSentence(raw, sentence) : null;
 }
 
 /** With the space on one side of it: on its left where there is a line before, else on its right. */

@@ -4,8 +4,8 @@ import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
 import type { FixContext } from './fixes';
-import { leavingOut, sentenceLeftOut } from './leaving-out';
-import { surroundingsOf } from './surroundings';
+import { leavingOut } from './leaving-out';
+import { followsSubject, opensSentence, surroundingsOf } from './surroundings';
 import { asFix, removal } from './tag-fix';
 
 /** Returns one edit for each link, and what to do to link well. */
@@ -34,13 +34,17 @@ function editFor(text: PreparedText, span: Span, kind: string): TextEdit | null 
     return { start, end: span[1], quote: raw.slice(start, span[1]), replacement: words };
   }
   if (LEADS_TO_IT.has(word)) return { start: span[0], end: span[1], quote: raw.slice(...span), replacement: 'our website' };
-  const aside = leavingOut(text, span) ?? (/^[ \u00a0]+\p{Ll}/u.test(after) && word === '' ? sentenceLeftOut(text, span) : null);
-  return aside ?? removal(raw, span);
+  // As object or subject of its sentence it would leave a hole.
+  if (NEEDS_IT.has(word) || followsSubject(after)) return null;
+  const aside = leavingOut(text, span);
+  if (aside) return aside;
+  return opensSentence(text, span[0]) && /[\p{L}\p{N}]/u.test(after) ? null : removal(raw, span);
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('at on from through via to with using'.split(' '));
 /** Verbs that need what the link stood for. */
-const LEADS_TO_IT: ReadonlySet<string> = new Set('see visit read watch try use check open follow click join share download install get view or and'.split(' '));
+const LEADS_TO_IT: ReadonlySet<string> = new Set('see visit read watch try check open view follow'.split(' '));
+const NEEDS_IT: ReadonlySet<string> = new Set('install download get share join use click and or put run'.split(' '));
 
 const STEPS: readonly { of: readonly string[]; id: string; label: string; advice: string }[] = [
   {

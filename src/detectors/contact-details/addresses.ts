@@ -10,6 +10,7 @@ export function addressesIn({ folded }: PreparedText): Detail[] {
   const { text } = folded;
   const found: Span[] = [];
   const take = (start: number, end: number): void => {
+    if (says.LONG_AGO.test(around(text, start, end, 40, 25))) return;
     if (!found.some(([from, to]) => from < end && start < to)) found.push([start, end]);
   };
   for (const { 0: words, 1: name = '', index } of text.matchAll(says.STREET_ADDRESS))

@@ -93,7 +93,7 @@ function onOwnAccount(detail: Detail, owner: string, draft: PreparedDraft): Kind
   const towards = isTowardsFamilies(draft);
   if (!towards && isForSale(draft)) return SALE;
   if (!(towards || (owner === 'other' && isOfSchool(draft))) && draft.surface === 'message') return null;
-  if (owner === 'other') return isOfSchool(draft) ? { kind: sort === 'address' ? 'home-address' : 'other-person', confidence: 'likely' } : null;
+  if (owner === 'other') return (sort === 'landline' ? towards : isOfSchool(draft)) ? { kind: sort === 'address' ? 'home-address' : 'other-person', confidence: 'likely' } : null;
   const own = owner === 'own' || spelt || (sort === 'email' ? personal : sort === 'mobile' || sort === 'address');
   if (!own) return null;
   if (sort === 'address') return { kind: 'home-address', confidence: 'likely' };

@@ -2,7 +2,7 @@
 
 /** House number, name of the street, kind of street; with the postcode where one stands. */
 export const STREET_ADDRESS =
-  /(?<![a-z0-9£€$.:/-])(?:(?:flat|apartment|apt|unit) \d{1,3}[a-z]?,? )?\d{1,4} ?[a-d]?,? ((?:[a-z][a-z'.-]{1,20} ){1,4}?)(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|place|gardens?|grove|court|way|walk|row|mews|hill|square|park|view|rise|parade|green|croft|meadows?|fields?|orchard|gate|yard|wharf)(?![a-z])(?:,? ?(?:[a-z][a-z'-]{2,20},? ){0,3}[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}(?![a-z0-9]))?/g;
+  /(?<![a-z0-9£€$.:/-])(?:(?:flat|apartment|apt|unit) \d{1,3}[a-z]?,? )?\d{1,4} ?[a-d]?,? ((?:[a-z][a-z'.-]{1,20} ){1,4}?)(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|place|gardens?|grove|court|mead|vale|dene|mount|heights|quay|brow|fold|garth|chase|leas|wynd|brae|copse|way|walk|row|mews|hill|square|park|view|rise|parade|green|croft|meadows?|fields?|orchard|gate|yard|wharf)(?![a-z])(?:,? ?(?:[a-z][a-z'-]{2,20},? ){0,3}[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}(?![a-z0-9]))?/g;
 
 /** "12 Heol y Bont", "3 Stryd Fawr", "8 Maes yr Haf". */
 export const WELSH_ADDRESS =
@@ -22,13 +22,13 @@ export const NUMBERED_HOUSE =
 
 /** "I live on Mill Lane": the street without a number. */
 export const STREET_OF_HOME =
-  /(?<![a-z])(?:i|we)(?:'re| are)?(?: (?:now|still|just|only|both|actually))? (?:live|living) (?:on|in|at|down|up|along|halfway down|at the (?:top|bottom|end) of) ((?:the )?(?:[a-z][a-z'-]{2,20} ){1,3}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|court|row|mews))(?![a-z])/g;
+  /(?<![a-z])(?:(?:i|we)(?:'re| are)?(?: (?:now|still|just|only|both|actually))? (?:live|living)|(?:he|she|they|lad|boy|girl|kid|child|family|mum|mam|dad|mother|father|[a-z]{3,12}(?<!who|that|all|one))(?: (?:still|now|only|just))? lives?) (?:on|in|at|down|up|along|halfway down|at the (?:top|bottom|end) of) ((?:the )?(?:[a-z][a-z'-]{2,20} ){1,3}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|court|row|mews))(?![a-z])/g;
 
 export const POSTCODE = /(?<![a-z0-9])[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}(?![a-z0-9])/g;
 
 /** What makes an address a home. */
 export const HOME_NEAR =
-  /(?<![a-z])(?:lives?|living|moved|moving|home|house|flat|my (?:place|gaff|door|garden|front|address|postcode|drive|road)|our (?:place|gaff|door|garden|front|address|new|postcode|drive|road)|(?:her|his|their) (?:place|door|address|postcode)|mine|ours|come (?:round|over|along|and|to)|come\b|pop (?:round|over|in|by)|swing by|call (?:round|in)|drop (?:it|them|off|by|in|your|any)|address|deliver(?:ed|ies|y)?|send (?:it|them|cards?|your|a)|post (?:it|them|your|a)|bbq|barbecue|party|drinks|sleepover|play ?date|find (?:me|us)|see you at|stop by|knock|letter ?box|through the door|back door|pick (?:it |them |him |her )?up from|leave (?:it|them) (?:at|with|in|on)|where i am|i'm at|we're at|stanujem|stanujemo|zivim|zivimo|doma|pri nas|pri meni|pridite|naslov|naslovu|dw i'n byw|ty ni|cyfeiriad)(?![a-z])/;
+  /(?<![a-z])(?:lives?|living|moved|moving|home|house|flat|my (?:place|gaff|door|garden|front|address|postcode|drive|road)|our (?:place|gaff|door|garden|front|address|new|postcode|drive|road)|(?:her|his|their) (?:place|door|address|postcode)|mine|ours|come (?:round|over|along|and|to)|come\b|pop (?:round|over|in|by)|swing by|call (?:round|in)|drop (?:it|them|off|by|in|your|any)|address|deliver(?:ed|ies|y)?|send (?:it|them|cards?|your|a|[a-z]+(?: [a-z]+)? to)|(?:to|with|at) (?:mr|mrs|ms|miss) [a-z'-]+,|post (?:it|them|your|a)|bbq|barbecue|party|drinks|sleepover|play ?date|find (?:me|us)|see you at|stop by|knock|letter ?box|through the door|back door|pick (?:it |them |him |her )?up from|leave (?:it|them) (?:at|with|in|on)|where i am|i'm at|we're at|stanujem|stanujemo|zivim|zivimo|doma|pri nas|pri meni|pridite|naslov|naslovu|dw i'n byw|ty ni|cyfeiriad)(?![a-z])/;
 
 /** Home beyond doubt, whatever else is spoken of. */
 export const SURELY_HOME =
@@ -45,3 +45,7 @@ export const NO_STREET_NAME =
 /** Addresses that the whole world knows. */
 export const FAMOUS =
   /^(?:10|11|12),? downing|^221 ?b?,? baker|^4,? privet|^12,? grimmauld|^32,? windsor gardens|^7,? eccles|^742,? evergreen|^52,? festive|^24,? sussex|^1,? coronation|^62,? west wallaby|^84,? charing cross|^10,? rillington|^20,? forthlin|^25,? cromwell/;
+
+/** Where one lives no more. */
+export const LONG_AGO =
+  /(?<![a-z])(?:used to|grew up|was born|were born|lived|childhood|when (?:i|we) (?:was|were)|as a (?:kid|child|student|boy|girl)|years ago|first (?:flat|house|home)|back in (?:19|20)\d\d|in (?:19|20)\d\d)(?![a-z])/;

@@ -13,24 +13,28 @@ export function ownerOf({ span, sort }: Detail, { text, account }: PreparedDraft
   const after = fold(text.raw.slice(span[1], span[1] + 50)).split(/\n|(?<=[.!?]) /, 1)[0] ?? '';
   // A desk or a firm is meant in the same breath only: "here's my mobile, the school line is hopeless. 07700…"
   const near = Math.max(0, ...Array.from(before.matchAll(BREAK), ({ index }) => index + 1));
-  const cues: readonly (readonly [owner: Owner, end: number, words?: string])[] = [
-    ['own', lastOf(says.OWN_BEFORE, before)],
+  const own = lastOf(says.OWN_BEFORE, before);
+  const other = lastMatch(says.OTHER_BEFORE, before);
+  // "Here's his mobile since reception won't give it out: …" is no number of reception's.
+  const desks = sort === 'mobile' && Math.max(own, other[0]) >= near ? says.OFFICE_PHONES : says.OFFICE_NEAR;
+  const cues: readonly (readonly [owner: Owner, end: number])[] = [
+    ['own', own],
     ['business', near + lastOf(says.BUSINESS_NEAR, before.slice(near))],
-    ['office', near + lastOf(says.OFFICE_NEAR, before.slice(near))],
-    ['other', ...lastMatch(says.OTHER_BEFORE, before)],
+    ['office', near + lastOf(desks, before.slice(near))],
+    ['other', other[0]],
   ];
   const nearest = cues.reduce((best, cue) => (cue[1] > best[1] ? cue : best), ['unknown', near - 1]);
   // "Ring admissions on …" names a desk where "ring Sunita on …" names a person.
-  const words = nearest[0] === 'other' ? (cues[3]![2] ?? '') : '';
+  const words = nearest[0] === 'other' ? other[1] : '';
   if (lastOf(says.OFFICE_NEAR, words) >= 0) return 'office';
-  if (lastOf(says.BUSINESS_NEAR, words) >= 0) return 'business';
+  if (lastOf(says.BUSINESS_NEAR, words) >= 0 || (/^the[iy]/.test(words) && FIRM.test(before))) return 'business';
   if (nearest[0] !== 'unknown') return nearest[0];
-  if (cues[0]![1] >= 0) return 'own';
+  if (own >= 0) return 'own';
   if (account.kind === 'school' && US.test(before)) return 'office';
   if (OWN_AFTER.test(after)) return 'own';
   if (lastOf(says.OFFICE_NEAR, after) >= 0) return 'office';
   if (lastOf(says.BUSINESS_NEAR, `${before} | ${after}`) >= 0) return 'business';
-  return cues[3]![1] >= 0 ? 'other' : 'unknown';
+  return other[0] >= 0 ? 'other' : 'unknown';
 }
 
 /** Is it told as a warning, or in somebody else's words? */
@@ -48,10 +52,13 @@ export function isTowardsFamilies({ text, to = [] }: PreparedDraft): boolean {
   return (
     says.ADDRESSED.test(text.folded.text) ||
     says.SCHOOL_BUSINESS.test(text.folded.text) ||
-    peopleIn(text).some(({ part }) => part === 'pupil' || part === 'parent') ||
+    peopleIn(text).some(({ part, span }) => part === 'pupil' || (part === 'parent' && !GRANDPARENT.test(text.raw.slice(...span)))) ||
     to.some(({ name }) => name !== undefined && peopleIn(prepareText(name)).some(({ part }) => part === 'parent' || part === 'pupil'))
   );
 }
+
+/** In a text of one's own family, "Nan's new address" is no parent's. */
+const GRANDPARENT = /(?<![a-z])(?:nan|gran|grand ?parent)/i;
 
 /** Is somebody of the school spoken of, whose number is not for everybody? */
 export const isOfSchool = (draft: PreparedDraft): boolean =>
@@ -74,6 +81,8 @@ const leadingTo = (raw: string, start: number): string => {
   return from === undefined ? words : words.slice(from);
 };
 
+/** "The holiday club is brilliant, their number is …". */
+const FIRM = /(?<![a-z])(?:club|compan(?:y|ies)|centre|team|service|charity|nursery|shop|firm|people at|lot at|group|agency|school|organisers|organi[sz]ation)(?![a-z])/;
 const BREAK = /\n\s*\n|[.!?]\s/g;
 const US = /(?<![a-z])(?:us|our)(?![a-z])[^.!?\n]{0,40}$/;
 const OWN_AFTER = /^[ ,)–-]{0,3}(?:is |that's |it's |= ?)?(?:my|me(?![a-z])|if (?:you|anyone|anybody) (?:need|want)s? (?:me|to (?:chat|talk|reach me|get me))|and i'?ll|and ask for me|xx?$)/;

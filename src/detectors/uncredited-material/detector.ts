@@ -74,7 +74,7 @@ interface Way {
 }
 
 const WAYS: readonly Way[] = [
-  { kind: 'knows-better', patterns: says.KNOWS_BETTER, fits: (_, { shown, permitted }) => shown && !permitted },
+  { kind: 'knows-better', patterns: says.KNOWS_BETTER, fits: (words, { shown, permitted }) => (shown || says.MADE.test(words) || words.startsWith('pass')) && !permitted },
   {
     kind: 'copied-whole',
     patterns: says.COPIED_WHOLE,
@@ -84,7 +84,7 @@ const WAYS: readonly Way[] = [
     kind: 'taken',
     patterns: [says.TAKEN],
     fits: (words, { named, attached }, before) =>
-      !named && (isOfThing(words) || (says.ONLINE.test(words) && !says.WEAK_VERB.test(words) && (attached || OPENS.test(before)))),
+      !named && (isOfThing(words) || says.THING_BEFORE.test(before) || (says.ONLINE.test(words) && !says.WEAK_VERB.test(words) && (attached || OPENS.test(before)))),
   },
   {
     kind: 'taken',
