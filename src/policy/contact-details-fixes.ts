@@ -50,7 +50,12 @@ function officeOf(contacts: readonly Contact[]): string {
 }
 
 function stepsFor(kinds: ReadonlySet<string>): Fix[] {
-  return STEPS.filter(({ of }) => of.some((kind) => kinds.has(kind))).map(({ id, label, advice }) => ({ kind: 'next', id, label, advice }));
+  return STEPS.filter(({ of }) => of.some((kind) => kinds.has(kind))).map(({ id, label, advice }) => ({
+    kind: 'next',
+    id,
+    label,
+    advice,
+  }));
 }
 
 const STEPS: readonly { of: readonly string[]; id: string; label: string; advice: string }[] = [
@@ -85,4 +90,3 @@ const STEPS: readonly { of: readonly string[]; id: string; label: string; advice
     advice: 'Leave the details out and give them in a message to those who answer.',
   },
 ];
-

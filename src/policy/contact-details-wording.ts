@@ -21,11 +21,16 @@ export function throughSchool(text: PreparedText, span: Span, wording: Wording):
 }
 
 /** The words before it on its line. */
-const leadTo = (raw: string, start: number): string => raw.slice(Math.max(0, start - 90), start).split('\n').at(-1) ?? '';
+const leadTo = (raw: string, start: number): string =>
+  raw
+    .slice(Math.max(0, start - 90), start)
+    .split('\n')
+    .at(-1) ?? '';
 
 /** Families come through the office; everybody else may answer where they are. */
 const asksFor = ({ kind, office, asSchool }: Wording): Pick<Words, 'ask' | 'asking' | 'reach'> => {
-  if (kind === 'own-at-large' || kind === 'sale') return { ask: 'message me here', asking: 'messaging me here', reach: 'me here' };
+  if (kind === 'own-at-large' || kind === 'sale')
+    return { ask: 'message me here', asking: 'messaging me here', reach: 'me here' };
   const me = asSchool ? office : `me through ${office}`;
   return { ask: `contact ${me}`, asking: `contacting ${me}`, reach: me };
 };
@@ -44,7 +49,8 @@ function detail(text: PreparedText, [start, end]: Span, lead: string, wording: W
 }
 
 /** After a detail a sentence ends or goes on; with a word that belongs to the detail itself it would not read. */
-const READS_ON = /^[ \u00a0]*(?:$|[.,;:!?)\n…–—-]|\p{Extended_Pictographic}|[(]|(?:if|and|or|when|whenever|before|after|for|any ?time|all|with|about|x+|on|by|until|till|to|please|pls|thanks|so|but|as|at|in|day|because|tonight|tomorrow|today|this|between|from)(?!\p{L}))/iu;
+const READS_ON =
+  /^[ \u00a0]*(?:$|[.,;:!?)\n…–—-]|\p{Extended_Pictographic}|[(]|(?:if|and|or|when|whenever|before|after|for|any ?time|all|with|about|x+|on|by|until|till|to|please|pls|thanks|so|but|as|at|in|day|because|tonight|tomorrow|today|this|between|from)(?!\p{L}))/iu;
 
 interface Words {
   ask: string;
@@ -57,7 +63,10 @@ interface Words {
 
 const LEADS: readonly { says: RegExp; put: (words: Words) => string | null }[] = [
   // "as my number is …" is no sentence that can be turned into a request.
-  { says: /(?<!\p{L})(?:as|because|since|that|so that|though|when|while|which) (?:my|our)(?: [\p{L}'’]+){1,5}[:,]? *$/iu, put: () => null },
+  {
+    says: /(?<!\p{L})(?:as|because|since|that|so that|though|when|while|which) (?:my|our)(?: [\p{L}'’]+){1,5}[:,]? *$/iu,
+    put: () => null,
+  },
   {
     says: /(?<=^|[.,;:!?–—-]|\p{Extended_Pictographic}|(?<!\p{L})(?:and|but|so|or|then|all|everyone|families|parents|folks))(?<kept> *)(?:(?:here|this)(?:['’]s| is) )?(?:my|our)(?: [\p{L}'’]+){0,3}? (?:number|mobile|phone|cell|email|e-mail|mail|address|whats ?app|postcode|landline|one|home)(?: (?:number|no|address|one))?(?: (?:again|now|still))*(?: (?:is|are)|['’]s)?(?: (?:now|still|always|just))*[ :,–-]*$/iu,
     put: ({ ask }) => `please ${ask}`,
@@ -70,7 +79,10 @@ const LEADS: readonly { says: RegExp; put: (words: Words) => string | null }[] =
     says: /(?<!\p{L})(?:call|ring|text|txt|messag|contact|reach|email|e-mail|phon)(?:ing|t?ting) (?:me|us)(?: (?:on|at|via))?[ ,:–-]*$/iu,
     put: ({ asking }) => asking,
   },
-  { says: /(?<!\p{L})(?:i['’]?m|i am|i['’]ll be)(?: [\p{L}'’]+){0,2}? (?:on|at) *$/iu, put: ({ reach }) => `you can reach ${reach}` },
+  {
+    says: /(?<!\p{L})(?:i['’]?m|i am|i['’]ll be)(?: [\p{L}'’]+){0,2}? (?:on|at) *$/iu,
+    put: ({ reach }) => `you can reach ${reach}`,
+  },
   {
     says: /(?<!\p{L})(?<word>his|her|their)(?: [\p{L}'’]+)? (?:number|mobile|phone|cell|email|e-mail|mail|whats ?app)(?: (?:number|no|address))?(?: is|['’]s)?[ :,–-]*$/iu,
     put: ({ office, word }) => `${word === 'his' ? 'he' : word === 'her' ? 'she' : 'they'} can be reached through ${office}`,
@@ -85,7 +97,10 @@ const LEADS: readonly { says: RegExp; put: (words: Words) => string | null }[] =
   },
   { says: /(?<kept> to )$/iu, put: ({ office }) => office },
   // "Text Miss Evans: 07700…" goes on without it; what only announces it does not.
-  { says: /(?<!\p{L})(?:text|ring|call|contact|e-?mail|message|see|ask|phone) (?:\p{Lu}|mr|mrs|miss|ms)[^.!?]{0,40}[:–—-] *$/iu, put: () => null },
+  {
+    says: /(?<!\p{L})(?:text|ring|call|contact|e-?mail|message|see|ask|phone) (?:\p{Lu}|mr|mrs|miss|ms)[^.!?]{0,40}[:–—-] *$/iu,
+    put: () => null,
+  },
   { says: /(?<kept>[^.!?\n]{3,}[:–—] *)$/u, put: ({ ask }) => `please ${ask}` },
 ];
 
@@ -93,7 +108,12 @@ const LEADS: readonly { says: RegExp; put: (words: Words) => string | null }[] =
 function home(text: PreparedText, [start, end]: Span, lead: string): TextEdit | null {
   const after = text.raw.slice(end);
   if (TELLS_MORE.test(after)) return null;
-  if (/(?<!\p{L})(?:come|pop|drop|call|bring|round|over|send|deliver|post|leave|collect|party|drinks|bbq|barbecue|is|them|it)(?: [\p{L}'’]+){0,4} (?:to|at|from)[ :]*$/iu.test(lead) && !/(?<!\p{L})(?:his|her|their|he|she|they)(?!\p{L})/iu.test(lead))
+  if (
+    /(?<!\p{L})(?:come|pop|drop|call|bring|round|over|send|deliver|post|leave|collect|party|drinks|bbq|barbecue|is|them|it)(?: [\p{L}'’]+){0,4} (?:to|at|from)[ :]*$/iu.test(
+      lead,
+    ) &&
+    !/(?<!\p{L})(?:his|her|their|he|she|they)(?!\p{L})/iu.test(lead)
+  )
     return replaced(text, start, end, 'mine');
   const lives = /(?<!\p{L})live[sd]?(?: (?:now|still|just))?(?<prep> (?:at|on|in|down|up|along))(?: the)? *$/iu.exec(lead);
   const prep = lives?.groups?.prep;
@@ -103,12 +123,14 @@ function home(text: PreparedText, [start, end]: Span, lead: string): TextEdit | 
 }
 
 /** What follows would show the house all the same. */
-const TELLS_MORE = /^[ ,]*(?:the (?:one|house|blue|red|green|white|end)|with|next|by|opposite|behind|above|past|number|no\.?)(?!\p{L})/iu;
+const TELLS_MORE =
+  /^[ ,]*(?:the (?:one|house|blue|red|green|white|end)|with|next|by|opposite|behind|above|past|number|no\.?)(?!\p{L})/iu;
 
 function invitation(text: PreparedText, [start, end]: Span, wording: Wording): TextEdit | null {
   const words = text.raw.slice(start, end);
   const after = text.raw.slice(end);
-  if (FOREIGN.test(words) || /^ (?:your|ur|the|a|an|it|them|pics?|pictures?|photos?|what|how|that)(?!\p{L})/iu.test(after)) return null;
+  if (FOREIGN.test(words) || /^ (?:your|ur|the|a|an|it|them|pics?|pictures?|photos?|what|how|that)(?!\p{L})/iu.test(after))
+    return null;
   const { ask, asking, reach } = asksFor(wording);
   if (/^(?:can|could|may|shall) i(?!\p{L})/iu.test(words)) return replaced(text, start, end, `can you ${ask}`);
   if (/^what(?!s? ?app)/iu.test(words)) return replaced(text, start, end, `could you ${ask}`);
@@ -119,7 +141,8 @@ function invitation(text: PreparedText, [start, end]: Span, wording: Wording): T
 }
 
 /** Welsh and Slovene sentences are not mended with English words. */
-const FOREIGN = /(?<!\p{L})(?:mi|svojo|svoj|va[sš]o|tvojo|na|v|zasebno|pi[sš]ite|pi[sš]i|eich|dy|fy|dodajte|dodaj|najdete|pokli[cč]ite|pokli[cč]i)(?!\p{L})/iu;
+const FOREIGN =
+  /(?<!\p{L})(?:mi|svojo|svoj|va[sš]o|tvojo|na|v|zasebno|pi[sš]ite|pi[sš]i|eich|dy|fy|dodajte|dodaj|najdete|pokli[cč]ite|pokli[cč]i)(?!\p{L})/iu;
 
 function replaced(text: PreparedText, start: number, end: number, words: string): TextEdit {
   const quote = text.raw.slice(start, end);

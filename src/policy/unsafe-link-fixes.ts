@@ -29,7 +29,8 @@ function editFor(text: PreparedText, span: Span, kind: string): TextEdit | null 
   const { before, after } = surroundingsOf(raw, span);
   const word = before?.word ?? '';
   if (PREPOSITIONS.has(word)) {
-    const start = word === 'at' ? before!.start + (raw.slice(before!.start).length - raw.slice(before!.start).trimStart().length) : span[0];
+    const start =
+      word === 'at' ? before!.start + (raw.slice(before!.start).length - raw.slice(before!.start).trimStart().length) : span[0];
     const words = word === 'at' ? 'on our website' : 'our website';
     return { start, end: span[1], quote: raw.slice(start, span[1]), replacement: words };
   }

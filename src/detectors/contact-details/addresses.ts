@@ -21,7 +21,8 @@ export function addressesIn({ folded }: PreparedText): Detail[] {
     for (const match of text.matchAll(pattern)) {
       const part = match[1] ?? '';
       const start = match.index + match[0].indexOf(part, 2);
-      if (isOwnWord(part) && !says.VENUE_NEAR.test(around(text, start, start + part.length, 0, 40))) take(start, start + part.length);
+      if (isOwnWord(part) && !says.VENUE_NEAR.test(around(text, start, start + part.length, 0, 40)))
+        take(start, start + part.length);
     }
   for (const { 0: code, index } of text.matchAll(says.POSTCODE))
     if (isValid(code) && HOME_BY_CODE.test(text.slice(Math.max(0, index - 40), index))) take(index, index + code.length);
@@ -33,7 +34,10 @@ const HOME_BY_CODE =
   /(?<![a-z])(?:(?:my|our|her|his|their) (?:home )?(?:post ?code|address|house|place)|(?:i|we|she|he|they)(?:'re| are)? (?:live|lives|living))(?![a-z])[^.!?\n]*$/;
 
 /** "live in the house" names none. */
-const isOwnWord = (name: string): boolean => !/^(?:the |this |that |an? |my |our |same |big |little |new |old |right |next )*(?:house|farm|lodge|road|street|lane|close|drive|wrong|same|next|other|opposite|white|full|public|open|tree|doll'?s|green|council|terraced?|semi|detached|gingerbread|boat|care|big|main|busy|quiet|dead-end|one-way|cobbled)(?: (?:house|farm|lodge|street|road|lane|close|drive))?$/.test(name.trim());
+const isOwnWord = (name: string): boolean =>
+  !/^(?:the |this |that |an? |my |our |same |big |little |new |old |right |next )*(?:house|farm|lodge|road|street|lane|close|drive|wrong|same|next|other|opposite|white|full|public|open|tree|doll'?s|green|council|terraced?|semi|detached|gingerbread|boat|care|big|main|busy|quiet|dead-end|one-way|cobbled)(?: (?:house|farm|lodge|street|road|lane|close|drive))?$/.test(
+    name.trim(),
+  );
 
 function isHome(text: string, start: number, words: string): boolean {
   if (says.FAMOUS.test(words)) return false;

@@ -1,6 +1,9 @@
 // One thing by which a person can be reached, before anybody asks whose it is.
 import type { Span } from '../../model/span';
 
+/** Whoever gives more is told of these first, and of the rest when they are gone. */
+export const MOST_DETAILS = 10;
+
 export interface Detail {
   readonly sort: 'mobile' | 'landline' | 'email' | 'address';
   readonly span: Span;

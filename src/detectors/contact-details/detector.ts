@@ -6,7 +6,7 @@ import type { Confidence } from '../../model/words';
 import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { addressesIn } from './addresses';
-import type { Detail } from './detail';
+import { type Detail, MOST_DETAILS } from './detail';
 import { emailsIn } from './emails';
 import { invitationsIn } from './invitations';
 import { phonesIn } from './phones';
@@ -43,7 +43,7 @@ function detailsIn({ text }: PreparedDraft, facts: Facts): Detail[] {
   const kept: Detail[] = [];
   for (const detail of [...emailsIn(text, facts), ...phonesIn(text), ...speltPhonesIn(text), ...addressesIn(text)])
     if (!kept.some(({ span }) => overlaps(span, detail.span))) kept.push(detail);
-  return kept;
+  return kept.slice(0, MOST_DETAILS);
 }
 
 function judged(detail: Detail, draft: PreparedDraft): Finding[] {
@@ -93,7 +93,10 @@ function onOwnAccount(detail: Detail, owner: string, draft: PreparedDraft): Kind
   const towards = isTowardsFamilies(draft);
   if (!towards && isForSale(draft)) return SALE;
   if (!(towards || (owner === 'other' && isOfSchool(draft))) && draft.surface === 'message') return null;
-  if (owner === 'other') return (sort === 'landline' ? towards : isOfSchool(draft)) ? { kind: sort === 'address' ? 'home-address' : 'other-person', confidence: 'likely' } : null;
+  if (owner === 'other')
+    return (sort === 'landline' ? towards : isOfSchool(draft))
+      ? { kind: sort === 'address' ? 'home-address' : 'other-person', confidence: 'likely' }
+      : null;
   const own = owner === 'own' || spelt || (sort === 'email' ? personal : sort === 'mobile' || sort === 'address');
   if (!own) return null;
   if (sort === 'address') return { kind: 'home-address', confidence: 'likely' };

@@ -38,7 +38,8 @@ function addressesIn({ tokens, folded }: PreparedText): Address[] {
     const name = dotted(box);
     const domain = dotted(host);
     // "buy it at amazon dot com" has no box: an ordinary word stands there.
-    const isBox = /[.\d_]/.test(name) || FREE_MAIL.test(domain) || MAIL_BEFORE.test(folded.text.slice(Math.max(0, index - 60), index));
+    const isBox =
+      /[.\d_]/.test(name) || FREE_MAIL.test(domain) || MAIL_BEFORE.test(folded.text.slice(Math.max(0, index - 60), index));
     const span = folded.toRaw(index, index + words.length);
     return isBox && !plain.some((other) => other.span[0] < span[1] && span[0] < other.span[1])
       ? [{ box: name, host: domain, span, spelt: true }]
@@ -47,7 +48,8 @@ function addressesIn({ tokens, folded }: PreparedText): Address[] {
   return [...plain, ...spelt];
 }
 
-const SIGNS_OF_DISGUISE = /(?<![a-z])(?:dot|pika)(?![a-z])|[([{](?:at|dot|afna)[)\]}]|(?<![a-z])at (?:g ?mail|hotmail|outlook|yahoo|icloud)(?![a-z])/;
+const SIGNS_OF_DISGUISE =
+  /(?<![a-z])(?:dot|pika)(?![a-z])|[([{](?:at|dot|afna)[)\]}]|(?<![a-z])at (?:g ?mail|hotmail|outlook|yahoo|icloud)(?![a-z])/;
 const MAIL_BEFORE = /(?<![a-z])(?:e?-?mail(?:ing|s)?|address|inbox|reach me|contact me|write to me|on|is|naslov|mejl)[ :,-]/;
 
 const dotted = (words: string): string =>

@@ -39,25 +39,47 @@ export const examples: Examples = {
     ownPhone('Starši 3. razreda, za izlet sem dosegljiva na 00 386 40 555 013.', '00 386 40 555 013'),
     ownPhone('Students can call me on +386 (0)41 555 014 with questions on the essay', '+386 (0)41 555 014'),
     ownPhone('Rhieni Blwyddyn 7: ffoniwch fi ar 07700 900 444 os oes problem', '07700 900 444'),
-    ownPhone('To my lovely families: oh seven seven double oh, nine double oh, one two three. you know what to do', 'oh seven seven double oh, nine double oh, one two three'),
-    ownPhone('Sixth form, text me: zero seven seven zero zero nine zero zero five five five', 'zero seven seven zero zero nine zero zero five five five'),
+    ownPhone(
+      'To my lovely families: oh seven seven double oh, nine double oh, one two three. you know what to do',
+      'oh seven seven double oh, nine double oh, one two three',
+    ),
+    ownPhone(
+      'Sixth form, text me: zero seven seven zero zero nine zero zero five five five',
+      'zero seven seven zero zero nine zero zero five five five',
+    ),
     ownPhone('pupils doing the play, message me 0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣', '0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣'),
     ownPhone('Parents: O77OO 9OO 123 if they need picking up early', 'O77OO 9OO 123'),
     ownPhone('Parents, 07700 nine hundred 666 is me, any time', '07700 nine hundred 666'),
     ownPhone('Home number for anybody’s parents who are worried tonight: ring me at home, 01632 960 555', '01632 960 555'),
-    { ...seen('own-phone', message)('Hi, it’s Miss Pryce. Easiest if you text me about Carys’ homework, 07700 900 987', '07700 900 987') },
+    {
+      ...seen('own-phone', message)(
+        'Hi, it’s Miss Pryce. Easiest if you text me about Carys’ homework, 07700 900 987',
+        '07700 900 987',
+      ),
+    },
     ownPhone('Tutoring slots for GCSE maths in the holidays – call me, 07700 900 654, cheaper than you think', '07700 900 654'),
     // One's own address for mail.
     ownEmail('Send the homework to me at rhian.pryce@gmail.com and I’ll mark it tonight, Year 9', 'rhian.pryce@gmail.com'),
-    ownEmail('School email is down AGAIN so parents can use my own one: mrs.b.teaches@hotmail.example', 'mrs.b.teaches@hotmail.example'),
+    ownEmail(
+      'School email is down AGAIN so parents can use my own one: mrs.b.teaches@hotmail.example',
+      'mrs.b.teaches@hotmail.example',
+    ),
     ownEmail('Year 6, email me your stories: tom dot beckett at gmail dot com', 'tom dot beckett at gmail dot com'),
     ownEmail('my email is jo (at) becketts (dot) example if any parents want the reading list', 'jo (at) becketts (dot) example'),
     ownEmail('any students needing a reference: l.marsh[at]outlook[dot]com', 'l.marsh[at]outlook[dot]com'),
     ownEmail('Starši, pišite mi na maja.kos@siol.example', 'maja.kos@siol.example'),
     ownEmail('Parents can reach me on anna_k@fastmail.example all weekend', 'anna_k@fastmail.example'),
-    { ...seen('own-email', school)('Entries for the poster competition to kellyevans88@gmail.com by Friday', 'kellyevans88@gmail.com') },
+    {
+      ...seen('own-email', school)(
+        'Entries for the poster competition to kellyevans88@gmail.com by Friday',
+        'kellyevans88@gmail.com',
+      ),
+    },
     // Home.
-    home('Book club for my sixth formers is at mine: 12 Mill Lane, Bledington, OX7 6XX. Biscuits provided', '12 Mill Lane, Bledington, OX7 6XX'),
+    home(
+      'Book club for my sixth formers is at mine: 12 Mill Lane, Bledington, OX7 6XX. Biscuits provided',
+      '12 Mill Lane, Bledington, OX7 6XX',
+    ),
     home('Any parents who’d rather talk in person, come round to 4 Chapel Street, kettle’s always on', '4 Chapel Street'),
     home('Drop the costumes at my house, 27a Station Road, no rush', '27a Station Road'),
     home('we live at number 9, the one with the red door by the chapel, trick or treaters welcome', 'number 9'),
@@ -82,7 +104,12 @@ export const examples: Examples = {
     asks('Starting a WhatsApp for the trip. Parents, send me your mobile numbers please', 'send me your mobile numbers'),
     asks('any of my pupils’ mums reading, can i have your number hun', 'can i have your number'),
     asks('students: text me your snap and i’ll send the playlist', 'text me your snap'),
-    { ...seen('asks-for-number', school)('Want to help at the fair? Pop your mobile number in the comments!', 'Pop your mobile number in the comments') },
+    {
+      ...seen('asks-for-number', school)(
+        'Want to help at the fair? Pop your mobile number in the comments!',
+        'Pop your mobile number in the comments',
+      ),
+    },
     asks('Starši, pošljite mi svojo številko', 'pošljite mi svojo številko'),
     // Come to me and not to the school.
     invites('Parents, you can always message me here any time about your child', 'message me here any time'),
@@ -104,7 +131,11 @@ export const examples: Examples = {
     sale('LOST CAT, black, answers to Biscuit. Ring me on 07700 900 851', '07700 900 851'),
   ],
   ignores: [
-    innocent('If your child is ill please ring the school office on 01632 960142 before nine.', 'the office, on the school’s account', school),
+    innocent(
+      'If your child is ill please ring the school office on 01632 960142 before nine.',
+      'the office, on the school’s account',
+      school,
+    ),
     innocent('Kettle on. Nobody ring me.', 'no number'),
     innocent('Scores on the doors: 07 to 12, then 900 for 3 declared', 'scores'),
     innocent('Parents’ evening is 07/10/2026, 16:00 to 19:30, rooms 012 and 013', 'dates and rooms'),
@@ -129,7 +160,9 @@ export const examples: Examples = {
     innocent('Candidate number 0123 and centre 012345 go top right, year 11', 'exam numbers'),
     innocent('Email the office: office@hillend.example if your child has lost a glove', 'a desk’s box'),
     innocent('Write to your MP. Write to the council at planning@council.example.', 'a public box'),
-    innocent('You can e-mail me at school, t.marsh@islwynhigh.example, about your son’s report', 'a school address', { policy: 'islwyn' }),
+    innocent('You can e-mail me at school, t.marsh@islwynhigh.example, about your son’s report', 'a school address', {
+      policy: 'islwyn',
+    }),
     innocent('Enquiries to admissions@bledington.gloucs.sch.uk please', 'the school’s own', { ...school, policy: 'bledington' }),
     innocent('Ring us on 01632 960142 and we’ll be glad to show your family round', 'the school’s own', school),
     innocent('Delighted with the recipe, thanks to Anna at The Crooked Spoon dot com', 'a website spelt'),
@@ -164,7 +197,11 @@ export const examples: Examples = {
     innocent('My lesson was a 7, 7, 0, 0, 9 kind of lesson', 'figures of speech'),
     innocent('Lottery numbers: 07 12 19 23 31 44. Staffroom syndicate lives in hope', 'a lottery'),
     innocent('OS grid ref 0770 9001 is where we lost the map. Year 9 DofE found it', 'a grid reference'),
-    innocent('The duty phone for the trip is 07700 900 600, the school will answer it day and night', 'the school’s phone', school),
+    innocent(
+      'The duty phone for the trip is 07700 900 600, the school will answer it day and night',
+      'the school’s phone',
+      school,
+    ),
     innocent('tweet from @07boy: nine hundred views!', 'a handle with figures'),
     innocent('2007, 7001, 9001, 2300: guess the sequence, 8B', 'a sequence'),
     innocent('Helping one on one at lunchtime in room 12 if any Year 10s need me', 'in school, in the open'),

@@ -42,5 +42,4 @@ export function invitationsIn(draft: PreparedDraft): Finding[] {
 }
 
 /** Every way has one of these words, so that most drafts are done with at once. */
-const MAY_INVITE =
-  /(?<![a-z])(?:me|my|your|ur|yr|i'?m|mi|snap|insta|ig|whats ?app|telegram|discord|svojo|svoj|eich|dy)(?![a-z])/;
+const MAY_INVITE = /(?<![a-z])(?:me|my|your|ur|yr|i'?m|mi|snap|insta|ig|whats ?app|telegram|discord|svojo|svoj|eich|dy)(?![a-z])/;

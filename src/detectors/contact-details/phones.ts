@@ -2,13 +2,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Span } from '../../model/span';
 import type { PreparedText } from '../../text/prepare';
-import type { Detail } from './detail';
+import { type Detail, MOST_DETAILS } from './detail';
 
 /** Returns the numbers that reach a person or a desk; helplines, scores, dates and the like are none. */
 export function phonesIn({ folded }: PreparedText): Detail[] {
   const found: Detail[] = [];
   let asked = 0;
   for (const { 0: run, index } of folded.text.matchAll(RUN)) {
+    if (found.length >= MOST_DETAILS) break;
     if (NUMBERED_THINGS.test(folded.text.slice(Math.max(0, index - 24), index))) continue;
     for (let from = nextStart(run, 0); from >= 0; from = nextStart(run, from)) {
       const length = asked < MOST_FOREIGN ? lengthAt(run.slice(from), () => (asked += 1)) : null;
@@ -17,7 +18,12 @@ export function phonesIn({ folded }: PreparedText): Detail[] {
         continue;
       }
       const span = folded.toRaw(index + from, index + from + length.signs);
-      found.push({ sort: length.sort, span: bracketed(span, run.slice(0, from + length.signs), from), spelt: false, personal: false });
+      found.push({
+        sort: length.sort,
+        span: bracketed(span, run.slice(0, from + length.signs), from),
+        spelt: false,
+        personal: false,
+      });
       from += length.signs;
     }
   }
@@ -56,17 +62,22 @@ interface Length {
 }
 
 function lengthAt(run: string, onAsk: () => void): Length | null {
-  const ends = Array.from(run.matchAll(/\d(?!\d)|\d$/g), ({ index }) => index + 1);
+  // The longest first: "0 7 7 0 0 9 0 0 1" alone would do in Slovenia.
+  const ends = Array.from(run.matchAll(/\d(?!\d)/g), ({ index }) => index + 1).reverse();
   for (const signs of ends) {
-    const figures = run.slice(0, signs).replace('(0)', '').replace(/[^\d+]/g, '');
-    if (figures.length < 9) continue;
+    const figures = run
+      .slice(0, signs)
+      .replace('(0)', '')
+      .replace(/[^\d+]/g, '');
+    if (figures.length < 9) break;
+    if (figures.length > 16) continue;
     const sort = sortOf(figures);
     if (sort) return { sort, signs };
   }
   if (!/^(?:\+|00)[ -]?[1-9]/.test(run)) return null;
   onAsk();
   const number = parsePhoneNumberFromString(run.replace(/^00[ -]?/, '+'), { extract: false });
-  return number?.isPossible() && number.countryCallingCode !== '44' ? { sort: 'mobile', signs: ends.at(-1)! } : null;
+  return number?.isPossible() && number.countryCallingCode !== '44' ? { sort: 'mobile', signs: ends[0]! } : null;
 }
 
 /** "(07700) 900 123" begins with its bracket. */

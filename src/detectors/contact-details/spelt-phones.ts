@@ -1,13 +1,13 @@
 // Finds telephone numbers that are spelt so that no machine should see them: "oh seven double seven", keycaps, the letter O.
 import type { PreparedText, Token } from '../../text/prepare';
-import type { Detail } from './detail';
+import { type Detail, MOST_DETAILS } from './detail';
 import { HUNDRED, SPELT_FIGURES, TIMES } from './lexicon';
 import { sortOf } from './phones';
 
 /** Returns runs of number words, mixed with figures or not, that come to a telephone number. */
 export function speltPhonesIn({ tokens }: PreparedText): Detail[] {
   const found: Detail[] = [];
-  for (let from = 0; from < tokens.length; from++) {
+  for (let from = 0; from < tokens.length && found.length < MOST_DETAILS; from++) {
     if (!opens(tokens[from]!)) continue;
     const run = readRun(tokens, from);
     const sort = run.spelt ? sortOf(run.figures) : null;
@@ -26,7 +26,8 @@ interface Run {
 }
 
 /** A number begins with nought, or with a plus and the country. */
-const opens = (token: Token): boolean => token.raw === '+' || token.folded === 'plus' || figureOf(token)?.startsWith('0') === true;
+const opens = (token: Token): boolean =>
+  token.raw === '+' || token.folded === 'plus' || figureOf(token)?.startsWith('0') === true;
 
 const LONGEST = 13;
 
@@ -37,8 +38,7 @@ function readRun(tokens: readonly Token[], from: number): Run {
     const token = tokens[at]!;
     if (token.folded === 'plus' && at === from) run.spelt = true;
     const again = TIMES.get(token.folded);
-    const parts = token.folded.includes('-') && token.kind === 'word' ? token.folded.split('-') : null;
-    const figure = parts ? joined(parts) : figureOf(token);
+    const figure = figureOf(token);
     if (again !== undefined) times = again;
     else if (figure !== null) {
       run.figures += figure.repeat(times);
@@ -69,6 +69,7 @@ function figureOf({ kind, raw, folded }: Token): string | null {
   if (kind === 'number') return /^\d+$/.test(folded) ? folded : null;
   if (kind === 'emoji') return /^[0-9]\uFE0F?\u20E3$/.test(raw) ? raw[0]! : null;
   if (kind !== 'word') return null;
+  if (folded.includes('-')) return joined(folded.split('-'));
   const spelt = SPELT_FIGURES.get(folded);
   if (spelt !== undefined) return spelt;
   return /^[o\d]{2,12}$/.test(folded) && /\d/.test(folded) ? folded.replaceAll('o', '0') : null;

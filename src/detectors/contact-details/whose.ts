@@ -1,7 +1,8 @@
 // Tells whose a number or address is: the author's, somebody else's, a desk's or a firm's. What stands nearest decides.
-import { type PreparedDraft, prepareText } from '../../text/prepare';
+
 import { fold } from '../../text/folding';
 import { isQuoted, peopleIn } from '../../text/people';
+import { type PreparedDraft, prepareText } from '../../text/prepare';
 import type { Detail } from './detail';
 import * as says from './lexicon';
 
@@ -52,8 +53,12 @@ export function isTowardsFamilies({ text, to = [] }: PreparedDraft): boolean {
   return (
     says.ADDRESSED.test(text.folded.text) ||
     says.SCHOOL_BUSINESS.test(text.folded.text) ||
-    peopleIn(text).some(({ part, span }) => part === 'pupil' || (part === 'parent' && !GRANDPARENT.test(text.raw.slice(...span)))) ||
-    to.some(({ name }) => name !== undefined && peopleIn(prepareText(name)).some(({ part }) => part === 'parent' || part === 'pupil'))
+    peopleIn(text).some(
+      ({ part, span }) => part === 'pupil' || (part === 'parent' && !GRANDPARENT.test(text.raw.slice(...span))),
+    ) ||
+    to.some(
+      ({ name }) => name !== undefined && peopleIn(prepareText(name)).some(({ part }) => part === 'parent' || part === 'pupil'),
+    )
   );
 }
 
@@ -82,16 +87,19 @@ const leadingTo = (raw: string, start: number): string => {
 };
 
 /** "The holiday club is brilliant, their number is …". */
-const FIRM = /(?<![a-z])(?:club|compan(?:y|ies)|centre|team|service|charity|nursery|shop|firm|people at|lot at|group|agency|school|organisers|organi[sz]ation)(?![a-z])/;
+const FIRM =
+  /(?<![a-z])(?:club|compan(?:y|ies)|centre|team|service|charity|nursery|shop|firm|people at|lot at|group|agency|school|organisers|organi[sz]ation)(?![a-z])/;
 const BREAK = /\n\s*\n|[.!?]\s/g;
 const US = /(?<![a-z])(?:us|our)(?![a-z])[^.!?\n]{0,40}$/;
-const OWN_AFTER = /^[ ,)–-]{0,3}(?:is |that's |it's |= ?)?(?:my|me(?![a-z])|if (?:you|anyone|anybody) (?:need|want)s? (?:me|to (?:chat|talk|reach me|get me))|and i'?ll|and ask for me|xx?$)/;
+const OWN_AFTER =
+  /^[ ,)–-]{0,3}(?:is |that's |it's |= ?)?(?:my|me(?![a-z])|if (?:you|anyone|anybody) (?:need|want)s? (?:me|to (?:chat|talk|reach me|get me))|and i'?ll|and ask for me|xx?$)/;
 
 const lastOf = (patterns: readonly RegExp[], words: string): number => lastMatch(patterns, words)[0];
 
 function lastMatch(patterns: readonly RegExp[], words: string): readonly [end: number, words: string] {
   let last: readonly [number, string] = [-1, ''];
   for (const pattern of patterns)
-    for (const { index, 0: match } of words.matchAll(pattern)) if (index + match.length > last[0]) last = [index + match.length, match];
+    for (const { index, 0: match } of words.matchAll(pattern))
+      if (index + match.length > last[0]) last = [index + match.length, match];
   return last;
 }

@@ -74,7 +74,11 @@ interface Way {
 }
 
 const WAYS: readonly Way[] = [
-  { kind: 'knows-better', patterns: says.KNOWS_BETTER, fits: (words, { shown, permitted }) => (shown || says.MADE.test(words) || words.startsWith('pass')) && !permitted },
+  {
+    kind: 'knows-better',
+    patterns: says.KNOWS_BETTER,
+    fits: (words, { shown, permitted }) => (shown || says.MADE.test(words) || words.startsWith('pass')) && !permitted,
+  },
   {
     kind: 'copied-whole',
     patterns: says.COPIED_WHOLE,
@@ -84,7 +88,10 @@ const WAYS: readonly Way[] = [
     kind: 'taken',
     patterns: [says.TAKEN],
     fits: (words, { named, attached }, before) =>
-      !named && (isOfThing(words) || says.THING_BEFORE.test(before) || (says.ONLINE.test(words) && !says.WEAK_VERB.test(words) && (attached || OPENS.test(before)))),
+      !named &&
+      (isOfThing(words) ||
+        says.THING_BEFORE.test(before) ||
+        (says.ONLINE.test(words) && !says.WEAK_VERB.test(words) && (attached || OPENS.test(before)))),
   },
   {
     kind: 'taken',
@@ -95,7 +102,8 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Of this, these or a picture: the place after the last "off" or "from" is no thing. */
-const isOfThing = (words: string): boolean => says.PLAIN_OBJECT.test(words.replace(/ (?:off|from|on|out of|online)(?![a-z]).*$/, ''));
+const isOfThing = (words: string): boolean =>
+  says.PLAIN_OBJECT.test(words.replace(/ (?:off|from|on|out of|online)(?![a-z]).*$/, ''));
 
 const OPENS = /(?:^|[.!?\n(:–—-]|shamelessly|totally|obviously|obvs|absolutely|blatantly|yes,?|ok,?|cheekily|just|i|we|all)\s*$/;
 /** A name below a poem. */

@@ -28,21 +28,38 @@ const POEM = [
 
 export const examples: Examples = {
   flags: [
-    taken('Nicked this gorgeous alphabet poster off Pinterest for the reading corner', 'Nicked this gorgeous alphabet poster off Pinterest'),
+    taken(
+      'Nicked this gorgeous alphabet poster off Pinterest for the reading corner',
+      'Nicked this gorgeous alphabet poster off Pinterest',
+    ),
     shownTaken('Pinched off the internet because mine was rubbish', 'Pinched off the internet'),
     taken('I stole this picture from Google images, sue me', 'stole this picture from Google images'),
-    taken('Borrowed these photos from another school’s page as ours were blurry', 'Borrowed these photos from another school’s page'),
+    taken(
+      'Borrowed these photos from another school’s page as ours were blurry',
+      'Borrowed these photos from another school’s page',
+    ),
     taken('Screenshotted this cartoon from someone’s Instagram', 'Screenshotted this cartoon from someone’s Instagram'),
     shownTaken('Shamelessly lifted from Facebook', 'Shamelessly lifted from Facebook'),
     taken('copied and pasted this poem off a blog, dont know the name', 'copied and pasted this poem off a blog'),
     taken('Swiped the map off their website for our trip poster', 'Swiped the map off their website'),
     taken('Grabbed this clip from YouTube for the end of term video', 'Grabbed this clip from YouTube'),
-    taken('Downloaded these photos from the photographer’s website, previews are free right', 'Downloaded these photos from the photographer’s website'),
-    taken('Found this beautiful poem online and cried: "The wind forgot its name today and asked the rooks"', 'Found this beautiful poem online'),
+    taken(
+      'Downloaded these photos from the photographer’s website, previews are free right',
+      'Downloaded these photos from the photographer’s website',
+    ),
+    taken(
+      'Found this beautiful poem online and cried: "The wind forgot its name today and asked the rooks"',
+      'Found this beautiful poem online',
+    ),
     shownTaken('Found this online 😂', 'Found this online'),
     shownTaken('saw this on tiktok and it is SO year 9', 'saw this on tiktok'),
     taken('Came across this cartoon on Facebook. It’s us', 'Came across this cartoon on Facebook'),
-    { ...seen('taken', { ...school, ...picture })('Got this image off Google for our Book Week banner', 'Got this image off Google') },
+    {
+      ...seen('taken', { ...school, ...picture })(
+        'Got this image off Google for our Book Week banner',
+        'Got this image off Google',
+      ),
+    },
     notMine('Not my photo but isn’t it lovely', 'Not my photo'),
     notMine('This poem is not mine, sadly. Had to share', 'This poem is not mine'),
     notMine('No idea who drew this but it’s going on my door', 'No idea who drew this'),
@@ -55,7 +72,12 @@ export const examples: Examples = {
     notMine('Risba ni moja, je pa lepa', 'Risba ni moja'),
     notMine('Slika je lepa, na netu sem jo našla', 'na netu sem jo našla'),
     knows('Cropped the watermark out, looks better', 'Cropped the watermark'),
-    { ...seen('knows-better', picture)('There was a watermark across it so I cropped that off for you', 'There was a watermark across it so I cropped that off') },
+    {
+      ...seen('knows-better', picture)(
+        'There was a watermark across it so I cropped that off for you',
+        'There was a watermark across it so I cropped that off',
+      ),
+    },
     knows('Used her photo without asking, she won’t see it', 'without asking'),
     knows('Put a chart song on the leavers’ video. Don’t tell the copyright police', 'Don’t tell the copyright police'),
     knows('Great soundtrack on our film, no copyright infringement intended', 'no copyright infringement intended'),
@@ -119,7 +141,19 @@ export const examples: Examples = {
     innocent('Learning Auld Lang Syne by heart. Words by Burns, wine by Aldi', 'its author is named'),
     innocent(`${POEM.join('\n')}\n\n— Mary Beckett`, 'signed'),
     innocent('Tea\nBiscuits\nMilk\nGlue sticks\nPens\nPaper\nBin bags\nHope', 'a shopping list'),
-    innocent(['- one lost glove on Monday', '- two lost gloves on Tuesday', '- rain and rain and rain', '- rain again', '- a wasp', '- a second wasp', '- a fire drill', '- a chill'].join('\n'), 'a list'),
+    innocent(
+      [
+        '- one lost glove on Monday',
+        '- two lost gloves on Tuesday',
+        '- rain and rain and rain',
+        '- rain again',
+        '- a wasp',
+        '- a second wasp',
+        '- a fire drill',
+        '- a chill',
+      ].join('\n'),
+      'a list',
+    ),
     innocent('Past papers are free on the exam board’s site, don’t pay for the book', 'free from the publisher'),
     innocent('Downloaded the app from Google and it crashed', 'an app'),
     innocent('Their lesson, our hall: thank you to the drama company for the day', 'a thank-you', school),

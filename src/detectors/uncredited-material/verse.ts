@@ -1,7 +1,7 @@
 // Is a whole song or poem put up? Told by its shape: short lines, eight or more, that rhyme.
 import type { Span } from '../../model/span';
-import type { PreparedText } from '../../text/prepare';
 import { fold } from '../../text/folding';
+import type { PreparedText } from '../../text/prepare';
 import { LIST_LINE } from './lexicon';
 
 /** Returns the span of the first long run of verse, or `null`. */
@@ -34,7 +34,8 @@ const linesOf = (raw: string): Line[] =>
     return words.trim() === '' ? [] : [{ words: words.trim(), start, end: start + words.trim().length }];
   });
 
-const isVerse = (words: string): boolean => words.length >= 12 && words.length <= 64 && words.includes(' ') && !LIST_LINE.test(words);
+const isVerse = (words: string): boolean =>
+  words.length >= 12 && words.length <= 64 && words.includes(' ') && !LIST_LINE.test(words);
 
 /** Returns which lines end like the next or the one after. */
 function rhymes(lines: readonly string[]): number[] {

@@ -41,7 +41,8 @@ const DOUBTED: Seen = { kind: 'doubted', confidence: 'likely' };
 
 function judge(link: Link, facts: Facts): Seen | null {
   const { host, path, scheme } = link;
-  if (scheme === 'http' && says.LOGIN.test(`${host}${path}`.toLowerCase())) return { kind: 'insecure-login', confidence: 'likely' };
+  if (scheme === 'http' && says.LOGIN.test(`${host}${path}`.toLowerCase()))
+    return { kind: 'insecure-login', confidence: 'likely' };
   const like = lookAlikeOf(link, facts);
   if (like !== null) return { kind: 'look-alike', confidence: 'likely', evidence: `looks like ${like}` };
   if (isOwn(host, facts) || says.WELL_KNOWN.test(host)) return null;
@@ -59,7 +60,13 @@ function isShort({ host, path }: Link): boolean {
   const code = /^\/([A-Za-z0-9_-]{3,14})\/?$/.exec(path)?.[1];
   if (more.length > 2 || code === undefined) return false;
   if (says.SHORTENER_NAME.test(name)) return true;
-  return name.length <= 5 && code.length <= 9 && /\d/.test(code) && /[A-Za-z]\d|\d[A-Za-z]/.test(code) && !/^(?:y(?:ear)?|ks|week|page|p|form|class)-?\d/i.test(code);
+  return (
+    name.length <= 5 &&
+    code.length <= 9 &&
+    /\d/.test(code) &&
+    /[A-Za-z]\d|\d[A-Za-z]/.test(code) &&
+    !/^(?:y(?:ear)?|ks|week|page|p|form|class)-?\d/i.test(code)
+  );
 }
 
 const finding = ({ kind, confidence, evidence }: Seen, { span }: Link, raw: string): Finding => ({

@@ -8,7 +8,9 @@ import type { Link } from './links';
 export function lookAlikeOf({ host, pretended, mixed }: Link, { identity }: Facts): string | null {
   if (pretended !== null && /\.[a-z]{2,}$/.test(pretended)) return pretended;
   if (mixed || /(?:^|\.)xn--/.test(host)) return 'another address';
-  const own = [...identity.domains.map(hostOf), ...[identity.name, ...identity.aliases].map(compact)].filter((name) => name.length > 7);
+  const own = [...identity.domains.map(hostOf), ...[identity.name, ...identity.aliases].map(compact)].filter(
+    (name) => name.length > 7,
+  );
   const letters = compact(withoutEnding(host));
   const near = own.find((name) => isSlip(letters, compact(withoutEnding(name))));
   if (near !== undefined) return near.includes('.') ? near : 'your school’s address';
@@ -20,7 +22,12 @@ export const isOwn = (host: string, { identity }: Facts): boolean =>
   identity.domains.map(hostOf).some((domain) => host === domain || host.endsWith(`.${domain}`));
 
 function borrowed(host: string): string | null {
-  const plain = host.replace(/0/g, 'o').replace(/(?<=[a-z])1|1(?=[a-z])/g, 'l').replace(/5(?=[a-z])/g, 's').replace(/vv/g, 'w').replace(/rn(?=icro)/g, 'm');
+  const plain = host
+    .replace(/0/g, 'o')
+    .replace(/(?<=[a-z])1|1(?=[a-z])/g, 'l')
+    .replace(/5(?=[a-z])/g, 's')
+    .replace(/vv/g, 'w')
+    .replace(/rn(?=icro)/g, 'm');
   for (const [name, theirs] of BORROWED_NAMES) {
     if (theirs.test(host)) continue;
     const parts = plain.split(/[.-]/);

@@ -1,8 +1,8 @@
 // What is offered for contact details, links and others' work: an edit does away with what was seen, reads on, and leaves the rest alone.
 import { describe, expect, it } from 'vitest';
-import type { Detector, Example, Examples } from '../../../src/detectors/define';
 import contactDetails from '../../../src/detectors/contact-details/detector';
 import { examples as contactExamples } from '../../../src/detectors/contact-details/examples';
+import type { Detector, Example, Examples } from '../../../src/detectors/define';
 import uncredited from '../../../src/detectors/uncredited-material/detector';
 import { examples as uncreditedExamples } from '../../../src/detectors/uncredited-material/examples';
 import unsafeLink from '../../../src/detectors/unsafe-link/detector';
@@ -54,21 +54,36 @@ const first = async (detector: Detector, text: string, over: Partial<Example> = 
 
 describe('reads on', () => {
   it.each([
-    ['Parents of Year 4, my number is 07700 900123 if you need me.', 'Parents of Year 4, please contact me through the school office if you need me.'],
+    [
+      'Parents of Year 4, my number is 07700 900123 if you need me.',
+      'Parents of Year 4, please contact me through the school office if you need me.',
+    ],
     ['My number is 07700 900123, Year 4 families.', 'Please contact me through the school office, Year 4 families.'],
-    ['Stuck on the homework? Text me on 07700 900123 tonight.', 'Stuck on the homework? Contact me through the school office tonight.'],
+    [
+      'Stuck on the homework? Text me on 07700 900123 tonight.',
+      'Stuck on the homework? Contact me through the school office tonight.',
+    ],
     ['Year 9, you can ring me any time on 07700 900123!', 'Year 9, you can contact me through the school office!'],
     ['Revision tonight, my class. I’m on 07700 900222', 'Revision tonight, my class. you can reach me through the school office'],
-    ['Send the homework to me at rhian.pryce@gmail.com and I’ll mark it', 'Send the homework to me through the school office and I’ll mark it'],
+    [
+      'Send the homework to me at rhian.pryce@gmail.com and I’ll mark it',
+      'Send the homework to me through the school office and I’ll mark it',
+    ],
     ['Pupils can be helped by texting me on 07700 900123.', 'Pupils can be helped by contacting me through the school office.'],
-    ['Ask Mrs Davies about the school play, her mobile is 07700 900 701', 'Ask Mrs Davies about the school play, she can be reached through the school office'],
+    [
+      'Ask Mrs Davies about the school play, her mobile is 07700 900 701',
+      'Ask Mrs Davies about the school play, she can be reached through the school office',
+    ],
     ['Year 5 families: Miss Evans (07700 900 703) has the kit.', 'Year 5 families: Miss Evans has the kit.'],
     ['Drop the costumes at my house, 27a Station Road, no rush', 'Drop the costumes at my house, no rush'],
     ['Parents, come round to 4 Chapel Street, kettle’s on', 'Parents, come round to mine, kettle’s on'],
     ['I live on Pound Lane and the lorries are killing me', 'I live nearby and the lorries are killing me'],
     ['my snap is mrb_maths if any year 11s need help', 'please contact me through the school office if any year 11s need help'],
     ['Year 8 parents dm me your number and I’ll add you', 'Year 8 parents contact me through the school office and I’ll add you'],
-    ['any of my pupils’ mums, can i have your number hun', 'any of my pupils’ mums, can you contact me through the school office hun'],
+    [
+      'any of my pupils’ mums, can i have your number hun',
+      'any of my pupils’ mums, can you contact me through the school office hun',
+    ],
   ])('%j', async (text, expected) => {
     expect((await first(contactDetails, text))?.toLowerCase()).toBe(expected.toLowerCase());
   });
@@ -86,11 +101,24 @@ describe('reads on', () => {
 });
 
 it('names the school office’s own address where the profile has one', () => {
-  const profile = { ...profileOf('bisl'), contacts: [{ id: 'office', role: 'School office', email: 'office@bisl.example', for: [] }] };
+  const profile = {
+    ...profileOf('bisl'),
+    contacts: [{ id: 'office', role: 'School office', email: 'office@bisl.example', for: [] }],
+  };
   const text = 'Year 4 parents, text me on 07700 900123.';
   const draft = draftOf({ text });
   const span: [number, number] = [text.indexOf('07700'), text.indexOf('123.') + 3];
-  const finding = { rule: 'contact-details', kind: 'own-phone', span, quote: text.slice(...span), confidence: 'likely' as const, evidence: [], hints: { sort: 'mobile' } };
+  const finding = {
+    rule: 'contact-details',
+    kind: 'own-phone',
+    span,
+    quote: text.slice(...span),
+    confidence: 'likely' as const,
+    evidence: [],
+    hints: { sort: 'mobile' },
+  };
   const [fix] = fixesFor('contact-details', { findings: [finding], draft, profile, ownDisclaimer: null });
-  expect(fix?.kind === 'edit' && applyEdit(text, fix.edit)).toBe('Year 4 parents, contact me through the school office (office@bisl.example).');
+  expect(fix?.kind === 'edit' && applyEdit(text, fix.edit)).toBe(
+    'Year 4 parents, contact me through the school office (office@bisl.example).',
+  );
 });
