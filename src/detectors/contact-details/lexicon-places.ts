@@ -20,6 +20,10 @@ export const NAMED_HOUSE =
 export const NUMBERED_HOUSE =
   /(?<![a-z])(?:live|lives|living|(?:my|our|her|his|their) (?:house|home|place|flat)|(?:i'm|we're|i am|we are|she's|he's|come (?:round|over)|pop (?:round|over)|knock)(?: to| at| on| in)*) ?[^.!?\n]{0,40}?((?:number|no\.?|nr\.?) ?\d{1,4} ?[a-d]?)(?![a-z0-9])[^.!?\n]{0,40}?(?:road|street|lane|avenue|close|drive|crescent|terrace|door|gate|opposite|next to|next door|end of|corner|past the|behind|above the|bungalow|cul-de-sac|chapel|the shop|estate|heol|stryd|ulic|cest)/g;
 
+/** "Third house on Mill Lane, green gate". */
+export const COUNTED_HOUSE =
+  /(?<![a-z0-9])((?:\d(?:st|nd|rd|th)|first|second|third|fourth|last|end|only) (?:house|cottage|bungalow|door) (?:on|in|along|down|up|past|of) (?:the )?(?:[a-z][a-z'-]{1,20} ){1,3}(?:street|road|lane|avenue|close|drive|crescent|terrace|grove|row|mews))(?![a-z])/g;
+
 /** "I live on Mill Lane": the street without a number. */
 export const STREET_OF_HOME =
   /(?<![a-z])(?:(?:i|we)(?:'re| are)?(?: (?:now|still|just|only|both|actually))? (?:live|living)|(?:he|she|they|lad|boy|girl|kid|child|family|mum|mam|dad|mother|father|[a-z]{3,12}(?<!who|that|all|one))(?: (?:still|now|only|just))? lives?) (?:on|in|at|down|up|along|halfway down|at the (?:top|bottom|end) of) ((?:the )?(?:[a-z][a-z'-]{2,20} ){1,3}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|court|row|mews))(?![a-z])/g;
@@ -28,11 +32,11 @@ export const POSTCODE = /(?<![a-z0-9])[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}(?![a-z
 
 /** What makes an address a home. */
 export const HOME_NEAR =
-  /(?<![a-z])(?:lives?|living|moved|moving|home|house|flat|my (?:place|gaff|door|garden|front|address|postcode|drive|road)|our (?:place|gaff|door|garden|front|address|new|postcode|drive|road)|(?:her|his|their) (?:place|door|address|postcode)|mine|ours|come (?:round|over|along|and|to)|come\b|pop (?:round|over|in|by)|swing by|call (?:round|in)|drop (?:it|them|off|by|in|your|any)|address|deliver(?:ed|ies|y)?|send (?:it|them|cards?|your|a|[a-z]+(?: [a-z]+)? to)|(?:to|with|at) (?:mr|mrs|ms|miss) [a-z'-]+,|post (?:it|them|your|a)|bbq|barbecue|party|drinks|sleepover|play ?date|find (?:me|us)|see you at|stop by|knock|letter ?box|through the door|back door|pick (?:it |them |him |her )?up from|leave (?:it|them) (?:at|with|in|on)|where i am|i'm at|we're at|stanujem|stanujemo|zivim|zivimo|doma|pri nas|pri meni|pridite|naslov|naslovu|dw i'n byw|ty ni|cyfeiriad)(?![a-z])/;
+  /(?<![a-z])(?:cards|flowers|gifts|lives?|living|moved|moving|home|house|flat|my (?:place|gaff|door|garden|front|address|postcode|drive|road)|our (?:place|gaff|door|garden|front|address|new|postcode|drive|road)|(?:her|his|their) (?:place|door|address|postcode)|mine|ours|come (?:round|over|along|and|to)|come\b|pop (?:round|over|in|by)|swing by|call (?:round|in)|drop (?:it|them|off|by|in|your|any)|address|deliver(?:ed|ies|y)?|send (?:it|them|cards?|your|a|[a-z]+(?: [a-z]+)? to)|(?:to|with|at) (?:mr|mrs|ms|miss) [a-z'-]+,|post (?:it|them|your|a)|bbq|barbecue|party|drinks|sleepover|play ?date|find (?:me|us)|see you at|stop by|knock|letter ?box|through the door|back door|pick (?:it |them |him |her )?up from|leave (?:it|them) (?:at|with|in|on)|where i am|i'm at|we're at|stanujem|stanujemo|zivim|zivimo|doma|pri nas|pri meni|pridite|naslov|naslovu|dw i'n byw|ty ni|cyfeiriad)(?![a-z])/;
 
 /** Home beyond doubt, whatever else is spoken of. */
 export const SURELY_HOME =
-  /(?<![a-z])(?:(?:i|we|she|he|they)(?:'re| are)?(?: now| still| both)? (?:lives?|living)|(?:my|our|her|his|their) (?:own |new )?(?:house|home|place|flat|gaff|address|door|drive|front garden|garden)|at mine|at ours|to mine|to ours|round (?:to|at) (?:mine|ours|my|our)|stanujem|stanujemo|zivim|moj naslov|mojem naslovu|dw i'n byw)(?![a-z])/;
+  /(?<![a-z])(?:where (?:i|we) live|(?:i|we|she|he|they)(?:'re| are)?(?: now| still| both)? (?:lives?|living)|(?:my|our|her|his|their) (?:own |new )?(?:house|home|place|flat|gaff|address|door|drive|front garden|garden)|at mine|at ours|to mine|to ours|round (?:to|at) (?:mine|ours|my|our)|stanujem|stanujemo|zivim|moj naslov|mojem naslovu|dw i'n byw)(?![a-z])/;
 
 /** Where everybody may go. */
 export const VENUE_NEAR =

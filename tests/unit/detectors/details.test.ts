@@ -9,7 +9,8 @@ import { draftOf, factsOf } from './facts';
 
 const detectors = [contactDetails, unsafeLink, uncredited];
 const facts = await factsOf({ policy: 'bledington' });
-const quotes = (text: string, over: object = {}) => contactDetails.observe(draftOf({ text, ...over }), facts).map(({ quote }) => quote);
+const quotes = (text: string, over: object = {}) =>
+  contactDetails.observe(draftOf({ text, ...over }), facts).map(({ quote }) => quote);
 
 const bait = fc.constantFrom(
   '07700 900123',
