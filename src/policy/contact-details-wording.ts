@@ -27,10 +27,11 @@ const leadTo = (raw: string, start: number): string =>
     .split('\n')
     .at(-1) ?? '';
 
+const AT_LARGE = /^(?:own-at-large|sale)$/;
+
 /** Families come through the office; everybody else may answer where they are. */
 const asksFor = ({ kind, office, asSchool }: Wording): Pick<Words, 'ask' | 'asking' | 'reach'> => {
-  if (kind === 'own-at-large' || kind === 'sale')
-    return { ask: 'message me here', asking: 'messaging me here', reach: 'me here' };
+  if (AT_LARGE.test(kind)) return { ask: 'message me here', asking: 'messaging me here', reach: 'me here' };
   const me = asSchool ? office : `me through ${office}`;
   return { ask: `contact ${me}`, asking: `contacting ${me}`, reach: me };
 };
@@ -42,7 +43,12 @@ function detail(text: PreparedText, [start, end]: Span, lead: string, wording: W
     const found = says.exec(lead);
     if (!found) continue;
     const kept = found.groups?.kept ?? '';
-    const words = put({ ...asksFor(wording), office, word: (found.groups?.word ?? '').toLowerCase() });
+    const words = put({
+      ...asksFor(wording),
+      office: AT_LARGE.test(wording.kind) ? null : office,
+      own: wording.kind.startsWith('own-'),
+      word: (found.groups?.word ?? '').toLowerCase(),
+    });
     return words === null ? null : replaced(text, start - found[0].length + kept.length, end, words);
   }
   return null;
@@ -56,7 +62,10 @@ interface Words {
   ask: string;
   asking: string;
   reach: string;
-  office: string;
+  /** `null` where families are not spoken to: no office answers for a lost cat. */
+  office: string | null;
+  /** The details are the author's own. */
+  own: boolean;
   /** The word that decides how it goes on. */
   word: string;
 }
@@ -84,24 +93,25 @@ const LEADS: readonly { says: RegExp; put: (words: Words) => string | null }[] =
     put: ({ reach }) => `you can reach ${reach}`,
   },
   {
-    says: /(?<!\p{L})(?<word>his|her|their)(?: [\p{L}'’]+)? (?:number|mobile|phone|cell|email|e-mail|mail|whats ?app)(?: (?:number|no|address))?(?: is|['’]s)?[ :,–-]*$/iu,
-    put: ({ office, word }) => `${word === 'his' ? 'he' : word === 'her' ? 'she' : 'they'} can be reached through ${office}`,
+    says: /(?<=^|[.,;:!?–—-]|(?<!\p{L})(?:and|but|so))(?<kept> *)(?<word>his|her|their)(?: [\p{L}'’]+)? (?:number|mobile|phone|cell|email|e-mail|mail|whats ?app)(?: (?:number|no|address))?(?: is|['’]s)?[ :,–-]*$/iu,
+    put: ({ office, word }) =>
+      office && `${word === 'his' ? 'he' : word === 'her' ? 'she' : 'they'} can be reached through ${office}`,
   },
   {
     says: /(?<!\p{L})(?<word>he|she|they)(?:['’]s|['’]re| is| are) (?:on|at) *$/iu,
-    put: ({ office, word }) => `${word} can be reached through ${office}`,
+    put: ({ office, word }) => office && `${word} can be reached through ${office}`,
   },
   {
-    says: /(?<kept>(?:me|him|her|them|it|us|reached|contacted|sent|emailed|\p{Lu}\p{Ll}+|entries|homework|answers|stories|forms|photos) )(?:on|at|via|to)(?: (?:my|our|his|her|their)(?: (?:own|personal|private|home|mobile|number|email))*)?[ :]*$/u,
-    put: ({ office }) => `through ${office}`,
+    says: /(?<kept>(?:me|him|her|them|it|us|reached|contacted|sent|emailed|\p{Lu}\p{Ll}+|entries|homework|answers|stories|forms|photos) )(?:on|at|via)(?: (?:my|our|his|her|their)(?: (?:own|personal|private|home|mobile|number|email))*)?[ :]*$/u,
+    put: ({ office }) => office && `through ${office}`,
   },
   { says: /(?<kept> to )$/iu, put: ({ office }) => office },
   // "Text Miss Evans: 07700…" goes on without it; what only announces it does not.
   {
-    says: /(?<!\p{L})(?:text|ring|call|contact|e-?mail|message|see|ask|phone) (?:\p{Lu}|mr|mrs|miss|ms)[^.!?]{0,40}[:–—-] *$/iu,
+    says: /(?<!\p{L})(?:(?:text|ring|call|contact|e-?mail|message|see|ask|phone) \p{L}[^.!?]{0,40}|this|these|it|yes|is|are|best) ?[:–—-] *$/iu,
     put: () => null,
   },
-  { says: /(?<kept>[^.!?\n]{3,}[:–—] *)$/u, put: ({ ask }) => `please ${ask}` },
+  { says: /(?<kept>[^.!?\n]{3,}[:–—] *)$/u, put: ({ ask, own }) => (own ? `please ${ask}` : null) },
 ];
 
 /** "come round to 12 Mill Lane" becomes "come round to mine". */
@@ -129,7 +139,7 @@ const TELLS_MORE =
 function invitation(text: PreparedText, [start, end]: Span, wording: Wording): TextEdit | null {
   const words = text.raw.slice(start, end);
   const after = text.raw.slice(end);
-  if (FOREIGN.test(words) || /^ (?:your|ur|the|a|an|it|them|pics?|pictures?|photos?|what|how|that)(?!\p{L})/iu.test(after))
+  if (FOREIGN.test(words) || /^ (?:your|ur|the|a|an|it|them|pics?|pictures?|photos?|what|how|that|to)(?!\p{L})/iu.test(after))
     return null;
   const { ask, asking, reach } = asksFor(wording);
   if (/^(?:can|could|may|shall) i(?!\p{L})/iu.test(words)) return replaced(text, start, end, `can you ${ask}`);

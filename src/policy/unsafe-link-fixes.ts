@@ -39,6 +39,8 @@ function editFor(text: PreparedText, span: Span, kind: string): TextEdit | null 
   if (NEEDS_IT.has(word) || followsSubject(after)) return null;
   const aside = leavingOut(text, span);
   if (aside) return aside;
+  // "… before Monday! bit.ly/x." would keep two signs.
+  if (/[.!?]\s*$/.test(raw.slice(0, span[0])) && /^[.!?]/.test(after)) return removal(raw, [span[0], span[1] + 1]);
   return opensSentence(text, span[0]) && /[\p{L}\p{N}]/u.test(after) ? null : removal(raw, span);
 }
 

@@ -99,6 +99,8 @@ export const examples: Examples = {
     handle('year 10 just snap me your answers', 'snap me'),
     handle('Pupils who want to play: join my minecraft server tonight', 'join my minecraft server'),
     handle('Snapchat: missevans_y5 for my class', 'Snapchat: missevans_y5'),
+    handle('I’ve set up a group for my Year 12s, add me: @drbio_k', 'add me: @drbio_k'),
+    handle('any of my old 11s still on? gamertag is thechem_teacher, my class', 'gamertag is thechem_teacher'),
     // Asking for theirs.
     asks('Year 8 parents dm me your number and I’ll add you to the group', 'dm me your number'),
     asks('Starting a WhatsApp for the trip. Parents, send me your mobile numbers please', 'send me your mobile numbers'),

@@ -7,6 +7,7 @@ export const OWN_HANDLE: readonly RegExp[] = [
   /(?<![a-z])(?:snap|whats ?app|facetime|viber|skype|telegram|inbox me on (?:snap ?chat|snap|insta(?:gram)?|ig|whats ?app|wassap|telegram|tik ?tok|discord|signal|messenger|kik|viber|be ?real|facebook|fb|face ?time|skype|xbox|psn|steam|playstation|imessage|wechat))(?:ing)? me(?![a-z])(?! to)(?: (?:on|at) @?[a-z0-9_.]{4,30})?/g,
   /(?<![a-z])(?:i'?m|i am)(?: always)? (?:on (?:snap ?chat|snap|insta(?:gram)?|ig|whats ?app|wassap|telegram|tik ?tok|discord|signal|messenger|kik|viber|be ?real|facebook|fb|face ?time|skype|xbox|psn|steam|playstation|imessage|wechat)(?: as| @|:| -)|@?[a-z0-9_.]{3,30} on (?:snap ?chat|snap|insta(?:gram)?|ig|whats ?app|wassap|telegram|tik ?tok|discord|signal|messenger|kik|viber|be ?real|facebook|fb|face ?time|skype|xbox|psn|steam|playstation|imessage|wechat))(?![a-z])(?: ?@?[a-z0-9_.]{3,30})?/g,
   /(?<![a-z])(?:snap ?chat|snap|insta(?:gram)?|ig|whats ?app|wassap|telegram|tik ?tok|discord|signal|messenger|kik|viber|be ?real|facebook|fb|face ?time|skype|xbox|psn|steam|playstation|imessage|wechat)(?: me)? ?(?:[:=]|- ) ?@?[a-z][a-z0-9_.]{3,30}/g,
+  /(?<![a-z])(?:add|find|follow|snap) me ?[:@-] ?@?[a-z0-9_.]{3,30}/g,
   /(?<![a-z])(?:gamer ?tag|user ?name|handle|snap ?code|friend code) ?(?:is|:|=) ?@?[a-z0-9_.-]{3,30}/g,
   /(?<![a-z])(?:join|add|come (?:and )?(?:join|find)) (?:me )?(?:on |in )?my (?:personal |private |own )?(?:discord|minecraft|roblox|fortnite|xbox|whats ?app|telegram|snap ?chat|signal)(?: (?:server|group|realm|party|lobby|chat))?(?![a-z])/g,
   /(?<![a-z])(?:dodajte|dodaj|najdete|najdes|pisite|pisi)(?: me| mi)? na (?:mojem? )?(?:osebnem? )?(?:snap(?:chat)?u?|insta(?:gramu?)?|whats ?appu?|viberju|telegramu|messengerju|discordu|fb|facebooku)(?![a-z])/g,
@@ -35,7 +36,7 @@ export const INVITES: readonly RegExp[] = [
 
 /** The same words among colleagues, customers and friends. */
 export const NOT_PRIVATE =
-  /(?<![a-z])(?:resources?|planning|powerpoints?|ppts?|slides|template|spreadsheet|pdf|worksheets?|schemes? of work|sow|teachers?|colleagues|tes|recruit(?:ing|er|ment)|vacanc(?:y|ies)|cv|freelance|commission(?:s|ed)?|orders?|price list|quote|recipe|pattern|link to|podcast|book club|conference|webinar|cpd|network(?:ing)?|heads? of|senco network|nqts?|ects?|union|rep|choir members|team ?mates|lads night|hen do|stag do)(?![a-z])/;
+  /(?<![a-z_.@])(?:resources?|planning|powerpoints?|ppts?|slides|template|spreadsheet|pdf|worksheets?|schemes? of work|sow|teachers?|colleagues|tes|recruit(?:ing|er|ment)|vacanc(?:y|ies)|cv|freelance|commission(?:s|ed)?|orders?|price list|quote|recipe|pattern|link to|podcast|book club|conference|webinar|cpd|network(?:ing)?|heads? of|senco network|nqts?|ects?|union|rep|choir members|team ?mates|lads night|hen do|stag do)(?![a-z_])/;
 
 /** Said before an invitation it takes it back. */
 export const TAKEN_BACK =

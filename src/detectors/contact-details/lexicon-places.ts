@@ -36,7 +36,7 @@ export const HOME_NEAR =
 
 /** Home beyond doubt, whatever else is spoken of. */
 export const SURELY_HOME =
-  /(?<![a-z])(?:where (?:i|we) live|(?:i|we|she|he|they)(?:'re| are)?(?: now| still| both)? (?:lives?|living)|(?:my|our|her|his|their) (?:own |new )?(?:house|home|place|flat|gaff|address|door|drive|front garden|garden)|at mine|at ours|to mine|to ours|round (?:to|at) (?:mine|ours|my|our)|stanujem|stanujemo|zivim|moj naslov|mojem naslovu|dw i'n byw)(?![a-z])/;
+  /(?<![a-z])(?:(?:cards|flowers|gifts|presents)(?: [a-z]+){0,3} to|where (?:i|we) live|(?:i|we|she|he|they)(?:'re| are)?(?: now| still| both)? (?:lives?|living)|(?:my|our|her|his|their) (?:own |new )?(?:house|home|place|flat|gaff|address|door|drive|front garden|garden)|at mine|at ours|to mine|to ours|round (?:to|at) (?:mine|ours|my|our)|stanujem|stanujemo|zivim|moj naslov|mojem naslovu|dw i'n byw)(?![a-z])/;
 
 /** Where everybody may go. */
 export const VENUE_NEAR =

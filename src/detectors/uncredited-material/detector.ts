@@ -51,6 +51,8 @@ interface Scene {
   /** A picture, a film or words are shown or spoken of. */
   shown: boolean;
   attached: boolean;
+  /** Words name the thing; a picture beside them does not yet make "hope she doesn't mind" its maker's mind. */
+  spoken: boolean;
   putUp: boolean;
 }
 
@@ -63,6 +65,7 @@ function sceneOf({ text, media }: PreparedDraft): Scene {
     talk: says.TALK_OF_COPYING.test(words),
     shown: media.length > 0 || says.SHARED_THING.test(words),
     attached: media.length > 0,
+    spoken: says.SHARED_THING.test(words),
     putUp: says.PUT_UP.test(words),
   };
 }
@@ -77,7 +80,8 @@ const WAYS: readonly Way[] = [
   {
     kind: 'knows-better',
     patterns: says.KNOWS_BETTER,
-    fits: (words, { shown, permitted }) => (shown || says.MADE.test(words) || words.startsWith('pass')) && !permitted,
+    fits: (words, { shown, spoken, permitted }) =>
+      !permitted && (HOPES.test(words) ? spoken : shown || says.MADE.test(words) || words.startsWith('pass')),
   },
   {
     kind: 'copied-whole',
@@ -100,6 +104,8 @@ const WAYS: readonly Way[] = [
   },
   { kind: 'not-mine', patterns: says.NOT_MINE, fits: (words, { named, shown }) => !named && (shown || says.MADE.test(words)) },
 ];
+
+const HOPES = /^(?:hop|pray|fingers|trust|let's|doubt)/;
 
 /** Of this, these or a picture: the place after the last "off" or "from" is no thing. */
 const isOfThing = (words: string): boolean =>

@@ -128,6 +128,8 @@ export const examples: Examples = {
     innocent('Whose coat is this? Not mine', 'a coat', picture),
     innocent('Not mine, that child, honestly', 'a child'),
     innocent('Hope they don’t mind the rain', 'rain'),
+    innocent('I hope she doesn’t mind that I cried at her assembly', 'tears', picture),
+    innocent('Can’t find the author of the note in my pigeonhole but thank you', 'a note'),
     innocent('Left without asking anyone. Bold.', 'leaving'),
     innocent('He used my picture without asking. Politely taken down.', 'done to the writer'),
     innocent('Got an email from a photographer about Friday', 'an e-mail'),
