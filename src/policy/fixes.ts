@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact, Profile } from '../model/profile';
+import { contactDetailsFixes } from './contact-details-fixes';
 import { contactFixes } from './contact-fixes';
 import { callOf, inFull } from './contact-words';
 import { descriptionFixes } from './description-fixes';
@@ -10,6 +11,8 @@ import { hoursFixes } from './hours-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { statementFixes } from './statement-fixes';
+import { uncreditedMaterialFixes } from './uncredited-material-fixes';
+import { unsafeLinkFixes } from './unsafe-link-fixes';
 import type { Occasion } from './when';
 
 /** What a fix may be made from. */
@@ -34,11 +37,14 @@ export function fixesFor(rule: string, context: FixContext): Fix[] {
 const MOST_EDITS = 6;
 
 const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
+  'contact-details': contactDetailsFixes,
   'missing-disclaimer': statementFixes,
   'pupil-contact': contactFixes,
   'pupil-name': pupilFixes,
   'school-follow': followFixes,
   'school-name': schoolFixes,
+  'uncredited-material': uncreditedMaterialFixes,
+  'unsafe-link': unsafeLinkFixes,
   'work-hours': hoursFixes,
 };
 
