@@ -41,6 +41,7 @@ export const isQuoted = ({ folded }: PreparedText, start: number, end: number): 
 
 function meantBy(words: string): Mention['meant'] {
   if (says.GENERAL.test(words)) return 'all';
+  if (says.TITLED.test(words)) return 'one';
   if (says.ONE.test(words)) return 'one';
   if (says.SOME.test(words)) return 'some';
   return says.PLURAL.test(words) ? 'all' : 'one';

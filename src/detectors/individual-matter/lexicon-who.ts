@@ -1,0 +1,30 @@
+// Words for people beyond those that every detector knows, and what ties them to a school. Matched on folded text.
+import type { Part } from '../../text/people';
+
+export const OTHERS: readonly { readonly part: Part; readonly words: RegExp }[] = [
+  {
+    part: 'colleague',
+    words:
+      /(?<![a-z0-9])(?:the|that|our|my|this|a certain|one of the|one of our) (?:[a-z]+ )?(?:woman|man|lady|bloke|guy|lot|girl|chap|lad|fella) (?:in|on|from|next|who runs|who does) (?:the )?(?:office|reception|kitchen|canteen|maths|english|science|pe|art|music|history|hr|payroll|finance|door|it|staffroom|year \d)(?![a-z])|(?<![a-z0-9])(?:the|our|my|a|one of our|one of the|new) (?:[a-z]+ ){0,2}?(?:cleaners?|cooks?|minibus driver|lollipop (?:lady|man)|taxi escort|mentor|coach|peri(?:patetic)?|counsellor|school nurse|chaplain|exams? officer|attendance officer|finance officer|new starter|starter|guy|bloke)(?![a-z0-9])|(?<![a-z0-9])(?:somebody|someone) (?:in|on|from) (?:my department|the (?:office|kitchen|staffroom|team)|slt)(?![a-z])/g,
+  },
+  {
+    part: 'pupil',
+    words:
+      /(?<![a-z0-9'])(?:(?:some(?:body|one)|one|two|three|four|another|half|twins?|the twins|siblings|sisters|brothers) (?:in|from|of) (?:my |our |the )?(?:year |yr |y|form|class|tutor group|set|bottom set|top set|reception|nursery|sixth form|mine|ours)(?:\d{1,2})?[a-z]?s?(?![a-z])|(?:1[0-3]|[7-9])[a-hxy](?= (?:have|has|had|made|are|were|is|was|today|again|just))|an? \d{1,2}[- ]year[- ]old(?! (?:me|dog|cat|car|son|daughter))|(?:the|these|those|our|two|identical) twins(?! were)|(?<=(?:^|[.!?\n] ?|says |so |and |but |today ))(?:one|two|three|another) of (?:mine|ours)|this one(?= (?:has|is|was|did|said))|the one who|my (?:little |wee |own )?(?:runner|biter|school[- ]refuser|selective mute|1:1|one[- ]to[- ]one)|new(?:est)? (?:starter|arrival) in my (?:class|form)|the (?:culprits?|ringleaders?))(?![a-z0-9])/g,
+  },
+  {
+    part: 'parent',
+    words:
+      /(?<![a-z0-9])(?:one|some|another|two|three) of (?:our|my|the|these) (?:[a-z0-9]+ ){0,2}?(?:dads?|mums?|mams?|parents?|mothers?|fathers?|families|grandparents?|nans?|carers?)(?![a-z0-9])|(?<![a-z0-9])(?:this|that|the|a|another|one) (?:[a-z0-9]+ ){0,2}?family(?![a-z0-9])/g,
+  },
+];
+
+export const TITLED = /^(?:mr|mrs|ms|miss|mx|sir|dr) ?\.? [a-z]/;
+
+/** May be met anywhere. */
+export const ANYBODY =
+  /^(?:(?:an?|one|two|three|four|five|six|some|this|that|the|these|those|another|yet another|certain|a certain|couple of|a couple of|poor|little|tiny|small|young|teenage|his|her|their|angry|rude|\d{1,2}) ){0,3}(?:mums?|mams?|moms?|dads?|mothers?|fathers?|nans?|grans?|grandparents?|famil(?:y|ies)|kids?|child|children|boys?|girls?|lads?|lass(?:es)?|teenagers?|teens?|young (?:man|lady|people|person)|baby|mama|\d{1,2}[- ]year[- ]old|twins|guy|bloke|man|woman|lady|secretary|coach|kitchen|cooks?|mentor|one)(?:'s|s')?$/;
+
+/** The school is beside: its places, times, tasks and words. */
+export const AT_SCHOOL =
+  /(?<![a-z])(?:school|schools|class(?:es|room)?|form|tutor|tutees?|year ?\d{1,2}|yr ?\d{1,2}|y\d{1,2}s?|reception|nursery class|sixth form|lessons?|gates?|pick-?up|drop-?off|home time|hometime|playground|lunch ?time duty|on duty|break|playtime|corridors?|detention|isolation|homework|parents'? evening|staff ?room|briefing|period \d|p\d|miss|sir|marking|mark book|assembly|reports?|teach(?:es|ing|er|ers)?|taught|pupils?|students?|parents?|ta|tas|slt|head ?teacher|deputy|governors?|phonics|maths|english|gcse|mocks?|sats|registration|register|carpet|reading corner|book corner|top set|bottom set|set \d|supply|senco|ehcp|ofsted|inset|term|uniform|colleagues?|cpoms|safeguarding|trip|nativity|sports day|office|spelling|ucen(?:ec|ci|ca|cev)|razred(?:om|a|u)?|sol[aie]|zbornic[aei])(?![a-z])/;
