@@ -1,14 +1,13 @@
 // Sees that a draft tells of something particular between people at school, whom those who know it would recognise, unnamed though they be.
-import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
-import { type Passage, passagesOf } from '../../text/passages';
+import { passagesOf } from '../../text/passages';
 import { isQuoted } from '../../text/people';
-import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { type Doer, doerOf } from './doer';
 import { DEEDS, type Deed, JOY, NOW_OR_WHOSE } from './lexicon';
+import { type Place, taleIn } from './tale';
 import { namedPupils, type Who, whoIsIn } from './who';
 
 export default defineDetector({
@@ -29,12 +28,6 @@ export default defineDetector({
   },
 });
 
-interface Place {
-  draft: PreparedDraft;
-  passage: Passage;
-  names: () => readonly Who[];
-}
-
 /** Returns the gravest matter of a sentence, as the catalogue of deeds has them in order. */
 function leadingIn(place: Place): Finding | null {
   if (JOY.test(place.passage.said)) return null;
@@ -42,10 +35,11 @@ function leadingIn(place: Place): Finding | null {
     for (const match of place.passage.said.matchAll(deed.words)) {
       const [start, end] = [place.passage.start + match.index, place.passage.start + match.index + match[0].length];
       const doer = isQuoted(place.draft.text, start, end) ? null : whose(place, deed, [start, end]);
-      if (doer) return findingOf(place, deed, doer, [start, end]);
+      if (doer) return findingOf(place, deed.kind, doer, [start, end]);
     }
   }
-  return null;
+  const tale = taleIn(place);
+  return tale && { ...findingOf(place, tale.kind, { who: tale.who, here: true }, tale.span), confidence: TALE[tale.kind] ?? 'likely' };
 }
 
 function whose({ draft: { text }, passage, names }: Place, deed: Deed, [start, end]: Span): Doer | null {
@@ -60,7 +54,7 @@ function whose({ draft: { text }, passage, names }: Place, deed: Deed, [start, e
   return doerOf({ text, passage, all: names(), start, end, fits });
 }
 
-function findingOf({ draft: { text }, passage }: Place, { kind }: Deed, { who, here }: Doer, deed: Span): Finding {
+function findingOf({ draft: { text }, passage }: Place, kind: Deed['kind'], { who, here }: Doer, deed: Span): Finding {
   const near = here && Math.max(who.end, deed[1]) - Math.min(who.start, deed[0]) <= LONGEST;
   const from = near ? Math.min(who.start, deed[0]) : deed[0];
   const to = near ? Math.max(who.end, deed[1]) : deed[1];
@@ -72,6 +66,7 @@ function findingOf({ draft: { text }, passage }: Place, { kind }: Deed, { who, h
     quote: text.raw.slice(...span),
     confidence: confidenceOf(kind, here && NOW_OR_WHOSE.test(passage.said)),
     evidence: [EVIDENCE[who.part] ?? 'somebody at school'],
+    ...(kind === 'anecdote' ? { optIn: true as const } : {}),
   };
 }
 
@@ -80,6 +75,9 @@ const LONGEST = 90;
 
 const confidenceOf = (kind: Deed['kind'], plain: boolean): Confidence =>
   kind === 'anecdote' ? 'possible' : plain && kind !== 'remark-on-staff' ? 'certain' : 'likely';
+
+/** What no catalogue knows is never sure. */
+const TALE: Partial<Readonly<Record<Deed['kind'], Confidence>>> = { anecdote: 'possible' };
 
 const EVIDENCE: Partial<Readonly<Record<Who['part'], string>>> = {
   pupil: 'about a particular pupil',

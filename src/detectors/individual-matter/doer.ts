@@ -29,16 +29,18 @@ export function doerOf(asked: Asked): Doer | null {
   const before = here.findLast((who) => who.end <= start && start - who.end < FAR);
   const after = here.find((who) => who.start >= end && who.start - end < NEAR);
   const lead = text.folded.text.slice(passage.start, start);
-  const self = SELF.test(lead) && !ON_OTHERS.test(text.folded.text.slice(start, end));
-  if (self) return after && BY.test(text.folded.text.slice(end, after.start)) ? settled(asked, after) : null;
-  if (before && (before.part === 'family' || before.part === 'far')) return null;
+  const others = ON_OTHERS.test(text.folded.text.slice(start, end));
+  const within = after && BY.test(text.folded.text.slice(end, after.start)) ? settled(asked, after) : null;
+  if (!others && SELF.test(lead)) return within;
+  if (!others && OPENS.test(lead)) return within ?? fromBefore(asked);
+  if (before?.part === 'far' || here.some((who) => who.part === 'family' && who.start < start)) return null;
   const nearest = [before, ...here.toReversed().filter(({ end: to }) => to <= start), after].find(
-    (who) => who && asked.fits(who),
+    (who) => who && asked.fits(who) && isKnowable(who, text),
   );
   if (nearest) return settled(asked, nearest);
   // Somebody else of school is said to have done it.
   if (here.length > 0 && here.every(({ part }) => part === 'family' || part === 'far')) return null;
-  return PRONOUN.test(passage.said) || OPENS.test(lead) ? fromBefore(asked) : null;
+  return PRONOUN.test(passage.said) ? fromBefore(asked) : null;
 }
 
 /** As far as a subject may stand before its verb, and an object after it. */
@@ -51,8 +53,8 @@ const OPENS = /^[^a-z]*(?:(?:and|then|so|now|today|just|also|has|had|been) ?)*$/
 const settled = ({ text, passage, fits }: Asked, who: Who): Doer | null =>
   fits(who) && isKnowable(who, text) && !(ELSEWHERE.test(passage.said) && !TIED.test(passage.said)) ? { who, here: true } : null;
 
-const TIED =
-  /(?<![a-z])(?:my (?:form|class|tutor|year|y\d|lot)|in (?:year|y\d)|pupils?|students?|school|gate|teacher|duty|lesson|parent)(?![a-z])/;
+export const TIED =
+  /(?<![a-z])(?:of (?:ours|mine)|my (?:form|class|tutor|year|y\d|lot)|in (?:year|y\d)|pupils?|students?|school|gate|teacher|duty|lesson|parent)(?![a-z])/;
 
 function fromBefore({ text, passage, all, fits }: Asked): Doer | null {
   const who = all.findLast(({ sentence }) => sentence < passage.index && sentence >= passage.index - 2);

@@ -46,7 +46,9 @@ function findThem(text: PreparedText): Who[] {
       );
       found.push({ part, meant: 'one', start, end, sentence, words: match, named: false });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .filter(({ start, part }) => part === 'family' || !says.AS_ONE_IS.test(folded.text.slice(Math.max(0, start - 14), start)))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Pupils called by name; looked for only where something is told that wants somebody. */
