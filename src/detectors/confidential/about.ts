@@ -1,23 +1,41 @@
 // Whom a confidential topic is about: somebody at school, and not the author, their family or people at large.
 import type { Span } from '../../model/span';
 import type { Passage } from '../../text/passages';
-import type { PreparedText } from '../../text/prepare';
+import { isQuoted } from '../../text/people';
+import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { PRONOUN } from '../individual-matter/lexicon';
 import { isKnowable, type Who, whoIsIn } from '../individual-matter/who';
-import { OWN, type Topic } from './lexicon';
+import { IN_GENERAL, OWN, SHARED_JOY, TOPICS, type Topic } from './lexicon';
 
-export interface Asked {
-  readonly text: PreparedText;
+/** A sentence, and the pupils called by name; those cost, so they are asked late. */
+export interface Place {
+  readonly draft: PreparedDraft;
   readonly passage: Passage;
-  readonly topic: Topic;
-  /** Where the topic stands in the folded text. */
-  readonly span: Span;
   names(): readonly Who[];
 }
 
+export interface Told {
+  readonly topic: Topic;
+  /** Where the topic stands in the folded text. */
+  readonly span: Span;
+  readonly who: Who;
+}
+
+/** Returns the gravest topic of a sentence that is about somebody, as the catalogue has them in order; `null` where none is. */
+export function toldOf(place: Place): Told | null {
+  const { said, start } = place.passage;
+  if (IN_GENERAL.test(said) || SHARED_JOY.test(said)) return null;
+  for (const topic of TOPICS)
+    for (const match of said.matchAll(topic.words)) {
+      const span: Span = [start + match.index, start + match.index + match[0].length];
+      const who = isQuoted(place.draft.text, ...span) ? null : aboutWhom(place, topic, span);
+      if (who) return { topic, span, who };
+    }
+  return null;
+}
+
 /** Returns whom; `null` where nobody at school is meant in particular. */
-export function aboutWhom(asked: Asked): Who | null {
-  const { text, passage, topic, span, names } = asked;
+function aboutWhom({ draft: { text }, passage, names }: Place, topic: Topic, span: Span): Who | null {
   const all = whoIsIn(text);
   const here = all.filter(({ sentence }) => sentence === passage.index).sort(nearestTo(span));
   if (OWN.test(text.folded.text.slice(passage.start, span[0]))) return null;

@@ -1,16 +1,12 @@
 // Sees what a school keeps to itself told of somebody: safeguarding, health, exclusions, results, family, staffing; and codes that open doors.
 import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
-import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
-import { type Passage, passagesOf } from '../../text/passages';
-import { isQuoted } from '../../text/people';
-import type { PreparedDraft } from '../../text/prepare';
+import { passagesOf } from '../../text/passages';
 import { defineDetector } from '../define';
 import { namedPupils, type Who } from '../individual-matter/who';
-import { aboutWhom } from './about';
+import { type Place, type Told, toldOf } from './about';
 import { openingsIn, secretsIn } from './internals';
-import { IN_GENERAL, SHARED_JOY, TOPICS, type Topic } from './lexicon';
 
 export default defineDetector({
   id: 'confidential',
@@ -28,34 +24,25 @@ export default defineDetector({
   },
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
-    const told = passagesOf(draft.text).flatMap((passage) => (passage.apart === null ? topicIn(draft, passage, names) : []));
+    const told = passagesOf(draft.text).flatMap((passage) => {
+      const place: Place = { draft, passage, names };
+      const found = passage.apart === null ? toldOf(place) : null;
+      return found ? [findingOf(place, found)] : [];
+    });
     return [...openingsIn(draft), ...(told.length > 0 ? told : secretsIn(draft))].sort(byPlace);
   },
 });
 
-/** Returns the gravest topic of a sentence that is about somebody, as the catalogue has them in order. */
-function topicIn(draft: PreparedDraft, passage: Passage, names: () => readonly Who[]): Finding[] {
-  const { text } = draft;
-  if (IN_GENERAL.test(passage.said) || SHARED_JOY.test(passage.said)) return [];
-  for (const topic of TOPICS)
-    for (const match of passage.said.matchAll(topic.words)) {
-      const span: Span = [passage.start + match.index, passage.start + match.index + match[0].length];
-      const who = isQuoted(text, ...span) ? null : aboutWhom({ text, passage, topic, span, names });
-      if (who) return [findingOf(draft, passage, topic, { who, topic: span })];
-    }
-  return [];
-}
-
-function findingOf({ text }: PreparedDraft, passage: Passage, { kind }: Topic, { who, topic }: { who: Who; topic: Span }): Finding {
+function findingOf({ draft: { text }, passage }: Place, { topic, span: said, who }: Told): Finding {
   const here = who.sentence === passage.index;
-  const [from, to] = [Math.min(who.start, topic[0]), Math.max(who.end, topic[1])];
-  const span = here && to - from <= LONGEST ? text.folded.toRaw(from, to) : text.folded.toRaw(...topic);
+  const [from, to] = [Math.min(who.start, said[0]), Math.max(who.end, said[1])];
+  const span = here && to - from <= LONGEST ? text.folded.toRaw(from, to) : text.folded.toRaw(...said);
   return {
     rule: 'confidential',
-    kind,
+    kind: topic.kind,
     span: [...span],
     quote: text.raw.slice(...span),
-    confidence: confidenceOf(kind, here, who),
+    confidence: confidenceOf(topic.kind, here, who),
     evidence: [who.part === 'school' ? 'about your school' : 'about a particular person'],
   };
 }

@@ -10,7 +10,7 @@ export function openingsIn({ text }: PreparedDraft): Finding[] {
   const { folded } = text;
   if (OTHER_LOCKS.test(folded.text) || !SCHOOL_LOCKS.test(folded.text)) return [];
   return Array.from(folded.text.matchAll(OPENINGS), (match): Finding => {
-    const code = match[1] ?? match[2] ?? '';
+    const code = match[1] ?? match[2] ?? match[3] ?? '';
     const span = folded.toRaw(match.index, match.index + match[0].length);
     return {
       rule: 'confidential',

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { passagesOf } from '../../text/passages';
 import { isQuoted } from '../../text/people';
+import { toldOf } from '../confidential/about';
 import { defineDetector } from '../define';
 import { type Doer, doerOf } from './doer';
 import { DEEDS, type Deed, JOY, NOW_OR_WHOSE } from './lexicon';
@@ -38,8 +39,13 @@ function leadingIn(place: Place): Finding | null {
       if (doer) return findingOf(place, deed.kind, doer, [start, end]);
     }
   }
+  const told = toldOf(place);
+  if (told && PERSONAL.has(told.topic.kind) && told.who.part !== 'school')
+    return findingOf(place, 'private', { who: told.who, here: told.who.sentence === place.passage.index }, told.span);
   const tale = taleIn(place);
-  return tale && { ...findingOf(place, tale.kind, { who: tale.who, here: true }, tale.span), confidence: TALE[tale.kind] ?? 'likely' };
+  return (
+    tale && { ...findingOf(place, tale.kind, { who: tale.who, here: true }, tale.span), confidence: TALE[tale.kind] ?? 'likely' }
+  );
 }
 
 function whose({ draft: { text }, passage, names }: Place, deed: Deed, [start, end]: Span): Doer | null {
@@ -75,6 +81,9 @@ const LONGEST = 90;
 
 const confidenceOf = (kind: Deed['kind'], plain: boolean): Confidence =>
   kind === 'anecdote' ? 'possible' : plain && kind !== 'remark-on-staff' ? 'certain' : 'likely';
+
+/** Whose confidence is broken is somebody whom others know; sums and dates are nobody. */
+const PERSONAL: ReadonlySet<string> = new Set(['safeguarding', 'health', 'exclusion', 'family']);
 
 /** What no catalogue knows is never sure. */
 const TALE: Partial<Readonly<Record<Deed['kind'], Confidence>>> = { anecdote: 'possible' };

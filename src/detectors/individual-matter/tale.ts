@@ -22,7 +22,7 @@ export interface Tale {
 
 /** Returns the tale of a sentence, or `null`. */
 export function taleIn({ draft: { text }, passage, names }: Place): Tale | null {
-  const { said, start, end, index } = passage;
+  const { said, end, index } = passage;
   if (ELSEWHERE.test(said) && !TIED.test(said)) return null;
   const here = whoIsIn(text).filter(({ sentence }) => sentence === index);
   if (here.some(({ part }, at) => part === 'family' || (part === 'far' && at === 0))) return null;
@@ -66,11 +66,13 @@ const COUNTED = /^(?:two|three|four|five|six|both|a couple|couple|these|those|so
 const POINTED = /there(?:'s| is| are) $/;
 
 /** A whole class is nobody in particular. */
-const GROUP = /(?:^|[^a-z])(?:class|classes|form|tutor group|cohort|lot|year|y\d{1,2}s?|yr ?\d{1,2}s?|year \d{1,2}s?|reception|set \d|top set|bottom set)$/;
+const GROUP =
+  /(?:^|[^a-z])(?:class|classes|form|tutor group|cohort|lot|year|y\d{1,2}s?|yr ?\d{1,2}s?|year \d{1,2}s?|reception|set \d|top set|bottom set)$/;
 
 /** "A child has …" may be any child; what is past was one. */
 const GENERIC = /^(?:an?|some|two|three) /;
-const isPast = (verb: string): boolean => !/^(?:have|has|is|are|can't|don't|won't|wouldn't|never|always|[a-z]+s)$/.test(verb) || /^(?:has|is|was)$/.test(verb);
+const isPast = (verb: string): boolean =>
+  !/^(?:have|has|is|are|can't|don't|won't|wouldn't|never|always|[a-z]+s)$/.test(verb) || /^(?:has|is|was)$/.test(verb);
 
 const KINDS: Partial<Readonly<Record<Who['part'], Deed['kind']>>> = {
   parent: 'complaint',
