@@ -30,12 +30,15 @@ export function taleIn({ draft: { text }, passage, names }: Place): Tale | null 
   const next = whole.slice(end, text.sentences[index + 1] ? end + NEXT : end);
   const sour = says.TROUBLE.test(said) || says.HINTED.test(said) || says.SOUR.test(text.raw) || says.TROUBLE.test(next);
   const now = NOW_OR_WHOSE.test(said);
-  if (says.KIND.test(said) || (!sour && !now)) return null;
+  if (says.KIND.test(said)) return null;
   for (const who of here) {
     if (!isOne(who) || !isKnowable(who, text)) continue;
     const span = toldOf(who, whole, passage);
-    const kind = sour ? (KINDS[who.part] ?? 'conduct') : 'anecdote';
-    if (span && (kind !== 'anecdote' || who.part === 'pupil')) return { kind, who, span };
+    if (!span) continue;
+    if (sour) return { kind: KINDS[who.part] ?? 'conduct', who, span };
+    // Of parents little is told for charm alone.
+    if (who.part === 'parent' && WHOSE.test(who.words) && (now || ENDED.test(whole.slice(who.end, span[1])))) return { kind: 'complaint', who, span };
+    if (who.part === 'pupil' && now) return { kind: 'anecdote', who, span };
   }
   if (here.length > 0 || !says.TROUBLE.test(said) || says.KIND.test(whole)) return null;
   const named = names().find(({ sentence }) => sentence === index);
@@ -51,6 +54,10 @@ function toldOf(who: Who, whole: string, { start, end }: Passage): Span | null {
   const general = GENERIC.test(who.words) && !POINTED.test(lead);
   return told && (!general || isPast(told[0])) ? [who.start, who.end + told.index + told[0].length] : null;
 }
+
+/** Not one's own mum. */
+const WHOSE = /parent|famil|^(?:an?|one|two|three|some|this|that|the|these|those|another|our|my|her|his|their|several|certain|[a-z]+'s|y(?:ea)?r? ?\d+|reception|nursery) /;
+const ENDED = /(?:ed|[a-z]{2,}ught|went|said|told|came|took|sent|made|gave|rang|wrote|drove|stood|shook|threw|left|ran)$/;
 
 /** Not a whole class, nor all the staff. */
 const isOne = ({ meant, words }: Who): boolean =>

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts';
 import { foldedAt } from '../../text/passages';
 import { type Part, peopleIn } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
+import { isGivenName } from '../../text/names/given-names';
 import pupilName from '../pupil-name/detector';
 import * as says from './lexicon-who';
 
@@ -47,8 +48,18 @@ function findThem(text: PreparedText): Who[] {
       found.push({ part, meant: 'one', start, end, sentence, words: match, named: false });
     }
   return found
+    .filter((who) => isSomebody(text, who))
     .filter(({ start, part }) => part === 'family' || !says.AS_ONE_IS.test(folded.text.slice(Math.max(0, start - 14), start)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** "Years in IT" is no colleague, and "sir isn't" no surname. */
+function isSomebody({ raw, folded }: PreparedText, { words, start, end }: Who): boolean {
+  const [first = '', link = ''] = words.split(' ');
+  if (/^(?:from|in)$/.test(link)) return isGivenName(first) || says.POSTED.test(first);
+  if (!/^(?:sir|miss|dr|ms|mx)$/.test(first)) return true;
+  const [from, to] = folded.toRaw(start, end);
+  return /\s\p{Lu}/u.test(raw.slice(from, to));
 }
 
 /** Pupils called by name; looked for only where something is told that wants somebody. */
