@@ -3,9 +3,9 @@ import type { Span } from '../../model/span';
 import type { Passage } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
-import { PRONOUN } from '../individual-matter/lexicon';
-import { isKnowable, type Who, whoIsIn } from '../individual-matter/who';
-import { IN_GENERAL, OWN, SHARED_JOY, TOPICS, type Topic } from './lexicon';
+import { NOW_OR_WHOSE, PRONOUN } from '../individual-matter/lexicon';
+import { isKnowable, isWholeGroup, type Who, whoIsIn } from '../individual-matter/who';
+import { AS_A_RULE, AS_SUBJECT, IN_GENERAL, OWN, SHARED_JOY, SOME_CASE, TOPICS, type Topic } from './lexicon';
 
 /** A sentence, and the pupils called by name; those cost, so they are asked late. */
 export interface Place {
@@ -38,21 +38,32 @@ export function toldOf(place: Place): Told | null {
 function aboutWhom({ draft: { text }, passage, names }: Place, topic: Topic, span: Span): Who | null {
   const all = whoIsIn(text);
   const here = all.filter(({ sentence }) => sentence === passage.index).sort(nearestTo(span));
-  if (OWN.test(text.folded.text.slice(passage.start, span[0]))) return null;
+  const lead = text.folded.text.slice(passage.start, span[0]);
+  if (OWN.test(lead) || AS_SUBJECT.test(lead)) return null;
   const nearest = here[0];
   if (nearest && (nearest.part === 'family' || nearest.part === 'far')) return null;
-  const found = here.find((who) => fits(topic, who) && mayBeMeant(topic, who, text));
+  const ruled = ({ words, end }: Who) =>
+    SOME_CASE.test(words) && !NOW_OR_WHOSE.test(passage.said) && AS_A_RULE.test(text.folded.text.slice(end, end + 16));
+  const found = here.find((who) => fits(topic, who) && mayBeMeant(topic, who, text) && !ruled(who));
   if (found) return found;
   const other = names().find((who) => who.sentence === passage.index && fits(topic, who));
   if (other) return other;
-  if (here.some(({ part }) => part === 'family' || part === 'far') || !PRONOUN.test(passage.said)) return null;
+  if (here.some(({ part }) => part === 'family' || part === 'far')) return null;
+  // "Off to a core group. Third one for this family."
+  if (here.length === 0 && topic.kind === 'safeguarding') {
+    const next = all.find((who) => who.sentence === passage.index + 1 && fits(topic, who) && isKnowable(who, text));
+    if (next) return next;
+  }
+  if (!PRONOUN.test(passage.said)) return null;
   const before = [...all, ...names()].sort((a, b) => a.start - b.start);
-  const last = before.findLast(({ sentence }) => sentence < passage.index && sentence >= passage.index - 2);
+  const last = before.findLast((one) => one.sentence < passage.index && one.sentence >= passage.index - 2 && !isWholeGroup(one));
   return last && fits(topic, last) && isKnowable(last, text) ? last : null;
 }
 
-const fits = ({ of }: Topic, { part }: Who): boolean =>
-  part !== 'family' && part !== 'far' && (of ? of.includes(part) : part !== 'school');
+const fits = ({ of }: Topic, who: Who): boolean => {
+  const { part } = who;
+  return part !== 'family' && part !== 'far' && (of ? of.includes(part) : part !== 'school') && !isWholeGroup(who);
+};
 
 /** The school's own affairs are those of all who lead it. */
 const mayBeMeant = ({ kind }: Topic, who: Who, text: PreparedText): boolean =>

@@ -1,5 +1,4 @@
 // Sees what a school keeps to itself told of somebody: safeguarding, health, exclusions, results, family, staffing; and codes that open doors.
-import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Confidence } from '../../model/words';
 import { passagesOf } from '../../text/passages';

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding';
 import { passagesOf } from '../../text/passages';
 import type { PreparedDraft } from '../../text/prepare';
 import { AT_SCHOOL } from '../individual-matter/lexicon-who';
-import { OPENINGS, OTHER_LOCKS, SCHOOL_BUSINESS, SCHOOL_LOCKS, SECRET } from './lexicon';
+import { EVIDENT, IN_GENERAL, OPENINGS, OTHER_LOCKS, SCHOOL_BUSINESS, SCHOOL_LOCKS, SECRET } from './lexicon';
 
 /** Returns every code or password that is told. */
 export function openingsIn({ text }: PreparedDraft): Finding[] {
@@ -28,9 +28,13 @@ export function openingsIn({ text }: PreparedDraft): Finding[] {
 export function secretsIn({ text }: PreparedDraft): Finding[] {
   return passagesOf(text).flatMap(({ start, end, said, apart, index }) => {
     const around = text.folded.text.slice(start, Math.min(text.folded.text.length, end + NEXT));
-    const [secret] = apart === 'story' ? [] : [...said.matchAll(SECRET)];
-    if (!secret || !SCHOOL_BUSINESS.test(index > 0 ? text.folded.text : around) || !AT_SCHOOL.test(text.folded.text)) return [];
-    const span = text.folded.toRaw(start + secret.index, start + secret.index + secret[0].length);
+    if (apart !== null && apart !== 'past') return [];
+    const [evident] = said.matchAll(EVIDENT);
+    const [secret] = said.matchAll(SECRET);
+    const business = SCHOOL_BUSINESS.test(index > 0 ? text.folded.text : around) && AT_SCHOOL.test(text.folded.text);
+    const found = evident ?? (business ? secret : undefined);
+    if (!found || IN_GENERAL.test(said)) return [];
+    const span = text.folded.toRaw(start + found.index, start + found.index + found[0].length);
     return [
       {
         rule: 'confidential',
@@ -38,7 +42,7 @@ export function secretsIn({ text }: PreparedDraft): Finding[] {
         span: [...span],
         quote: text.raw.slice(...span),
         confidence: 'likely' as const,
-        evidence: ['told as a secret'],
+        evidence: [evident ? 'the school’s own affair' : 'told as a secret'],
       },
     ];
   });

@@ -27,11 +27,19 @@ export const ANYBODY =
 
 /** The school is beside: its places, times, tasks and words. */
 export const AT_SCHOOL =
-  /(?<![a-z])(?:school|schools|class(?:es|room)?|form|tutor|tutees?|year ?\d{1,2}|yr ?\d{1,2}|y\d{1,2}s?|reception|nursery class|sixth form|lessons?|gates?|pick-?up|drop-?off|home time|hometime|playground|lunch ?time duty|on duty|break|playtime|corridors?|detention|isolation|homework|parents'? evening|staff ?room|briefing|period \d|p\d|miss|sir|marking|mark book|assembly|reports?|teach(?:es|ing|er|ers)?|taught|pupils?|students?|parents?|ta|tas|slt|head ?teacher|deputy|governors?|phonics|maths|english|gcse|mocks?|sats|registration|register|carpet|reading corner|book corner|top set|bottom set|set \d|supply|senco|ehcp|ofsted|inset|term|uniform|colleagues?|cpoms|safeguarding|trip|nativity|sports day|office|spelling|dinner (?:time|lady|ladies|hall|queue|money)|lunchtime|at lunch|pe (?:bag|kit)|kit|raffle|canteen|ks\d|sen|send|mine|ours|restrain(?:ed)?|foyer|i(?:'ve)? (?:just )?had an? (?:dad|mum|mam|parent)|ucen(?:ec|ci|ca|cev)|razred(?:om|a|u)?|sol[aie]|zbornic[aei])(?![a-z])/;
+  /(?<![a-z])(?:school|schools|class(?:es|room)?|form|tutor|tutees?|year ?\d{1,2}|yr ?\d{1,2}|y\d{1,2}s?|reception|nursery class|sixth form|lessons?|gates?|pick-?up|drop-?off|home time|hometime|playground|lunch ?time duty|on duty|break|playtime|corridors?|detention|isolation|homework|parents'? evening|staff ?room|briefing|period \d|p\d|miss|sir|marking|mark book|assembly|reports?|teach(?:es|ing|er|ers)?|taught|pupils?|students?|parents?|ta|tas|slt|head ?teacher|deputy|governors?|phonics|maths|english|gcse|mocks?|sats|registration|register|carpet|reading corner|book corner|top set|bottom set|set \d|supply|senco|ehcp|ofsted|inset|term|uniform|colleagues?|cpoms|safeguarding|trip|nativity|sports day|office|spelling|dinner (?:time|lady|ladies|hall|queue|money)|lunchtime|at lunch|pe (?:bag|kit)|kit|raffle|canteen|ks\d|sen|send|mine|ours|i(?:'ve| have) got a (?:child|kid|boy|girl|lad|student|pupil)|a child whose|restrain(?:ed)?|foyer|i(?:'ve)? (?:just )?had an? (?:dad|mum|mam|parent)|ucen(?:ec|ci|ca|cev)|razred(?:om|a|u)?|sol[aie]|zbornic[aei])(?![a-z])/;
 
 /** After these it is what one is, and not who somebody was: "being a teacher". */
 export const AS_ONE_IS =
   /(?:^|[^a-z])(?:being|been|as|i'm|i am|i was|become|becoming|became|be|like|am|than|every|become|training as|married to|half|my own) $/;
 
 /** Whoever holds a post may stand before where they work: "somebody in the office", "one of Year 9". */
-export const POSTED = /^(?:some(?:body|one)|one|two|three|four|another|half|twins|siblings|sisters|brothers|woman|man|lady|bloke|guy|lot|girl|chap|lad|fella|boy|kid|child|pupil|student|mum|dad|mam|parent|teacher|ta|colleague)s?$/;
+export const POSTED =
+  /^(?:some(?:body|one)|one|two|three|four|another|half|twins|siblings|sisters|brothers|woman|man|lady|bloke|guy|lot|girl|chap|lad|fella|boy|kid|child|pupil|student|mum|dad|mam|parent|teacher|ta|colleague)s?$/;
+
+export const GROUP =
+  /(?:^|[^a-z])(?:class|classes|form|tutor group|cohort|lot|y\d{1,2}s|yr ?\d{1,2}s|year \d{1,2}s|reception|set \d|top set|bottom set)$|^(?:year|yr|y) ?\d{1,2}$/;
+
+/** Out of a group after all: "one of the Y12s". */
+export const PICKED =
+  /^(?:(?:one|two|three|four|five|another|half|some(?:one|body)) (?:(?:of|in|from) )?|an? |this |that |certain )/;

@@ -1,11 +1,12 @@
 // Reads a tale that no catalogue of deeds holds: somebody at school did something, and the telling is sour, or grieved, or says who it was.
 import type { Span } from '../../model/span';
 import type { Passage } from '../../text/passages';
+import { isQuoted } from '../../text/people';
 import type { PreparedDraft } from '../../text/prepare';
 import { TIED } from './doer';
 import { type Deed, ELSEWHERE, NOW_OR_WHOSE } from './lexicon';
 import * as says from './lexicon-tales';
-import { isKnowable, type Who, whoIsIn } from './who';
+import { isKnowable, isWholeGroup, type Who, whoIsIn } from './who';
 
 export interface Place {
   readonly draft: PreparedDraft;
@@ -34,10 +35,11 @@ export function taleIn({ draft: { text }, passage, names }: Place): Tale | null 
   for (const who of here) {
     if (!isOne(who) || !isKnowable(who, text)) continue;
     const span = toldOf(who, whole, passage);
-    if (!span) continue;
+    if (!span || isQuoted(text, ...span)) continue;
     if (sour) return { kind: KINDS[who.part] ?? 'conduct', who, span };
     // Of parents little is told for charm alone.
-    if (who.part === 'parent' && WHOSE.test(who.words) && (now || ENDED.test(whole.slice(who.end, span[1])))) return { kind: 'complaint', who, span };
+    if (who.part === 'parent' && WHOSE.test(who.words) && (now || ENDED.test(whole.slice(who.end, span[1]))))
+      return { kind: 'complaint', who, span };
     if (who.part === 'pupil' && now) return { kind: 'anecdote', who, span };
   }
   if (here.length > 0 || !says.TROUBLE.test(said) || says.KIND.test(whole)) return null;
@@ -56,25 +58,22 @@ function toldOf(who: Who, whole: string, { start, end }: Passage): Span | null {
 }
 
 /** Not one's own mum. */
-const WHOSE = /parent|famil|^(?:an?|one|two|three|some|this|that|the|these|those|another|our|my|her|his|their|several|certain|[a-z]+'s|y(?:ea)?r? ?\d+|reception|nursery) /;
+const WHOSE =
+  /parent|famil|^(?:an?|one|two|three|some|this|that|the|these|those|another|our|my|her|his|their|several|certain|[a-z]+'s|y(?:ea)?r? ?\d+|reception|nursery) /;
 const ENDED = /(?:ed|[a-z]{2,}ught|went|said|told|came|took|sent|made|gave|rang|wrote|drove|stood|shook|threw|left|ran)$/;
 
 /** Not a whole class, nor all the staff. */
-const isOne = ({ meant, words }: Who): boolean =>
-  (meant === 'one' && !(GROUP.test(words) && !PICKED.test(words))) || (meant === 'some' && COUNTED.test(words));
+const isOne = (who: Who): boolean => {
+  const { meant, words } = who;
+  return (meant === 'one' && !isWholeGroup(who)) || (meant === 'some' && COUNTED.test(words));
+};
 
 const NEXT = 120;
 /** How far after somebody the verb may stand. */
 const REACH = 70;
 
-/** Out of a group after all: "one of the Y12s". */
-const PICKED = /^(?:one|two|three|another|half|some(?:one|body)) (?:of|in|from) /;
 const COUNTED = /^(?:two|three|four|five|six|both|a couple|couple|these|those|some of|half) /;
 const POINTED = /there(?:'s| is| are) $/;
-
-/** A whole class is nobody in particular. */
-const GROUP =
-  /(?:^|[^a-z])(?:class|classes|form|tutor group|cohort|lot|year|y\d{1,2}s?|yr ?\d{1,2}s?|year \d{1,2}s?|reception|set \d|top set|bottom set)$/;
 
 /** "A child has …" may be any child; what is past was one. */
 const GENERIC = /^(?:an?|some|two|three) /;

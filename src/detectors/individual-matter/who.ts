@@ -1,9 +1,9 @@
 // Of everybody a draft speaks of, those whom people who know the school would recognise.
 import type { Facts } from '../../model/facts';
+import { isGivenName } from '../../text/names/given-names';
 import { foldedAt } from '../../text/passages';
 import { type Part, peopleIn } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
-import { isGivenName } from '../../text/names/given-names';
 import pupilName from '../pupil-name/detector';
 import * as says from './lexicon-who';
 
@@ -49,6 +49,7 @@ function findThem(text: PreparedText): Who[] {
     }
   return found
     .filter((who) => isSomebody(text, who))
+    .filter(({ end }) => !/^ here(?![a-z])/.test(folded.text.slice(end, end + 6)))
     .filter(({ start, part }) => part === 'family' || !says.AS_ONE_IS.test(folded.text.slice(Math.max(0, start - 14), start)))
     .sort((a, b) => a.start - b.start);
 }
@@ -81,3 +82,6 @@ export function isKnowable({ part, meant, words }: Who, text: PreparedText): boo
   if (part === 'family' || part === 'far' || part === 'school' || meant === 'all') return false;
   return !says.ANYBODY.test(words) || says.AT_SCHOOL.test(text.folded.text);
 }
+
+/** A whole class is nobody in particular. */
+export const isWholeGroup = ({ words }: Who): boolean => says.GROUP.test(words) && !says.PICKED.test(words);
