@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/finding';
 import { passagesOf } from '../../text/passages';
 import type { PreparedDraft } from '../../text/prepare';
-import { AT_SCHOOL } from '../individual-matter/lexicon-who';
+import { isAtSchool } from '../individual-matter/who';
 import { EVIDENT, IN_GENERAL, OPENINGS, OTHER_LOCKS, SCHOOL_BUSINESS, SCHOOL_LOCKS, SECRET } from './lexicon';
 
 /** Returns every code or password that is told. */
@@ -31,7 +31,7 @@ export function secretsIn({ text }: PreparedDraft): Finding[] {
     if (apart !== null && apart !== 'past') return [];
     const [evident] = said.matchAll(EVIDENT);
     const [secret] = said.matchAll(SECRET);
-    const business = SCHOOL_BUSINESS.test(index > 0 ? text.folded.text : around) && AT_SCHOOL.test(text.folded.text);
+    const business = SCHOOL_BUSINESS.test(index > 0 ? text.folded.text : around) && isAtSchool(text);
     const found = evident ?? (business ? secret : undefined);
     if (!found || IN_GENERAL.test(said)) return [];
     const span = text.folded.toRaw(start + found.index, start + found.index + found[0].length);

@@ -27,14 +27,16 @@ export function taleIn({ draft: { text }, passage, names }: Place): Tale | null 
   if (ELSEWHERE.test(said) && !TIED.test(said)) return null;
   const here = whoIsIn(text).filter(({ sentence }) => sentence === index);
   if (here.some(({ part }, at) => part === 'family' || (part === 'far' && at === 0))) return null;
+  if (here.length === 0 && !says.TROUBLE.test(said)) return null;
   const whole = text.folded.text;
   const next = whole.slice(end, text.sentences[index + 1] ? end + NEXT : end);
-  const sour = says.TROUBLE.test(said) || says.HINTED.test(said) || says.SOUR.test(text.raw) || says.TROUBLE.test(next);
+  const hinted = says.HINTED.test(said);
+  const sour = hinted || says.TROUBLE.test(said) || says.SOUR.test(text.raw) || says.TROUBLE.test(next);
   const now = NOW_OR_WHOSE.test(said);
   if (says.KIND.test(said)) return null;
   for (const who of here) {
     if (!isOne(who) || !isKnowable(who, text)) continue;
-    const span = toldOf(who, whole, passage);
+    const span = toldOf(who, whole, passage, hinted);
     if (!span || isQuoted(text, ...span)) continue;
     if (sour) return { kind: KINDS[who.part] ?? 'conduct', who, span };
     // Of parents little is told for charm alone.
@@ -44,14 +46,14 @@ export function taleIn({ draft: { text }, passage, names }: Place): Tale | null 
   }
   if (here.length > 0 || !says.TROUBLE.test(said) || says.KIND.test(whole)) return null;
   const named = names().find(({ sentence }) => sentence === index);
-  const span = named && toldOf(named, whole, passage);
+  const span = named && toldOf(named, whole, passage, hinted);
   return span ? { kind: 'conduct', who: named, span } : null;
 }
 
 /** Returns the words that say that they did something, or that one had to do with them. */
-function toldOf(who: Who, whole: string, { start, end }: Passage): Span | null {
-  const lead = whole.slice(start, who.start);
-  if (says.ENCOUNTER.test(lead) || says.HINTED.test(whole.slice(start, end))) return [who.start, who.end];
+function toldOf(who: Who, whole: string, { start, end }: Passage, hinted: boolean): Span | null {
+  const lead = whole.slice(Math.max(start, who.start - REACH), who.start);
+  if (hinted || says.ENCOUNTER.test(lead)) return [who.start, who.end];
   const told = says.HAPPENED.exec(whole.slice(who.end, Math.min(end, who.end + REACH)));
   const general = GENERIC.test(who.words) && !POINTED.test(lead);
   return told && (!general || isPast(told[0])) ? [who.start, who.end + told.index + told[0].length] : null;

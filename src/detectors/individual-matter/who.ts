@@ -30,7 +30,7 @@ export function whoIsIn(text: PreparedText): readonly Who[] {
 
 function findThem(text: PreparedText): Who[] {
   const { folded, sentences } = text;
-  const found = peopleIn(text).map(({ part, meant, span, sentence }): Who => {
+  const found = peopleIn(text).slice(0, MOST).map(({ part, meant, span, sentence }): Who => {
     const start = foldedAt(text, span[0]);
     const end = Math.max(start + 1, foldedAt(text, span[1]));
     const words = folded.text.slice(start, end);
@@ -38,6 +38,7 @@ function findThem(text: PreparedText): Who[] {
   });
   for (const { part, words } of says.OTHERS)
     for (const { index: start, 0: match } of folded.text.matchAll(words)) {
+      if (found.length >= 2 * MOST) break;
       const end = start + match.length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const raw = folded.toRaw(start, end)[0];
@@ -54,6 +55,9 @@ function findThem(text: PreparedText): Who[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** Of more people no post tells. */
+const MOST = 150;
+
 /** "Years in IT" is no colleague, and "sir isn't" no surname. */
 function isSomebody({ raw, folded }: PreparedText, { words, start, end }: Who): boolean {
   const [first = '', link = ''] = words.split(' ');
@@ -64,7 +68,17 @@ function isSomebody({ raw, folded }: PreparedText, { words, start, end }: Who): 
 }
 
 /** Pupils called by name; looked for only where something is told that wants somebody. */
-export function namedPupils(draft: PreparedDraft, facts: Facts): Who[] {
+export function namedPupils(draft: PreparedDraft, facts: Facts): readonly Who[] {
+  const known = named.get(draft.text);
+  if (known?.facts === facts) return known.pupils;
+  const pupils = findNamed(draft, facts);
+  named.set(draft.text, { facts, pupils });
+  return pupils;
+}
+
+const named = new WeakMap<PreparedText, { facts: Facts; pupils: readonly Who[] }>();
+
+function findNamed(draft: PreparedDraft, facts: Facts): Who[] {
   const { text } = draft;
   return pupilName.observe(draft, facts).flatMap(({ span }): Who[] => {
     if (!span) return [];
@@ -80,8 +94,17 @@ export function namedPupils(draft: PreparedDraft, facts: Facts): Who[] {
 /** Could somebody who knows the school tell who is meant? Kin and children as such need the school beside them. */
 export function isKnowable({ part, meant, words }: Who, text: PreparedText): boolean {
   if (part === 'family' || part === 'far' || part === 'school' || meant === 'all') return false;
-  return !says.ANYBODY.test(words) || says.AT_SCHOOL.test(text.folded.text);
+  return !says.ANYBODY.test(words) || isAtSchool(text);
 }
 
 /** A whole class is nobody in particular. */
 export const isWholeGroup = ({ words }: Who): boolean => says.GROUP.test(words) && !says.PICKED.test(words);
+
+/** Does the draft speak of school at all? */
+export function isAtSchool(text: PreparedText): boolean {
+  const known = atSchool.get(text) ?? says.AT_SCHOOL.test(text.folded.text);
+  atSchool.set(text, known);
+  return known;
+}
+
+const atSchool = new WeakMap<PreparedText, boolean>();
