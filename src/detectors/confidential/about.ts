@@ -4,7 +4,7 @@ import type { Passage } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { NOW_OR_WHOSE, PRONOUN } from '../individual-matter/lexicon';
-import { isKnowable, isWholeGroup, type Who, whoIsIn } from '../individual-matter/who';
+import { agedAfter, isKnowable, isWholeGroup, type Who, whoIsIn } from '../individual-matter/who';
 import { AS_A_RULE, AS_SUBJECT, IN_GENERAL, OWN, SHARED_JOY, SOME_CASE, TOPICS, type Topic } from './lexicon';
 
 /** A sentence, and the pupils called by name; those cost, so they are asked late. */
@@ -43,7 +43,9 @@ function aboutWhom({ draft: { text }, passage, names }: Place, topic: Topic, spa
   const nearest = here[0];
   if (nearest && (nearest.part === 'family' || nearest.part === 'far')) return null;
   const ruled = ({ words, end }: Who) =>
-    SOME_CASE.test(words) && !NOW_OR_WHOSE.test(passage.said) && AS_A_RULE.test(text.folded.text.slice(end, end + 16));
+    SOME_CASE.test(words) &&
+    !NOW_OR_WHOSE.test(passage.said) &&
+    (words.endsWith("'s") || AS_A_RULE.test(text.folded.text.slice(end, end + 16)));
   const found = here.find((who) => fits(topic, who) && mayBeMeant(topic, who, text) && !ruled(who));
   if (found) return found;
   const other = names().find((who) => who.sentence === passage.index && fits(topic, who));
@@ -54,6 +56,8 @@ function aboutWhom({ draft: { text }, passage, names }: Place, topic: Topic, spa
     const next = all.find((who) => who.sentence === passage.index + 1 && fits(topic, who) && isKnowable(who, text));
     if (next) return next;
   }
+  const aged = here.length === 0 ? agedAfter(all, passage.index) : undefined;
+  if (aged && fits(topic, aged)) return isKnowable(aged, text) ? aged : null;
   if (!PRONOUN.test(passage.said)) return null;
   const before = [...all, ...names()].sort((a, b) => a.start - b.start);
   const last = before.findLast((one) => one.sentence < passage.index && one.sentence >= passage.index - 2 && !isWholeGroup(one));

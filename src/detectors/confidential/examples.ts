@@ -188,6 +188,7 @@ export const examples: Examples = {
       marks: ['password is still Password1'],
       kind: 'access',
     },
+    { text: "Twins in Year 3, mum's an addict, nan's raising them. Saints, nans", marks: ["addict, nan's"], kind: 'family' },
     {
       text: 'One of ours is in foster care and had to move schools again today',
       marks: ['One of ours is in foster care'],
@@ -216,7 +217,7 @@ export const examples: Examples = {
     },
     {
       text: "One of mine turned up in yesterday's clothes again because mum's on a bender. Sent him home with my sandwiches",
-      marks: ["mine turned up in yesterday's clothes again because mum's on a bender"],
+      marks: ["mum's on a bender"],
       kind: 'family',
     },
     { text: 'Off to a core group. Third one for this family since September.', marks: ['core group'], kind: 'safeguarding' },
@@ -241,6 +242,11 @@ export const examples: Examples = {
       kind: 'internal',
     },
     {
+      text: "Y10 girl's scan went fine, she's due in March, still wants to sit her mocks, what a fighter",
+      marks: ["Y10 girl's scan"],
+      kind: 'health',
+    },
+    {
       text: 'Our new boy is on his seventh foster family. Seventh!! He unpacked his pencil case like it was china',
       marks: ['Our new boy is on his seventh foster family'],
       kind: 'safeguarding',
@@ -257,7 +263,7 @@ export const examples: Examples = {
     },
     {
       text: "my SEN lad's tribunal is on Thursday, LA is refusing to fund the place, mum's sold the car",
-      marks: ["my SEN lad's tribunal is on Thursday, LA is refusing to fund the place, mum's sold the car"],
+      marks: ["mum's sold the car"],
       kind: 'family',
     },
     {
@@ -348,6 +354,11 @@ export const examples: Examples = {
       kind: 'family',
     },
     {
+      text: "our admin assistant's been off since March and occupational health have now signed her off for good, gutted for her",
+      marks: ["our admin assistant's been off since March and occupational health"],
+      kind: 'health',
+    },
+    {
       text: 'my y11 with anorexia managed half a sandwich today, i nearly cheered',
       marks: ['my y11 with anorexia'],
       kind: 'health',
@@ -414,6 +425,73 @@ export const examples: Examples = {
       text: "We've a boy on a part time timetable because he hurt the last three TAs, and from Monday I'm TA number four",
       marks: ['a boy on a part time timetable'],
       kind: 'safeguarding',
+    },
+    {
+      text: 'Home visit today. Four kids, one mattress, no carpet. You teach fractions differently after that',
+      marks: ['Four kids, one mattress'],
+      kind: 'family',
+    },
+    {
+      text: "They've found a lump and she's telling the class on Monday, our brave brave Mrs T",
+      marks: ["found a lump and she's telling the class on Monday, our brave brave Mrs T"],
+      kind: 'health',
+    },
+    {
+      text: "Parents of that lad are in the middle of the nastiest separation I've ever seen and it's me who does handover at the gate",
+      marks: ['that lad are in the middle of the nastiest'],
+      kind: 'family',
+    },
+    { text: "One of mine got a 3 in the mock. Predicted 7. Dad's done his nut", marks: ['mine got a 3'], kind: 'results' },
+    {
+      text: 'A Year 6 told me he takes the tablets so that he\'s "not bad". Seven years of teaching and I had to leave the room',
+      marks: ['A Year 6 told me he takes the tablets'],
+      kind: 'health',
+    },
+    {
+      text: "our finance officer has been arrested. that's the post",
+      marks: ['our finance officer has been arrested'],
+      kind: 'staffing',
+    },
+    {
+      text: "code to the minibus key box is 5150 for whoever's driving tomorrow",
+      marks: ['code to the minibus key box is 5150'],
+      kind: 'access',
+    },
+    {
+      text: "another child on my register being moved to a women's refuge tonight and I can't tell the class why",
+      marks: ["another child on my register being moved to a women's refuge"],
+      kind: 'safeguarding',
+    },
+    { text: "My poor tutee, her dad's tag went off during parents' evening", marks: ["her dad's tag"], kind: 'family' },
+    {
+      text: "social worker number five for one of our families, introduces herself by the wrong child's name",
+      marks: ['social worker number five for one of our families'],
+      kind: 'safeguarding',
+    },
+    {
+      text: "our apprentice TA got let go on Friday. she's 19 and they did it on Teams",
+      marks: ['TA got let go'],
+      kind: 'staffing',
+    },
+    {
+      text: "Mr Ford's been given his notice and so has half the art department",
+      marks: ["Mr Ford's been given his notice"],
+      kind: 'staffing',
+    },
+    {
+      text: 'Kid with a stoma in my class, and the supply made him do PE. I could weep',
+      marks: ['Kid with a stoma'],
+      kind: 'health',
+    },
+    {
+      text: "the new girl's arms are covered in scars. the summer uniform is going to be hard",
+      marks: ["the new girl's arms are covered in scars"],
+      kind: 'health',
+    },
+    {
+      text: "His reading test came back 5 years 2 months. He is eleven. He laughed and then he didn't",
+      marks: ['His reading test came'],
+      kind: 'results',
     },
   ],
   ignores: [
@@ -567,5 +645,44 @@ export const examples: Examples = {
     { text: "The choir sang at the hospice and there wasn't a dry eye", because: 'general talk, or nobody in particular' },
     { text: 'Our pupils wrote to prisoners of conscience for Amnesty', because: 'general talk, or nobody in particular' },
     { text: 'After the fall I was in A&E for six hours, thank you NHS', because: 'the author’s own' },
+    { text: "My Year 9s learned today that a lump sum isn't a kind of gravy", because: 'general talk, or nobody in particular' },
+    { text: "The drama group's play about a refuge runs Thursday and Friday", because: 'general talk, or nobody in particular' },
+    { text: 'Our head is off to climb Kilimanjaro for a cancer charity. Give generously', because: 'a campaign' },
+    { text: 'A student nurse came to talk to my class about careers', because: 'general talk, or nobody in particular' },
+    { text: "Had my eyes tested, the results came back: I'm a teacher", because: 'the author’s own' },
+    {
+      text: 'One of our ex-pupils is now an educational psychologist and came back to talk to sixth form',
+      because: 'general talk, or nobody in particular',
+    },
+    { text: 'The school nurse did the flu jabs and I was the only one who cried', because: 'the author’s own' },
+    { text: 'Autumn referral bonus at the gym, ask me how', because: 'general talk, or nobody in particular' },
+    { text: 'Year 5 wrote such moving letters to the care home', because: 'general talk, or nobody in particular' },
+    { text: 'Best of luck to all our students sitting mocks this week', because: 'general talk, or nobody in particular' },
+    { text: "We're looking for a foster home for two rabbits", because: 'general talk, or nobody in particular' },
+    {
+      text: 'Mental health first aid course finished, certificate on the fridge',
+      because: 'general talk, or nobody in particular',
+    },
+    { text: 'Parents separated? Our free guide to co-parenting in term time', because: 'general talk, or nobody in particular' },
+    { text: 'Our TA is a cancer nurse at weekends. Superhuman', because: 'a campaign' },
+    { text: 'Three pupils from our school are in the county orchestra', because: 'general talk, or nobody in particular' },
+    { text: 'Lovely assembly from the charity that works with young carers', because: 'a campaign' },
+    { text: 'An Ofsted inspector once fell asleep in my lesson', because: 'general talk, or nobody in particular' },
+    {
+      text: 'Our receptionist has been here since 1989 and she knows where everything is',
+      because: 'general talk, or nobody in particular',
+    },
+    {
+      text: "My lad has a stutter and speaks at his brother's wedding on Saturday. Wish us luck",
+      because: 'general talk, or nobody in particular',
+    },
+    { text: 'Y11 parents: the consent forms for jabs are due Friday', because: 'general talk, or nobody in particular' },
+    { text: 'What the research says about attachment', because: 'general talk, or nobody in particular' },
+    {
+      text: 'Being signed off by the GP was the best thing that happened to me',
+      because: 'general talk, or nobody in particular',
+    },
+    { text: 'The school library has a new section on anxiety and growing up', because: 'general talk, or nobody in particular' },
+    { text: 'I teach adults who missed out on reading first time round and there is no better job', because: 'the author’s own' },
   ],
 };

@@ -2,7 +2,7 @@
 import type { Passage } from '../../text/passages';
 import type { PreparedText } from '../../text/prepare';
 import { BY, ELSEWHERE, ON_OTHERS, PRONOUN, SELF } from './lexicon';
-import { isKnowable, type Who } from './who';
+import { agedAfter, isKnowable, type Who } from './who';
 
 /** Of whom a deed may be told. */
 export interface Asked {
@@ -57,6 +57,7 @@ export const TIED =
   /(?<![a-z])(?:of (?:ours|mine)|my (?:form|class|tutor|year|y\d|lot)|in (?:year|y\d)|pupils?|students?|school|gate|teacher|duty|lesson|parent)(?![a-z])/;
 
 function fromBefore({ text, passage, all, fits }: Asked): Doer | null {
-  const who = all.findLast(({ sentence }) => sentence < passage.index && sentence >= passage.index - 2);
+  const who =
+    all.findLast(({ sentence }) => sentence < passage.index && sentence >= passage.index - 2) ?? agedAfter(all, passage.index);
   return who && fits(who) && isKnowable(who, text) && !ELSEWHERE.test(passage.said) ? { who, here: false } : null;
 }

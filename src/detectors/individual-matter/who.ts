@@ -30,12 +30,14 @@ export function whoIsIn(text: PreparedText): readonly Who[] {
 
 function findThem(text: PreparedText): Who[] {
   const { folded, sentences } = text;
-  const found = peopleIn(text).slice(0, MOST).map(({ part, meant, span, sentence }): Who => {
-    const start = foldedAt(text, span[0]);
-    const end = Math.max(start + 1, foldedAt(text, span[1]));
-    const words = folded.text.slice(start, end);
-    return { part, meant, start, end, sentence, words, named: says.TITLED.test(words) };
-  });
+  const found = peopleIn(text)
+    .slice(0, MOST)
+    .map(({ part, meant, span, sentence }): Who => {
+      const start = foldedAt(text, span[0]);
+      const end = Math.max(start + 1, foldedAt(text, span[1]));
+      const words = folded.text.slice(start, end);
+      return { part, meant, start, end, sentence, words, named: says.TITLED.test(words) };
+    });
   for (const { part, words } of says.OTHERS)
     for (const { index: start, 0: match } of folded.text.matchAll(words)) {
       if (found.length >= 2 * MOST) break;
@@ -58,10 +60,11 @@ function findThem(text: PreparedText): Who[] {
 /** Of more people no post tells. */
 const MOST = 150;
 
-/** "Years in IT" is no colleague, and "sir isn't" no surname. */
+/** "Years in IT" is no colleague, "the Year 3 assembly" no pupil, and "sir isn't" no surname. */
 function isSomebody({ raw, folded }: PreparedText, { words, start, end }: Who): boolean {
   const [first = '', link = ''] = words.split(' ');
   if (/^(?:from|in)$/.test(link)) return isGivenName(first) || says.POSTED.test(first);
+  if (says.NUMBERED.test(words) && says.AFFAIR_NEXT.test(folded.text.slice(end, end + 16))) return false;
   if (!/^(?:sir|miss|dr|ms|mx)$/.test(first)) return true;
   const [from, to] = folded.toRaw(start, end);
   return /\s\p{Lu}/u.test(raw.slice(from, to));
@@ -108,3 +111,7 @@ export function isAtSchool(text: PreparedText): boolean {
 }
 
 const atSchool = new WeakMap<PreparedText, boolean>();
+
+/** "He threw it at me. He is eleven." */
+export const agedAfter = (all: readonly Who[], index: number): Who | undefined =>
+  all.find(({ sentence, words }) => sentence > index && sentence <= index + 2 && says.AGED.test(words));

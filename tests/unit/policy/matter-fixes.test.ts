@@ -29,7 +29,7 @@ describe.each(rooms)('$id', ({ id }, { flags }) => {
           expect(fixes.length, text).toBeGreaterThan(0);
           expect(new Set(fixes.map((fix) => fix.id)).size, text).toBe(fixes.length);
         }
-  });
+  }, 60_000);
 
   it('an edit stands, takes a finding away and brings no other', () => {
     for (const { text } of flags) {
@@ -42,7 +42,7 @@ describe.each(rooms)('$id', ({ id }, { flags }) => {
         expect(result!.trim(), label).not.toBe('');
       }
     }
-  });
+  }, 60_000);
 });
 
 describe('the words that are left', () => {
