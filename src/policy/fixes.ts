@@ -2,12 +2,14 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact, Profile } from '../model/profile';
+import { confidentialFixes } from './confidential-fixes';
 import { contactDetailsFixes } from './contact-details-fixes';
 import { contactFixes } from './contact-fixes';
 import { callOf, inFull } from './contact-words';
 import { descriptionFixes } from './description-fixes';
 import { followFixes } from './follow-fixes';
 import { hoursFixes } from './hours-fixes';
+import { matterFixes } from './matter-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { statementFixes } from './statement-fixes';
@@ -38,6 +40,8 @@ const MOST_EDITS = 6;
 
 const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   'contact-details': contactDetailsFixes,
+  confidential: confidentialFixes,
+  'individual-matter': matterFixes,
   'missing-disclaimer': statementFixes,
   'pupil-contact': contactFixes,
   'pupil-name': pupilFixes,

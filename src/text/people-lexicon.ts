@@ -47,6 +47,9 @@ export const PEOPLE: readonly { readonly part: Part; readonly words: RegExp }[] 
   },
 ];
 
+/** "Mr Hollis": a surname may end like a plural. */
+export const TITLED = /^(?:mr|mrs|ms|miss|mx|sir|dr)\.? [a-z]/;
+
 /** All of their kind, or nobody in particular. */
 export const GENERAL = /^(?:all|every|each|most|many|any|no|more|lots of)(?![a-z])/;
 export const ONE =

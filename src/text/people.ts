@@ -41,9 +41,12 @@ export const isQuoted = ({ folded }: PreparedText, start: number, end: number): 
 
 function meantBy(words: string): Mention['meant'] {
   if (says.GENERAL.test(words)) return 'all';
-  if (says.ONE.test(words)) return 'one';
+  if (says.TITLED.test(words)) return 'one';
+  // "Her mum's" ends like a plural and is none.
+  const plain = words.replace(/'s$/, '');
+  if (says.ONE.test(plain)) return 'one';
   if (says.SOME.test(words)) return 'some';
-  return says.PLURAL.test(words) ? 'all' : 'one';
+  return says.PLURAL.test(plain) ? 'all' : 'one';
 }
 
 const sentenceOf = (sentences: readonly Span[], at: number): number => {

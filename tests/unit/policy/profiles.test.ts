@@ -87,7 +87,7 @@ describe('the differences', () => {
     field: findingOf(text, 'missing-disclaimer', 'professional-views', 'teach'),
     hours: findingOf(text, 'work-hours', 'in-hours'),
     pupil: findingOf(text, 'pupil-name', 'full-name', 'Maya Okafor'),
-    matter: findingOf(text, 'individual-matter', 'incident', 'with'),
+    matter: findingOf(text, 'individual-matter', 'conflict', 'with'),
     logo: findingOf(text, 'school-branding', 'logo', 'school'),
     follow: findingOf(text, 'school-follow', 'follow'),
   };

@@ -20,6 +20,8 @@ describe('peopleIn', () => {
     ['every child deserves a library', ['pupil all: every child']],
     ['The government should fund schools', ['far one: The government']],
     ['My colleague in the next room', ['colleague one: My colleague']],
+    ['Mr Aldous has moved', ['colleague one: Mr Aldous']],
+    ['Her mum’s back inside', ['parent one: Her mum’s']],
     ['Mrs Ibbotson in Year 2', ['colleague one: Mrs Ibbotson', 'pupil one: Year 2']],
     ['Some parents in Year 5 are impossible', ['parent some: Some parents', 'pupil one: Year 5']],
     ['a Year 8 student', ['pupil one: a Year 8 student']],

@@ -1,0 +1,65 @@
+// Sees what a school keeps to itself told of somebody: safeguarding, health, exclusions, results, family, staffing; and codes that open doors.
+import type { Finding } from '../../model/finding';
+import type { Confidence } from '../../model/words';
+import { passagesOf } from '../../text/passages';
+import { defineDetector } from '../define';
+import { namedPupils, type Who } from '../individual-matter/who';
+import { type Place, type Told, toldOf } from './about';
+import { openingsIn, secretsIn } from './internals';
+
+export default defineDetector({
+  id: 'confidential',
+  title: 'Confidential matter',
+  why: 'What school knows of a child, a family or a colleague was told in confidence.',
+  kinds: {
+    safeguarding: 'This tells of a child’s safety or care.',
+    health: 'This tells of somebody’s health or special needs.',
+    exclusion: 'This tells of an exclusion or a serious sanction.',
+    results: 'This tells of one pupil’s results.',
+    family: 'This tells of a family’s circumstances.',
+    staffing: 'This tells of a colleague’s employment or private life.',
+    internal: 'This tells of the school’s internal affairs.',
+    access: 'This gives away a code or password.',
+  },
+  observe(draft, facts) {
+    const names = once(() => namedPupils(draft, facts));
+    const told = passagesOf(draft.text).flatMap((passage) => {
+      const place: Place = { draft, passage, names };
+      const found = passage.apart === null ? toldOf(place) : null;
+      return found ? [findingOf(place, found)] : [];
+    });
+    return [...openingsIn(draft), ...(told.length > 0 ? told : secretsIn(draft))].sort(byPlace);
+  },
+});
+
+function findingOf({ draft: { text }, passage }: Place, { topic, span: said, who }: Told): Finding {
+  const here = who.sentence === passage.index;
+  const [from, to] = [Math.min(who.start, said[0]), Math.max(who.end, said[1])];
+  const span = here && to - from <= LONGEST ? text.folded.toRaw(from, to) : text.folded.toRaw(...said);
+  return {
+    rule: 'confidential',
+    kind: topic.kind,
+    span: [...span],
+    quote: text.raw.slice(...span),
+    confidence: confidenceOf(topic.kind, here, who),
+    evidence: [who.part === 'school' ? 'about your school' : 'about a particular person'],
+  };
+}
+
+/** More than this is not underlined: the topic alone then stands for it. */
+const LONGEST = 90;
+
+const GRAVE: ReadonlySet<string> = new Set(['safeguarding', 'health', 'exclusion', 'family', 'staffing']);
+
+const confidenceOf = (kind: string, here: boolean, { meant, part }: Who): Confidence =>
+  here && GRAVE.has(kind) && meant === 'one' && part !== 'school' ? 'certain' : 'likely';
+
+const byPlace = (a: Finding, b: Finding): number => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,104 @@
+// Sees that a draft tells of something particular between people at school, whom those who know it would recognise, unnamed though they be.
+import type { Finding } from '../../model/finding';
+import type { Span } from '../../model/span';
+import type { Confidence } from '../../model/words';
+import { passagesOf } from '../../text/passages';
+import { isQuoted } from '../../text/people';
+import { toldOf } from '../confidential/about';
+import { defineDetector } from '../define';
+import { type Doer, doerOf } from './doer';
+import { DEEDS, type Deed, JOY, NOW_OR_WHOSE } from './lexicon';
+import { type Place, taleIn } from './tale';
+import { namedPupils, type Who, whoIsIn } from './who';
+
+export default defineDetector({
+  id: 'individual-matter',
+  title: 'Something particular at school',
+  why: 'Whoever was there, or knows the school, will know who is meant, even without a name.',
+  kinds: {
+    conflict: 'This tells of a row, a threat or a blow between people at school.',
+    conduct: 'This tells of what a pupil did wrong, or what came of it.',
+    private: 'This tells of something private about somebody at school.',
+    complaint: 'This tells of trouble with one family.',
+    'remark-on-staff': 'This passes judgement on somebody you work with.',
+    anecdote: 'This tells of one pupil, whom others may recognise.',
+  },
+  observe(draft, facts) {
+    const names = once(() => namedPupils(draft, facts));
+    return passagesOf(draft.text).flatMap((passage) => (passage.apart ? [] : (leadingIn({ draft, passage, names }) ?? [])));
+  },
+});
+
+/** Returns the gravest matter of a sentence, as the catalogue of deeds has them in order. */
+function leadingIn(place: Place): Finding | null {
+  if (JOY.test(place.passage.said)) return null;
+  for (const deed of DEEDS) {
+    for (const match of place.passage.said.matchAll(deed.words)) {
+      const [start, end] = [place.passage.start + match.index, place.passage.start + match.index + match[0].length];
+      const doer = isQuoted(place.draft.text, start, end) ? null : whose(place, deed, [start, end]);
+      if (doer) return findingOf(place, deed.kind, doer, [start, end]);
+    }
+  }
+  const told = toldOf(place);
+  if (told && PERSONAL.has(told.topic.kind) && told.who.part !== 'school')
+    return findingOf(place, 'private', { who: told.who, here: told.who.sentence === place.passage.index }, told.span);
+  const tale = taleIn(place);
+  return (
+    tale && { ...findingOf(place, tale.kind, { who: tale.who, here: true }, tale.span), confidence: TALE[tale.kind] ?? 'likely' }
+  );
+}
+
+function whose({ draft: { text }, passage, names }: Place, deed: Deed, [start, end]: Span): Doer | null {
+  const now = NOW_OR_WHOSE.test(passage.said);
+  if (deed.weight === 'mild' && !now) return null;
+  const fits = ({ part, meant }: Who) =>
+    part !== 'family' && part !== 'far' && part !== 'school' && (deed.of?.includes(part) ?? true) && (meant !== 'all' || now);
+  const all = whoIsIn(text);
+  const found = doerOf({ text, passage, all, start, end, fits });
+  if (found) return found;
+  if (all.some(({ sentence, part }) => sentence === passage.index && part !== 'school')) return null;
+  return doerOf({ text, passage, all: names(), start, end, fits });
+}
+
+function findingOf({ draft: { text }, passage }: Place, kind: Deed['kind'], { who, here }: Doer, deed: Span): Finding {
+  const near = here && Math.max(who.end, deed[1]) - Math.min(who.start, deed[0]) <= LONGEST;
+  const from = near ? Math.min(who.start, deed[0]) : deed[0];
+  const to = near ? Math.max(who.end, deed[1]) : deed[1];
+  const span = text.folded.toRaw(from, to);
+  return {
+    rule: 'individual-matter',
+    kind,
+    span: [...span],
+    quote: text.raw.slice(...span),
+    confidence: confidenceOf(kind, here && NOW_OR_WHOSE.test(passage.said)),
+    evidence: [EVIDENCE[who.part] ?? 'somebody at school'],
+    ...(kind === 'anecdote' ? { optIn: true as const } : {}),
+  };
+}
+
+/** More than this is not underlined: the deed alone then stands for it. */
+const LONGEST = 90;
+
+const confidenceOf = (kind: Deed['kind'], plain: boolean): Confidence =>
+  kind === 'anecdote' ? 'possible' : plain && kind !== 'remark-on-staff' ? 'certain' : 'likely';
+
+/** Whose confidence is broken is somebody whom others know; sums and dates are nobody. */
+const PERSONAL: ReadonlySet<string> = new Set(['safeguarding', 'health', 'exclusion', 'family']);
+
+/** What no catalogue knows is never sure. */
+const TALE: Partial<Readonly<Record<Deed['kind'], Confidence>>> = { anecdote: 'possible' };
+
+const EVIDENCE: Partial<Readonly<Record<Who['part'], string>>> = {
+  pupil: 'about a particular pupil',
+  parent: 'about a particular family',
+  colleague: 'about somebody you work with',
+  leader: 'about somebody who leads the school',
+};
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
