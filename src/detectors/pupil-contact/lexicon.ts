@@ -1,0 +1,182 @@
+// The words by which staff speak to pupils, former pupils and parents, and those by which they speak to somebody else. Matched on folded text.
+
+export type Who = 'pupil' | 'ex-pupil' | 'parent';
+
+export interface Cue {
+  /** Whom it gives away as the one spoken to; `any`: it gives away only that a teacher speaks. */
+  readonly who: Who | 'any';
+  /** Two together are enough. */
+  readonly weight: number;
+  readonly words: RegExp;
+}
+
+/** What shows, in a message, an answer or a comment, who is spoken to. A cue counts once. */
+export const CUES: readonly Cue[] = [
+  // A teacher says who is writing.
+  {
+    who: 'any',
+    weight: 2,
+    words:
+      /(?<![a-z])(?:(?:it's|its|it is|this is|here's|here is|tis|'tis|only me,?) (?:only |just |me,? )?(?:mr|mrs|miss|ms|sir)\.?(?: (?!if|when|how|why|not|so|that|you|i|in|at|the|a|to|and)(?!pugh's)[a-z'-]+)?(?=[ ,.!?:;)-]|$)|(?:mr|mrs|miss|ms|mx)\.? [a-z'-]{1,20}(?: \w)? (?:here|sy '?ma|speaking)|(?:miss|sir) here|(?:tukaj|tu je|pise vam) (?:vasa |vas |tvoja |tvoj )?(?:ucitelj|razrednic|gospa|ga\.|gospod|g\.)|(?:mrs|mr|miss) [a-z'-]+,? from (?:the )?(?:school|nursery|reception|form|year|y\d))/,
+  },
+  {
+    who: 'any',
+    weight: 2,
+    words:
+      /(?<![a-z])(?:[a-z]+(?:'s|s') |your |his |her |their |vas(?:a|ega)? |tvoj[a]? )(?:new |old )?(?:form tutor|class teacher|form teacher|(?<!driving |yoga |dance |swimming |piano )teacher|key ?worker|year head|head of year|tutor|maths teacher|english teacher|razrednicarka|razrednik|uciteljica|ucitelj)(?= (?:here|from|at|speaking|and i|with|xx?|👋)|[ ,.!)👋x]*$|,? (?:don't|just|i'm|i am|i wanted))/,
+  },
+  // Signed as pupils and parents call them.
+  {
+    who: 'any',
+    weight: 1.5,
+    words:
+      /(?:[.!?,)\n😂😊👋❤️-] ?|(?:love|from|best|regards|thanks|cheers|yours),? |x+ |\()(?:mr|mrs|miss|ms|mx|sir|ga\.|uciteljica|ucitelj)\.?(?: (?:[a-z][a-z'-]{0,20}))?(?: \([a-z0-9 ]{1,24}\)|, [a-z0-9 ]{2,24})?[ )x.!😊🙂❤️💛👋😂]*$/u,
+  },
+  {
+    who: 'any',
+    weight: 1.2,
+    words:
+      /(?<![a-z])(?:(?:i'm|im|i am|we're|sir(?:'s| is|isn't)?|miss(?:'s| is| isn't)?|staff|teachers)(?:n't| not| isn't)? (?:really )?(?:not )?(?:meant|supposed|allowed) to (?:have|add|accept|message|follow|talk|be)|don't tell (?:anyone|anybody|the (?:others|rest|head)|mr|mrs|miss|school)|best not (?:tell|mention)|between (?:us|you and me)|keep (?:it|this) (?:quiet|to yourself)|i'll square it|i'll let you off)(?![a-z])/,
+  },
+  {
+    who: 'any',
+    weight: 0.9,
+    words:
+      /(?<![a-z])(?:(?:in|to|into|for|from|on|outside|by|through|at) my (?:very )?(?:first |own |maths |english |science |art |history |geography |music |drama |french |welsh |pe |dt |next |last |top |bottom |y(?:ea)?r ?\d+ |y\d+ |afternoon |morning |monday |tuesday |wednesday |thursday |friday |after[- ]?school )?(?:lessons?|room|classroom|class|form|tutor group|desk|lab|set|revision|pigeonhole|club|group|tray)(?! of (?:own|wine))|(?:v moj|v moji|k meni|pri meni))(?![a-z])/,
+  },
+  // School work and the school day, said to a pupil.
+  {
+    who: 'pupil',
+    weight: 1.2,
+    words:
+      /(?<![a-z])(?:your|ur|that|yr|the|tvoj[aoe]?|tvojo) (?:[a-z]+ ){0,2}?(?:homework|h\/w|coursework|course work|mock|mocks|planner|pe kit|detention|controlled assessment|nea|predicted grade|exercise book|excercise book|english book|maths book|past papers?|paper (?:1|2|one|two)|gcses?|a[- ]levels?|reading log|spellings|speaking exam|oral|orals|portfolio piece|lab report|domac[oae] nalog[oae]|seminarsk[oae]|test paper|corrections|revision (?:guide|notes|timetable)|art ?work|sketchbook|options?|ucas(?: form)?|personal statement|section [a-d]|resit|essay|dt project|lines|score|seating)(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 1,
+    words:
+      /(?<![a-z])(?:see me|come (?:and |an |n )?(?:see|find|get) me|come (?:and |an )?get (?:it|them) (?:at|after|before)|come to (?:my|room|the (?:library|lab|art room|hub))|find me (?:at|in|after|before)|bring (?:it|that|them|your) (?:to|in|with|tomorrow|monday|tuesday|wednesday|thursday|friday)|hand (?:it|that|them|your [a-z]+) in|hand in|redo|i want (?:it|that|them) (?:in|on)|on my desk|i'll mark|i(?:'ve| have)? marked|i'll (?:print|keep|save) (?:it|you|yours|them)|you owe me (?:a|an|that|your)|still owes? me|pridi k meni|prinesi|oddaj)(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 0.9,
+    words:
+      /(?<![a-z])(?:hand (?:it|that|them|yours) in (?:on |by )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next week|first thing)|see me (?:in|at|after|before|tomorrow|monday|first)|(?:get|come) off (?:insta|snap|tiktok|here|your phone|the xbox) and|(?:exam|mock|test|paper)(?:'s| is) (?:at|on|in)|see you (?:in|at) (?:registration|form|period|lesson|revision|assembly)|my desk)(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 0.8,
+    words:
+      /(?<![a-z])(?:(?:in|at|after|before|during|by|till|until) (?:form|registration|reg|tutor(?: time)?|break(?!down|fast)|lunch(?: ?time)?|(?:period|p|lesson) ?[1-7]|assembly|homework club|revision|practical|mock|po pouku|prac)|after (?:the bell|school|class|lessons?)|period [1-7]|rest of (?:the|your|my) (?:class|set|form|group|year)|v sol[io]|jutri v razredu)(?![a-z0-9])/,
+  },
+  {
+    who: 'pupil',
+    weight: 1,
+    words:
+      /(?<![a-z])(?:(?:you|u|ya|yu|your?s?) (?:[a-z']+ ){0,6}?(?:in (?:class|lessons?|form|registration|assembly|school|my lesson|science|maths|english|history|pe) (?:today|yesterday|this (?:morning|afternoon|week)|earlier|on (?:monday|tuesday|wednesday|thursday|friday))|at school today|after lunch|in the corridor)|your (?:mum|mam|dad|nan|parents|form tutor|tutor|head of year) (?:and i|know|knows|said i|asked me|will be|would be|off)|young (?:man|lady)|missy|mister|ask your (?:mum|mam|dad|parents)|you're (?:grounded|in (?:detention|trouble))|a detention|off to bed|go to bed|no phones? in)(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 0.6,
+    words:
+      /(?<![a-z])(?:revis(?:e|ing|ion)|exams?|mocks?|results day|detentions?|coursework|gcses?|a[- ]levels?|sixth form|y(?:ea)?r (?:7|8|9|1[0-3])|(?:be )?late (?:again|with)|grade(?:s)?(?= )|a [4-9] (?:but|if|in|is)|top set|set [1-5]|homework)(?![a-z0-9])/,
+  },
+  // Those who have left.
+  {
+    who: 'ex-pupil',
+    weight: 2,
+    words:
+      /(?<![a-z])(?:(?:you|u|yous|ya) (?:two |both |lot |all )?(?:were|was|sat|cried|ate|used to be|started) (?:[a-z']+ ){0,6}?(?:in|at the (?:back|front) of) my (?:[a-z]+ ){0,3}?(?:class(?:room)?|form|tutor group|reception|nursery|y(?:ea)?r ?\d+|y\d+|lessons?|set|group|room)|(?:having|had|taught) you in (?:my|y(?:ea)?r|reception|nursery|class|form|ks)|(?:first|last|favourite|best|loveliest|naughtiest|brightest) (?:class|form|pupils?|students?|group) (?:i|we)(?:'ve| have)? ever taught|(?:you|u)(?:'re| are| were|'ll always be) (?:always )?(?:[a-z]+ ){0,3}?(?:one of )?my (?:[a-z]+ ){0,3}?(?:favourite|best|brightest|naughtiest|first|star|old|former|ex) (?:[a-z0-9]+ )?(?:pupils?|students?|y(?:ea)?r \d+s?|y\d+s?|classes|forms?|tutees?)|you were (?:a|such a|an absolute|always a|a real) (?:[a-z]+ )?(?:pleasure|joy|delight|nightmare|handful|dream) (?:to teach|in (?:class|lessons))|(?:glad|happy|so) you(?:'ve| have)? left (?:school|sixth form|us) )/,
+  },
+  {
+    who: 'ex-pupil',
+    weight: 1.4,
+    words:
+      /(?<![a-z])(?:(?:i|we|who|mr [a-z]+|miss) (?:[a-z]+ ){0,2}?(?:taught|teached|tutored) (?:you|u|ya|yer)(?! (?:how to (?:play|cook|drive|swim)|everything|well|that|nothing|better)|'? everything)|(?:pleasure|joy|privilege|delight|honour) (?:to teach|teaching) (?:you|u)|(?:favourite|best) ever (?:student|pupil)|(?:now|since|when|once|till|until|after|before|that|so|yay|well|^) ?(?:you|u|yous|ya)(?:'ve| have|'d| had)? (?:all )?(?:officially |finally )?(?:left|leave|finished|finish|leaving) (?:school|sixth form|us|bisl|y(?:ea)?r|y1[13]|college|primary|islwyn|y6|yr)|(?:at|to|in) big school|write you (?:a|that|your) (?:[a-z]+ )?reference|your (?:ucas )?reference|you'll always be (?:one of )?(?:my|our)|your old (?:teacher|form tutor|tutor|head of year|maths teacher|english teacher)|from your (?:old|favourite) (?:teacher|tutor))(?![a-z])/,
+  },
+  {
+    who: 'ex-pupil',
+    weight: 0.6,
+    words:
+      /(?<![a-z])(?:ucas|how(?:'s| is) (?:uni|college|big school|secondary|life (?:after|in the)|the new school|year 7|high school|sixth form)|(?:off to|at|starting) (?:uni|college|high school|secondary)|come back and (?:see|visit) us|don't be a stranger|all grown up|look at you|where does the time go|visit us|class of 20\d\d|in reception|in y(?:ea)?r [1-9])(?![a-z])/,
+  },
+  // Parents.
+  {
+    who: 'parent',
+    weight: 2.2,
+    words:
+      /(?:^|[.!?\n,] ?|(?:hi|hiya|hello|helo|hey|dear|morning|evening|haha|oh|ah|aw|thanks|thank you|sorry|shwmae|s'mae|su'mae|bore da|ps|ok|okay|so|zdravo|pozdravljeni),? )(?:[a-z][a-z'-]{1,20})(?:'s|s'|'|s) (?:mum|mam|mom|mummy|mama|dad|daddy|nan|gran|nanny|parents|carer)(?=[ ,!?:;.]+(?:is it|it's|its|this is|here|hope|i |i'm|if |you|just|can |could|sorry|did|have|he|she|they|don't|thank|see|miss|mr|mrs|welcome|nice|lovely|👋|😊|x)|[ ,!?:;]*$)/,
+  },
+  {
+    who: 'parent',
+    weight: 1.2,
+    words:
+      /(?<![a-z])(?:your|ur|vas|vasa|vasega|vaso) (?:(?!own|new|two)[a-z]+ )?(?:(?!book|essay|homework|mock|class|lesson|year|head|school|team|house|face|hair|photo|planner|cake)[a-z]+(?= (?:was|is|has been) (?:a |an |such |my |the |so |absolutely )*(?:star|joy|pleasure|credit|angel|superstar|delight|legend))|son|daughter|child|lad|lass|boy|girl|little (?:one|man|lady|boy|girl|lad)|kid|eldest|youngest|middle one|twins|two|pair|sin|hci|hcerka|otrok)(?:'s)? (?:(?:was|is|has|had|did|got|just|really|really|will|left|never|always|also|are|were|have|absolutely|honestly|je|na) ){0,3}?(?:(?:a |an |such a |my |the |so |absolutely |very |proper |little )*(?:star|joy|pleasure|credit|angel|superstar|delight|legend|nightmare|handful|monkey|treat)|in my|in class|at school|today|danes|brilliant in|amazing in|third|fourth|second|first from)(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 2,
+    words:
+      /(?<![a-z])(?:(?:he|she|they|him|her)(?:'s|'re| is| are| was| were)? (?:[a-z']+ ){0,3}?(?:pleasure|joy|delight|credit|dream|star|treat) (?:to have )?(?:to teach|in (?:my )?(?:class|lessons?|form|the classroom)|in reception)|(?:i'm|im|i am|i'll be|i) (?:[a-z]+ )?(?:your )?(?:his|her|their|[a-z]+'s) (?:new |form |class |maths |english |science |history |head of )?(?:tutor|teacher|year)|(?:send|pop|put|bring|sent|popped) (?:it|them|that|one|the [a-z]+|a [a-z]+|his|her)(?: [a-z]+)? (?:in|back) (?:with|in) (?:him|her|them|his|[a-z]+ (?:on )?(?:monday|tomorrow))|(?:i've|i have|we've|i) (?:moved|put|sat|kept|had|marked|given|spoken to|had a word with|told) (?:him|her|them|your [a-z]+) (?:[a-z']+ )?(?:up to|down to|to|into|in|next to|by|at the|after|a)? ?(?:set|top|the front|the back|me|lunch|break|class|detention|my|a sticker|a merit))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 1,
+    words:
+      /(?<![a-z])(?:(?:a word with|one of|keep an eye on|have|had|teach|teaching|taught|look after) your (?:son|daughter|lad|lass|boy|girl|two|little one|[a-z]+)(?= (?:in|from|about|today|tomorrow|on|at|for|asleep|next)|[.!,?]|$)|(?:his|her|their|your [a-z]+'s) (?:homework|reading (?:book|record|diary)|book ?bag|pe kit|inhaler|lunch ?box|water bottle|coat|jumper|mock|exam|essay|coursework|set|target|spellings|phonics|behaviour|detention|attendance|predicted|report|grades?|results?|lesson|class|teacher|progress|a \d|\d)|(?:he|she)(?:'s| has)? (?:got|left) (?:his|her)|which set|(?:how|that) [a-z]+(?:'s)? (?:got|getting|gets|did|is doing) on (?:in|at|with|today|this))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 0.8,
+    words:
+      /(?<![a-z])(?:trip (?:money|letter|form|payment)|consent forms?|reply slips?|permission slips?|parents'?s?' ?evening|parents evening|book ?bags?|school photos?|dinner money|pick[- ]?up|drop[- ]?off|home ?time|at the (?:school )?gates?|nativity|sports day|costume|show and tell|reading (?:book|record)|school bag|govorilne ure|roditeljski|(?:the|your) (?:candle|chocolates|chocs|wine|voucher|flowers|gift|present|mug|card|hamper|biscuits))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 1,
+    words:
+      /(?:^|[.!?\n] ?)(?:(?:hi|hiya|hello|helo|hey|dear|morning|good (?:morning|evening|afternoon)|evening|shwmae|s'mae|bore da|noswaith dda|spostovan[ia]) )(?:mr and mrs|mr & mrs|mrs|mr|ms|gospa|ga\.|gospod|g\.) [a-z'-]+[ ,!.-]/,
+  },
+  {
+    who: 'parent',
+    weight: 0.7,
+    words:
+      /(?<![a-z])(?:your (?:two|three|lot|son|daughter|lad|lass|boy|girl|little (?:one|man|girl|boy)|child|kids?|twins|youngest|eldest)|you and (?:dad|mum|the (?:kids|boys|girls))|see you both|(?:i|we)(?:'ll| will)? (?:have|had|see|saw|keep|speak to|talk to) (?:him|her|them)(?![a-z]))(?![a-z])/,
+  },
+  // Ties offered or taken up.
+  {
+    who: 'pupil',
+    weight: 1.3,
+    words:
+      /(?<![a-z])(?:(?:i've |i |just |ok |okay |finally )?accepted (?:you|u|ur|your)|(?:can't|cant|cannot|can not|won't|shouldn't) (?:accept|add|friend|follow) (?:you|u)(?: back)? (?:yet|until|till|while)|(?:add|accept|follow|friend) (?:you|me|u)(?: back)?(?: on [a-z]+)? (?:once|when|after|as soon as)|i'll (?:accept|add|follow) (?:you|u)|you can (?:always |totally |still )?(?:message|text|talk to|snap|dm|ring|call|speak to|come to) me|(?:text|message|snap|dm|ping|ring) me (?:after|when|if|on (?:here|snap|insta|whatsapp)|tonight|later)|talk to me (?:on here|any ?time|whenever))(?![a-z])/,
+  },
+];
+
+/** What shows that somebody else is spoken to: family, a colleague, a friend among parents, a business, a class of another kind. */
+export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegExp }[] = [
+  {
+    weight: 3,
+    words:
+      /(?<![a-z])(?:(?:love|from|lots of love),? (?:mum|mam|mummy|dad|daddy|nan|nanny|gran|grandma|grandad|auntie?|uncle|your (?:sister|brother|mum|dad))|(?:it's|its|it is) (?:me,? )?(?:mum|mam|dad|nan|auntie|aunty|uncle|your (?:sister|brother|cousin))|(?:^|[.!?,] ?)(?:mum|dad) x|love you|kitchen|tea's (?:on|ready)|(?:your|ur) (?:mum|mam|dad|nan) rang|babe|darling|sis|bro(?![a-z]))(?![a-z])/,
+  },
+  {
+    weight: 2,
+    words:
+      /(?<![a-z])(?:staff ?room|data drop|cover (?:my|your|for|lesson|me|work|this)|in cover|lesson obs(?:ervation)?s?|obs|cpd|inset|slt|learning walk|appraisal|(?:hand|get) (?:your|the) (?:reports|marking)|reports in|planning (?:for|is|on)|your (?:planning|marking|data|reports|tas?|year \d+s|yr \d+s|y\d+s|year \d+ (?:essay|class|book)|class(?:es)? (?:was|were|is|set)|class set|form (?:was|were|is|are|today)|lesson (?:plan|today went|go|obs)|pupils|students|school|team|department|head|lot|children(?= (?:were|are|in your))|podcast|book on|article|thread|session)|pgce|ect mentor|union rep|timetable(?=d)|our (?:department|head|slt))(?![a-z])/,
+  },
+  {
+    weight: 2,
+    words:
+      /(?<![a-z])(?:dissertation|thesis|the ma(?= )|my ma(?= )|masters|npqh|open university|spanish class|evening class|evening course|yoga|pilates|zumba|netball|five-a-side|choir practice|running club|band practice|pub|wine|pint|gin|prosecco|motorway|driving (?:test|lessons?|theory)|theory test|boutique|enquir(?:e|ing|y)|quote for|hiring|hire|booking|invoice|deposit|interview|reunion|mat(?= 🧘)|on telly|doubtfire|tumble|trening)(?![a-z])/,
+  },
+  {
+    weight: 1.4,
+    words:
+      /(?<![a-z])(?:mine(?: lost| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|how's your|how is your|hope your|congratulations to your|happy birthday|gorgeous|beautiful|mate(?![a-z]))(?![a-z])/,
+  },
+  {
+    weight: 1.6,
+    words:
+      /(?<![a-z])(?:(?:please )?(?:ring|call|e-?mail|contact|phone) (?:the )?(?:school|office|reception)|through the office|give the office|not on here|school (?:email|app)|by (?:school )?email|parentpay|parentmail|class ?dojo|seesaw|teams|see me after class 😂|that's a detention)(?![a-z])/,
+  },
+];
