@@ -2,11 +2,13 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact, Profile } from '../model/profile';
+import { authorFixes } from './author-fixes';
 import { contactFixes } from './contact-fixes';
 import { callOf, inFull } from './contact-words';
 import { descriptionFixes } from './description-fixes';
 import { followFixes } from './follow-fixes';
 import { hoursFixes } from './hours-fixes';
+import { pressFixes } from './press-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { statementFixes } from './statement-fixes';
@@ -35,10 +37,12 @@ const MOST_EDITS = 6;
 
 const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   'missing-disclaimer': statementFixes,
+  'press-contact': pressFixes,
   'pupil-contact': contactFixes,
   'pupil-name': pupilFixes,
   'school-follow': followFixes,
   'school-name': schoolFixes,
+  'undeclared-author': authorFixes,
   'work-hours': hoursFixes,
 };
 

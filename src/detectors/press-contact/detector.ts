@@ -4,7 +4,8 @@ import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { fold } from '../../text/folding';
 import { isQuoted } from '../../text/people';
-import type { PreparedDraft, PreparedText } from '../../text/prepare';
+import { type PreparedDraft, type PreparedText, prepareText } from '../../text/prepare';
+import { withoutSentence } from '../../text/without-sentence';
 import { defineDetector } from '../define';
 import * as says from './lexicon';
 
@@ -22,12 +23,20 @@ export default defineDetector({
     answer: 'This answers somebody of the press.',
   },
   observe(draft) {
-    const { text } = draft.text.folded;
-    if (text.trim() === '' || says.POLITE_REFUSAL.test(text)) return [];
-    const seen = forPrint(draft) ?? dealing(draft) ?? answer(draft);
-    return seen ? [seen] : [];
+    const seen = look(draft);
+    if (!seen) return [];
+    // A sentence may be left out where what stays does not deal with the press either.
+    const rest = seen.span ? withoutSentence(draft.text, seen.span) : null;
+    const clean = rest !== null && look({ ...draft, text: prepareText(rest) }) === null;
+    return [clean ? { ...seen, hints: { withoutSentence: 'clean' } } : seen];
   },
 });
+
+function look(draft: PreparedDraft): Finding | null {
+  const { text } = draft.text.folded;
+  if (text.trim() === '' || says.POLITE_REFUSAL.test(text)) return null;
+  return forPrint(draft) ?? dealing(draft) ?? answer(draft);
+}
 
 /** The press and a dealing with it in one sentence, or in two that follow each other; about school, or about nothing else. */
 function dealing({ text, surface }: PreparedDraft): Finding | null {

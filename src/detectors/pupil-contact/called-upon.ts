@@ -27,13 +27,14 @@ export function calledUpon(text: PreparedText, pupils: PupilMatcher | null): Cal
 
 function invitations(text: PreparedText, groups: readonly Group[]): CalledUpon[] {
   const folded = text.folded.text;
-  const left = says.ONCE_LEFT.test(folded);
+  const left: Who | null = says.ONCE_LEFT.test(folded) ? 'pupil' : says.ONCE_TAUGHT.test(folded) ? 'ex-pupil' : null;
   return Array.from(folded.matchAll(says.INVITES)).flatMap((match): CalledUpon[] => {
     const before = folded.slice(Math.max(0, match.index - 48), match.index);
     const end = match.index + match[0].length;
-    if (says.UNINVITED.test(before) || says.ANOTHER_WAY.test(folded.slice(end, end + 40)) || isQuoted(text, match.index, end)) return [];
+    if (says.UNINVITED.test(before) || says.ANOTHER_WAY.test(folded.slice(end, end + 40)) || isQuoted(text, match.index, end))
+      return [];
     const group = nearest(groups, match.index, folded);
-    if (!group) return left ? [{ how: 'invite', who: 'pupil', span: spanOf(text, match) }] : [];
+    if (!group) return left ? [{ how: 'invite', who: left, span: spanOf(text, match) }] : [];
     return [{ how: 'invite', who: group.who, span: spanOf(text, match) }];
   });
 }

@@ -13,16 +13,24 @@ export const GROUPS: readonly { readonly who: Who; readonly certain: boolean; re
     who: 'parent',
     certain: true,
     words:
-      /(?<![a-z0-9])(?:(?:all |any |to |dear )?(?:my |our |class |school |form |y(?:ea)?r ?(?:1[0-3]|[1-9]) |y(?:1[0-3]|[1-9]) |(?:1[0-3]|[1-9])[a-z]{1,2} |reception |nursery )(?:lovely |gorgeous |wonderful |dear )?(?:parents?|mums|mams|dads|mummies|families)|one of (?:my|our|the) (?:[a-z]+ )?(?:y(?:ea)?r ?\d+ )?(?:parents|mums|dads|mams)|(?:parents?|mums?(?: and dads?| & dads?)?|mams?|dads?|mummies|carers|families) (?:of|in|from) (?!all|the world|young|small|teenagers|toddlers|year 7s:|little ones|boys|girls|twins|a )(?:my |our |the )?[a-z0-9]+(?: [a-z0-9]+)?|(?:if )?your (?:child|son|daughter|little one|lad|kid) (?:is |'s )?(?:in|at) (?:my|our) (?:class|form|group|school|lessons?)|starsi (?:mojih|mojega|nasih|[0-9])[a-z. ]*)(?![a-z0-9])/g,
+      /(?<![a-z0-9])(?:(?:all |any |to |dear )?(?:my |our |class (?:\d |[a-z]+ )?|school |form |y(?:ea)?r ?(?:1[0-3]|[1-9]) |y(?:1[0-3]|[1-9]) |(?:1[0-3]|[1-9])[a-z]{1,2} |reception |nursery )(?:lovely |gorgeous |wonderful |dear )?(?:parents?|mums|mams|dads|mummies|families)|one of (?:my|our|the) (?:[a-z]+ )?(?:y(?:ea)?r ?\d+ )?(?:parents|mums|dads|mams)|(?:parents?|mums?(?: and dads?| & dads?)?|mams?|dads?|mummies|carers|families) (?:of|from|in(?= (?:my|our|y|class|reception|nursery|form|\d))) (?!all|the world|young|small|teenagers|toddlers|year 7s:|little ones|boys|girls|twins|a )(?:my |our |the )?[a-z0-9]+(?: [a-z0-9]+)?|(?:if )?your (?:child|son|daughter|little one|lad|kid) (?:is |'s )?(?:in|at) (?:my|our) (?:class|form|group|school|lessons?)|starsi (?:mojih|mojega|nasih|[0-9])[a-z. ]*)(?![a-z0-9])/g,
   },
   {
     who: 'pupil',
     certain: true,
     words:
-      /(?<![a-z0-9])(?:(?:all |any |any of |some of |one of |half |to |for |all of |a few of )?(?:my|our|mine) (?:lovely |gorgeous |amazing |own |wonderful |brilliant |little |current )?(?:form|tutor group|tutees|class|classes|pupils|students|learners|sixth form(?:ers)?|mentees|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?: class| lot| group)?|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?|gcse (?:group|class|lot)|a[- ]level (?:group|class|lot)|[a-z]+ set|kids(?= at school))|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?! (?:ago|old|olds|me|of|in|since|later|and counting|anniversary))|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?(?= ?[,:!])|class of 20(?:2[4-9]|3\d)|form (?:1[0-3]|[7-9])[a-z]|(?:to|note to|message to|dear) (?:1[0-3]|[1-9])[a-h]|moj[ia] (?:ucenc|dijak|razred)[a-z]*)(?![a-z0-9])/g,
+      /(?<![a-z0-9])(?:(?:all |any |any of |some of |one of |half |to |for |all of |a few of )?(?:my|our|mine) (?:lovely |gorgeous |amazing |own |wonderful |brilliant |little |current )?(?:form|tutor group|tutees|class|classes|pupils|students|learners|sixth form(?:ers)?|mentees|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?: class| lot| group)?|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?|gcse (?:group|class|lot)|a[- ]level (?:group|class|lot)|[a-z]+ set|kids(?= at school))|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?! (?:ago|old|olds|me|of|in|since|later|and counting|anniversary))|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?(?= ?[,:!]| (?:i|you|we|if|your|please|don't|well|remember|who|can)(?![a-z]))|(?:(?:the |those )?(?:boys|girls|lads|kids|children|ones|pupils|students|one|lot) (?:in|from|of) (?:my|our) (?:form|class|tutor group|y(?:ea)?r \d+|lessons?|set|group))|blwyddyn (?:1[0-3]|[1-9])|dosbarth \d|class of 20(?:2[4-9]|3\d)|form (?:1[0-3]|[7-9])[a-z]|(?:to|note to|message to|dear) (?:1[0-3]|[1-9])[a-h]|moj[ia] (?:ucenc|dijak|razred)[a-z]*)(?![a-z0-9])/g,
   },
-  { who: 'parent', certain: false, words: /(?<![a-z0-9])(?:parents|mums and dads|mums & dads|mums|mams|dads|starsi|rhieni)(?![a-z0-9'])/g },
-  { who: 'pupil', certain: false, words: /(?<![a-z0-9])(?:pupils?|students?|sixth formers|ucenci|dijaki|disgyblion)(?![a-z0-9'])/g },
+  {
+    who: 'parent',
+    certain: false,
+    words: /(?<![a-z0-9])(?:parents|mums and dads|mums & dads|mums|mams|dads|starsi|rhieni)(?![a-z0-9'])/g,
+  },
+  {
+    who: 'pupil',
+    certain: false,
+    words: /(?<![a-z0-9])(?:pupils?|students?|sixth formers|ucenci|dijaki|disgyblion)(?![a-z0-9'])/g,
+  },
 ];
 
 export const NEXT_IS_PARENT =
@@ -30,7 +38,7 @@ export const NEXT_IS_PARENT =
 
 /** "Year 6 teachers", "Year 11 tutors", "Year 4 parents' evening", "Year 6 writing": nobody who may be called upon. */
 export const NEXT_IS_COLLEAGUE =
-  /^(?:'s|s'|')? ?(?:(?:class )?teachers?|tutors?|tas?(?![a-z])|team|staff|leads?|colleagues|coordinators?|lsas?|planning|writing|maths|reading|sats|results|parents?'?s? evening|assembly|trip|boy(?!s)|girl(?!s)|teacher|moderation|curriculum|resources|discount|loans?|union|nurses?|midwi|art|work|books?|exams?|mocks?|curric|dress|sports? day|nativity|play|production|disco|residential|camp|bake|display|lesson|phonics)(?![a-z])/;
+  /^(?:'s|s'|')? ?(?:(?:class )?teachers?|tutors?|tas?(?![a-z])|team|staff|leads?|colleagues|coordinators?|lsas?|planning|writing|maths|reading(?! this)|sats|results|parents?'?s? evening|assembly|trip|boy(?!s)|girl(?!s)|teacher|moderation|curriculum|resources|discount|loans?|union|nurses?|midwi|art|work|books?|exams?|mocks?|curric|dress|sports? day|nativity|play|production|disco|residential|camp|bake|display|lesson|phonics)(?![a-z])/;
 
 const OTHER =
   /(?<![a-z])(?:(?:pgce|student|trainee|piano|guitar|violin|music|dance|yoga|driving|ballet|swim(?:ming)?|art|uni(?:versity)?|college|adult|evening|online|private|masters|law|nursing|medical|pta|nct|baby|tired|other|fellow|single|working|new|daughter's|son's|kid's|daughters|sons|school gate) (?:dear |all )?(?:pupils?|students?|parents|mums|mams|dads|class(?:es)?)|(?:as|being|we|us|i'm|for) (?:a )?(?:parents?|mums?))$/;
@@ -40,12 +48,12 @@ export const isOther = (words: string): boolean => OTHER.test(words);
 
 /** What may stand between the beginning of a sentence and a group that is called upon. */
 export const CALLED_BEFORE =
-  /(?:^|[.!?\n:…😂😅😭❤💛🙈🎉📚✨🙏] ?|ps,? )(?:(?:hi|hiya|hey|hello|helo|dear|morning|good morning|evening|oi|right|ok|okay|so|and|but|also|reminder|reminder (?:to|for)|note to|note for|message to|message for|memo to|psa|psa for|calling|calling all|to|for|attention|sorry|please|if (?:any|some)? ?of|come on|good luck|well done|thank you|thanks|congrats|congratulations|to all|a (?:quick |little |gentle )?(?:reminder|note|message|word) (?:to|for)|drag[ie]|spostovani|annwyl)[ ,:!]{1,3}(?:all |you |of |the |our |any |a |to |for |my |lovely )*)?$/;
+  /(?:^|[.!?\n:…😂😅😭❤💛🙈🎉📚✨🙏] ?|ps,? )(?:(?:hi|hiya|hey|hello|helo|dear|morning|good morning|evening|oi|right|ok|okay|so|and|but|also|reminder|reminder (?:to|for)|note to|note for|message to|message for|memo to|psa|psa for|calling|calling all|oi|to|for|attention|sorry|please|if (?:any|some)? ?of|come on|bore da|prynhawn da|noswaith dda|s'mae|pob lwc|diolch|good luck|well done|thank you|thanks|congrats|congratulations|to all|a (?:quick |little |gentle )?(?:reminder|note|message|word) (?:to|for)|drag[ie]|spostovani|annwyl)[ ,:!]{1,3}(?:all |you |of |the |our |any |a |to |for |my |lovely )*)?$/u;
 /** "Marking your mocks tonight Year 11, and oh dear": called upon at the end. */
 export const CALLED_AFTER =
-  /^ ?[,:;!–—-]|^ (?:(?:starting|going|joining|leaving|sitting|on)(?= [^.!?\n]{0,50}:)|-|if you|who(?:'re| are| want| need)|reading this|feel free|you (?:can|know|are|all|lot)|\(i know)|^ ?$/;
+  /^ ?[,:;!–—-]|^ (?:(?:starting|going|joining|leaving|sitting|on)(?= [^.!?\n]{0,50}:)|-|if you|who(?:'re| are| want| need)|who [^.!?\n]{0,60}[:,]|reading this|i hope|i know|i(?:'m| am)|feel free|you (?:can|know|are|all|lot)|\(i know)|^ ?$/;
 export const SPEAKS_TO =
-  /(?<![a-z])(?:you|you're|you'll|your|yours|ya|ur|u|yourselves|don't forget|remember (?:to|your|that)|bring|hand|revise|costumes?|your|see me|stop (?:finding|looking|messaging)|in by|vam|vas|vasi|ti|tvoj[a-z]*)(?![a-z])/;
+  /(?<![a-z])(?:you|you're|you'll|your|yours|ya|ur|u|yourselves|don't forget|remember (?:to|your|that)|bring|hand|revise|costumes?|your|see me|stop (?:finding|looking|messaging)|in by|vam|vas|vasi|ti|tvoj[a-z]*|chi|eich)(?![a-z])/;
 
 /** A wish in general, an appeal to the world, one parent to others: nobody of the author's own is spoken to. */
 export const TO_THE_WORLD =
@@ -72,10 +80,11 @@ export const UNTIED =
 
 /** A parent is called upon without a name: "mum if you're on here", "if Bailey's dad is reading". */
 export const PARENT_CALLED =
-  /(?<![a-z])(?:(?:[a-z'-]+(?:'s|s') )?(?:mum|mam|mummy|dad|daddy|nan|parents),? if (?:you|u)(?:'re| are| see| can| could| read)? ?(?:on here|reading|see this|this|read|online|out there)?|if (?:[a-z'-]+ )?[a-z'-]+(?:'s|s') (?:mum|mam|mummy|dad|daddy|nan|gran|parents) (?:is|are|sees?|reads?|'s)|[a-z'-]+(?:'s|s') (?:mum|mam|dad|parents),? (?:you (?:should|can|must|have|would)|your (?:boy|girl|lad|lass|son|daughter|child)|thank you for|ring the|he's left|she's left))(?![a-z])/g;
+  /(?<![a-z])(?:(?:[a-z'-]{1,20}(?:'s|s') )?(?:mum|mam|mummy|dad|daddy|nan|parents),? if (?:you|u)(?:'re| are| see| can| could| read)? ?(?:on here|reading|see this|this|read|online|out there)?|if (?:[a-z'-]{1,20} )?[a-z'-]{1,20}(?:'s|s') (?:mum|mam|mummy|dad|daddy|nan|gran|parents) (?:is|are|sees?|reads?|'s)|[a-z'-]{1,20}(?:'s|s') (?:mum|mam|dad|parents),? (?:you (?:should|can|must|have|would)|your (?:boy|girl|lad|lass|son|daughter|child)|thank you for|ring the|he's left|she's left)|to the (?:[a-z]+ )?(?:parents?|mum|mam|dad|pupil|student|child|kid|boy|girl|lad)s? who (?:[a-z']+ ){1,6}?(?:my (?:desk|classroom|lesson|room|class|form|car)|school|reception|the (?:gate|office|playground)|pick[- ]?up|in class|form))(?![a-z])/g;
 
 /** What a mother or father of one's own, or a stranger, would be called upon for. */
-export const NOT_A_PARENT = /(?<![a-z])(?:my|our|the|best|love you|miss you|heaven) (?:own )?(?:mum|mam|mummy|dad|daddy|nan)|audi|car park at/;
+export const NOT_A_PARENT =
+  /(?<![a-z])(?:my|our|the|best|love you|miss you|heaven) (?:own )?(?:mum|mam|mummy|dad|daddy|nan)|audi|car park at/;
 
 /** To be friends as soon as school is over: it is said to those who are still there. */
 export const ONCE_LEFT =
@@ -88,3 +97,7 @@ export const ANOTHER_WAY =
 /** The second person, in the tongues of the four schools. */
 export const SPEAKS_TO_ONE =
   /(?<![a-z])(?:you|you're|you'll|you've|your|yours|ya|ur|u|ti|tvoj[aoe]?|tvojo|tebi|te|bravo|see me|da iawn ti)(?![a-z])/;
+
+/** The author's former pupils, whoever of them may read it. */
+export const ONCE_TAUGHT =
+  /(?<![a-z])(?:if i (?:ever |once )?(?:taught|had|tutored) you|i (?:ever |once |used to )(?:taught|teach) you|(?:anyone|anybody|everyone|all those) i(?:'ve| have)? (?:ever )?taught|if you were (?:ever )?in my (?:class|form))(?![a-z])/;

@@ -17,26 +17,26 @@ export const CUES: readonly Cue[] = [
     who: 'any',
     weight: 2,
     words:
-      /(?<![a-z])(?:(?:it's|its|it is|this is|here's|here is|tis|'tis|only me,?) (?:only |just |me,? )?(?:mr|mrs|miss|ms|sir)\.?(?: (?!if|when|how|why|not|so|that|you|i|in|at|the|a|to|and)(?!pugh's)[a-z'-]+)?(?=[ ,.!?:;)-]|$)|(?:mr|mrs|miss|ms|mx)\.? [a-z'-]{1,20}(?: \w)? (?:here|sy '?ma|speaking)|(?:miss|sir) here|(?:tukaj|tu je|pise vam) (?:vasa |vas |tvoja |tvoj )?(?:ucitelj|razrednic|gospa|ga\.|gospod|g\.)|(?:mrs|mr|miss) [a-z'-]+,? from (?:the )?(?:school|nursery|reception|form|year|y\d))/,
+      /(?<![a-z])(?:(?:it's|its|it is|this is|here's|here is|tis|'tis|only me,?) (?:only |just |me,? )?(?:mr|mrs|miss|ms|sir)\.?(?: (?!if|when|how|why|not|so|that|you|i|in|at|the|a|to|and)(?!pugh's)[a-z'-]{1,20})?(?=[ ,.!?:;)-]|$)|(?:mr|mrs|miss|ms|mx)\.? [a-z'-]{1,20}(?: \w)? (?:here|sy '?ma|speaking)|(?:miss|sir) here|(?:tukaj|tu je|pise vam) (?:vasa |vas |tvoja |tvoj )?(?:ucitelj|razrednic|gospa|ga\.|gospod|g\.)|(?:mrs|mr|miss) [a-z'-]{1,20},? from (?:the )?(?:school|nursery|reception|form|year|y\d))/,
   },
   {
     who: 'any',
     weight: 2,
     words:
-      /(?<![a-z])(?:[a-z]+(?:'s|s') |your |his |her |their |vas(?:a|ega)? |tvoj[a]? )(?:new |old )?(?:form tutor|class teacher|form teacher|(?<!driving |yoga |dance |swimming |piano )teacher|key ?worker|year head|head of year|tutor|maths teacher|english teacher|razrednicarka|razrednik|uciteljica|ucitelj)(?= (?:here|from|at|speaking|and i|with|xx?|👋)|[ ,.!)👋x]*$|,? (?:don't|just|i'm|i am|i wanted))/,
+      /(?<![a-z])(?:(?!driving)[a-z]+(?:'s|s') |your |his |her |their |vas(?:a|ega)? |tvoj[a]? )(?:new |old )?(?:form tutor|class teacher|form teacher|(?<!driving |yoga |dance |swimming |piano )teacher|key ?worker|year head|head of year|tutor|maths teacher|english teacher|razrednicarka|razrednik|uciteljica|ucitelj)(?= (?:here|from|at|speaking|and i|with|xx?|👋)|[ ,.!)👋x]*$|,? (?:don't|just|i'm|i am|i wanted|could|can|i |we |would))/u,
   },
   // Signed as pupils and parents call them.
   {
     who: 'any',
     weight: 1.5,
     words:
-      /(?:[.!?,)\n😂😊👋❤️-] ?|(?:love|from|best|regards|thanks|cheers|yours),? |x+ |\()(?:mr|mrs|miss|ms|mx|sir|ga\.|uciteljica|ucitelj)\.?(?: (?:[a-z][a-z'-]{0,20}))?(?: \([a-z0-9 ]{1,24}\)|, [a-z0-9 ]{2,24})?[ )x.!😊🙂❤️💛👋😂]*$/u,
+      /(?:(?:[.!?,)\n-]|\p{Extended_Pictographic}|\uFE0F) ?|(?:love|from|best|regards|thanks|cheers|yours|you),? |x+ |\()(?:mr|mrs|miss|ms|mx|sir|ga\.|uciteljica|ucitelj)\.?(?: (?:[a-z][a-z'-]{0,20}))?(?: \([a-z0-9 ]{1,24}\)|, [a-z0-9 ]{2,24})?(?:[ )x.!]|\p{Extended_Pictographic}|\uFE0F){0,12}$/u,
   },
   {
     who: 'any',
     weight: 1.2,
     words:
-      /(?<![a-z])(?:(?:i'm|im|i am|we're|sir(?:'s| is|isn't)?|miss(?:'s| is| isn't)?|staff|teachers)(?:n't| not| isn't)? (?:really )?(?:not )?(?:meant|supposed|allowed) to (?:have|add|accept|message|follow|talk|be)|don't tell (?:anyone|anybody|the (?:others|rest|head)|mr|mrs|miss|school)|best not (?:tell|mention)|between (?:us|you and me)|keep (?:it|this) (?:quiet|to yourself)|i'll square it|i'll let you off)(?![a-z])/,
+      /(?<![a-z])(?:(?:i'm|im|i am|we're|sir(?:'s| is|isn't)?|miss(?:'s| is| isn't)?|staff|teachers)(?:n't| not| isn't)? (?:really )?(?:not )?(?:meant|supposed|allowed) to (?:have|add|accept|message|follow|talk|be)|don'?t tell (?:anyone|anybody|the (?:others|rest|head)|mr|mrs|miss|school)|best not (?:tell|mention)|(?:i |u )?(?:shouldn'?t|probably shouldn'?t|not supposed to) (?:really )?(?:say|tell you|be telling|be on here|message)|between (?:us|you and me)|keep (?:it|this) (?:quiet|to yourself)|i'll square it|i'll let you off)(?![a-z])/,
   },
   {
     who: 'any',
@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 1.2,
     words:
-      /(?<![a-z])(?:your|ur|that|yr|the|tvoj[aoe]?|tvojo) (?:[a-z]+ ){0,2}?(?:homework|h\/w|coursework|course work|mock|mocks|planner|pe kit|detention|controlled assessment|nea|predicted grade|exercise book|excercise book|english book|maths book|past papers?|paper (?:1|2|one|two)|gcses?|a[- ]levels?|reading log|spellings|speaking exam|oral|orals|portfolio piece|lab report|domac[oae] nalog[oae]|seminarsk[oae]|test paper|corrections|revision (?:guide|notes|timetable)|art ?work|sketchbook|options?|ucas(?: form)?|personal statement|section [a-d]|resit|essay|dt project|lines|score|seating)(?![a-z])/,
+      /(?<![a-z])(?:your|ur|that|yr|the|tvoj[aoe]?|tvojo) (?:[a-z]+ ){0,2}?(?:homework|h\/w|coursework|course work|mock|mocks|planner|pe kit|detention|controlled assessment|nea|predicted grade|exercise book|excercise book|english book|maths book|past papers?|paper (?:1|2|one|two)|gcses?|a[- ]levels?|reading log|spellings|speaking exam|oral|orals|portfolio piece|lab report|domac[oae] nalog[oae]|seminarsk[oae]|test paper|corrections|revision (?:guide|notes|timetable)|(?:art|dt|drama|music|textiles|design) ?(?:work|piece|project|folder)|sketchbook|options?|ucas(?: form)?|personal statement|section [a-d]|resit|essay|dt project|lines|score|seating)(?![a-z])/,
   },
   {
     who: 'pupil',
@@ -61,10 +61,16 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 0.9,
     words:
-      /(?<![a-z])(?:hand (?:it|that|them|yours) in (?:on |by )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next week|first thing)|see me (?:in|at|after|before|tomorrow|monday|first)|(?:get|come) off (?:insta|snap|tiktok|here|your phone|the xbox) and|(?:exam|mock|test|paper)(?:'s| is) (?:at|on|in)|see you (?:in|at) (?:registration|form|period|lesson|revision|assembly)|my desk)(?![a-z])/,
+      /(?<![a-z])(?:hand (?:it|that|them|yours) in (?:on |by )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next week|first thing)|see me (?:in|at|after|before) (?:form|reg|registration|class|my|lunch|break|school|lesson|lessons|period|p\d|tutor|assembly|the (?:morning|library|hall|office|lab))|see me (?:tomorrow|monday|first thing)|(?:get|come) off (?:insta|snap|tiktok|here|your phone|the xbox) and|see you (?:in|at) (?:registration|form|period|lesson|revision|assembly)|my desk)(?![a-z])/,
   },
   {
     who: 'pupil',
+    weight: 0.6,
+    words:
+      /(?<![a-z])(?:exam|mock|test|paper \d|gcse|a[- ]level|oral)(?:'s| is)?,? (?:at|on|tomorrow|tmrw|first thing|next week|monday|tuesday|wednesday|thursday|friday)(?![a-z])/,
+  },
+  {
+    who: 'any',
     weight: 0.8,
     words:
       /(?<![a-z])(?:(?:in|at|after|before|during|by|till|until) (?:form|registration|reg|tutor(?: time)?|break(?!down|fast)|lunch(?: ?time)?|(?:period|p|lesson) ?[1-7]|assembly|homework club|revision|practical|mock|po pouku|prac)|after (?:the bell|school|class|lessons?)|period [1-7]|rest of (?:the|your|my) (?:class|set|form|group|year)|v sol[io]|jutri v razredu)(?![a-z0-9])/,
@@ -79,7 +85,7 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 0.6,
     words:
-      /(?<![a-z])(?:revis(?:e|ing|ion)|exams?|mocks?|results day|detentions?|coursework|gcses?|a[- ]levels?|sixth form|y(?:ea)?r (?:7|8|9|1[0-3])|(?:be )?late (?:again|with)|grade(?:s)?(?= )|a [4-9] (?:but|if|in|is)|top set|set [1-5]|homework)(?![a-z0-9])/,
+      /(?<![a-z])(?:revis(?:e|ing|ion)|(?<!your |ur )exams?|mocks?|results day|detentions?|coursework|gcses?|a[- ]levels?|sixth form|y(?:ea)?r (?:7|8|9|1[0-3])|(?:be )?late (?:again|with)|grade(?:s)?(?= )|a [4-9] (?:but|if|in|is)|top set|set [1-5]|(?<!your |ur |the |h)homework)(?![a-z0-9])/,
   },
   // Those who have left.
   {
@@ -92,13 +98,13 @@ export const CUES: readonly Cue[] = [
     who: 'ex-pupil',
     weight: 1.4,
     words:
-      /(?<![a-z])(?:(?:i|we|who|mr [a-z]+|miss) (?:[a-z]+ ){0,2}?(?:taught|teached|tutored) (?:you|u|ya|yer)(?! (?:how to (?:play|cook|drive|swim)|everything|well|that|nothing|better)|'? everything)|(?:pleasure|joy|privilege|delight|honour) (?:to teach|teaching) (?:you|u)|(?:favourite|best) ever (?:student|pupil)|(?:now|since|when|once|till|until|after|before|that|so|yay|well|^) ?(?:you|u|yous|ya)(?:'ve| have|'d| had)? (?:all )?(?:officially |finally )?(?:left|leave|finished|finish|leaving) (?:school|sixth form|us|bisl|y(?:ea)?r|y1[13]|college|primary|islwyn|y6|yr)|(?:at|to|in) big school|write you (?:a|that|your) (?:[a-z]+ )?reference|your (?:ucas )?reference|you'll always be (?:one of )?(?:my|our)|your old (?:teacher|form tutor|tutor|head of year|maths teacher|english teacher)|from your (?:old|favourite) (?:teacher|tutor))(?![a-z])/,
+      /(?<![a-z])(?:(?:i|we|who|mr [a-z]+|miss) (?:[a-z]+ ){0,2}?(?:taught|teached|tutored) (?:you|u|ya|yer)(?! (?:how to (?:play|cook|drive|swim)|everything|well|that|nothing|better)|'? everything)|(?:pleasure|joy|privilege|delight|honour) (?:to teach|teaching) (?:you|u)|(?:favourite|best) ever (?:student|pupil)|(?:(?:now|since|when|once|till|until|after|before|that) (?:you|u|yous|ya)(?:'ve| have|'d| had)?|(?:you|u)(?:'ve| have)) (?:all )?(?:officially |finally )?(?:left|leave|finished|finish|leaving) (?:school|sixth form|us|bisl|y(?:ea)?r|y1[13]|college|primary|islwyn|y6|yr)|(?:at|to|in) big school|write you (?:a|that|your) (?:[a-z]+ )?reference|your (?:ucas )?reference|you'll always be (?:one of )?(?:my|our)|your old (?:teacher|form tutor|tutor|head of year|maths teacher|english teacher)|from your (?:old|favourite) (?:teacher|tutor))(?![a-z])/,
   },
   {
     who: 'ex-pupil',
     weight: 0.6,
     words:
-      /(?<![a-z])(?:ucas|how(?:'s| is) (?:uni|college|big school|secondary|life (?:after|in the)|the new school|year 7|high school|sixth form)|(?:off to|at|starting) (?:uni|college|high school|secondary)|come back and (?:see|visit) us|don't be a stranger|all grown up|look at you|where does the time go|visit us|class of 20\d\d|in reception|in y(?:ea)?r [1-9])(?![a-z])/,
+      /(?<![a-z])(?:(?:be |we're )?friends on (?:here|fb|facebook|insta)|ucas|how(?:'s| is) (?:uni|college|big school|secondary|life (?:after|in the)|the new school|year 7|high school|sixth form)|(?:off to|at|starting) (?:uni|college|high school|secondary)|come back and (?:see|visit) us|don't be a stranger|all grown up|look at you|where does the time go|visit us|class of 20\d\d|in reception|in y(?:ea)?r [1-9])(?![a-z])/,
   },
   // Parents.
   {
@@ -135,7 +141,7 @@ export const CUES: readonly Cue[] = [
     who: 'parent',
     weight: 1,
     words:
-      /(?:^|[.!?\n] ?)(?:(?:hi|hiya|hello|helo|hey|dear|morning|good (?:morning|evening|afternoon)|evening|shwmae|s'mae|bore da|noswaith dda|spostovan[ia]) )(?:mr and mrs|mr & mrs|mrs|mr|ms|gospa|ga\.|gospod|g\.) [a-z'-]+[ ,!.-]/,
+      /(?:^|[.!?\n] ?)(?:(?:hi|hiya|hello|helo|hey|dear|morning|good (?:morning|evening|afternoon)|evening|shwmae|s'mae|bore da|noswaith dda|spostovan[ia]) )(?:mr and mrs|mr & mrs|mrs|mr|ms|gospa|ga\.|gospod|g\.) [a-z'-]{1,20}[ ,!.-]/,
   },
   {
     who: 'parent',
@@ -150,29 +156,95 @@ export const CUES: readonly Cue[] = [
     words:
       /(?<![a-z])(?:(?:i've |i |just |ok |okay |finally )?accepted (?:you|u|ur|your)|(?:can't|cant|cannot|can not|won't|shouldn't) (?:accept|add|friend|follow) (?:you|u)(?: back)? (?:yet|until|till|while)|(?:add|accept|follow|friend) (?:you|me|u)(?: back)?(?: on [a-z]+)? (?:once|when|after|as soon as)|i'll (?:accept|add|follow) (?:you|u)|you can (?:always |totally |still )?(?:message|text|talk to|snap|dm|ring|call|speak to|come to) me|(?:text|message|snap|dm|ping|ring) me (?:after|when|if|on (?:here|snap|insta|whatsapp)|tonight|later)|talk to me (?:on here|any ?time|whenever))(?![a-z])/,
   },
+  // Many small signs: a teacher at work, a child spoken of, a pupil's day.
+  {
+    who: 'any',
+    weight: 0.7,
+    words:
+      /(?<![a-z])(?:i (?:teach|taught|put a plaster|moved|marked|sat|kept|sent|spoke to|popped|gave) (?:him|her|them|it|your)|i(?:'ve| have) (?:ever )?(?:taught|marked|put|moved|spoken to|kept|got)|told me|showed me|shows me|asked me|put a plaster|my (?:classroom|test|mock|assessment|seating plan|lesson)|(?:best|brightest|kindest|funniest|loveliest) (?:i've|i have|in the|pupil|student|class|form)|since we|we(?:'ve| have)? (?:changed|practised|learnt|learned|started|rehearsed|did|covered|been (?:doing|learning|working))|i'll (?:have a look|explain|go over|go through|help you|let you off|print|save)|great work this (?:term|week|year)|well done (?:on|in|with|for) (?:your|the|that))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 0.5,
+    words:
+      /(?<![a-z])(?:(?:he|she)(?:'s|'ll|'d| has| was| is| will| did| had| went| sat| can| told| came| could| read| got| left| played| sang| made| loved| settled| managed| might| just| really| even| didn't| hasn't)|(?:tell|told|see|saw|gave|give|remind|had|have|put|with) (?:him|her)|(?:about|how) [a-z]+'s (?:reading|maths|spelling|writing|behaviour|progress|homework|phonics|lunch|coat|results?)|(?:just to say|to let you know|wanted to say) [a-z]+ (?:had|was|did|has|got|is))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 0.9,
+    words:
+      /(?<![a-z])(?:(?:he|she|they)(?:'s|'re| is| are|'ll be| will be) in my (?:set|class|form|group|lesson|tutor group)|(?:he|she)(?:'s| has)? (?:been|was|is) (?:an? )?(?:(?:absolute|real|total|such a|proper) )?(?:pleasure|joy|delight|credit|superstar|star|angel|dream|treat)|did [a-z]+'s (?:trip|consent|letter|form|reply|homework|coat|bag|reading)|(?:chat|word|talk|meeting|meet) about (?!(?:the|your|a|my|our|it|this|that)(?![a-z]))[a-z]+(?:'s)? (?:reading|maths|spelling|writing|behaviour|progress|homework|phonics|attendance|results?|work)|about (?:his|her|their) (?:reading|maths|spelling|writing|behaviour|progress|homework|attendance|results?|work))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 0.6,
+    words:
+      /(?<![a-z])(?:you (?:should|must|can|will) (?:all |both )?be (?:so |very |really |dead |rightly |bursting |super )*proud|(?:thanks|thank you|thankyou|ta) (?:so much |ever so |again )*for (?:the|my|that) (?:lovely |gorgeous |beautiful )?(?:bottle|candle|gift|present|wine|chocs?|chocolates?|voucher|mug|flowers|card|hamper|biscuits|plant|treats?)|bless (?:him|her)|at home time|have a (?:quick )?word|see you (?:both |all )?at (?:the gate|pick|drop|parents))(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 0.7,
+    words:
+      /(?<![a-z])(?:(?:you|u|ya)(?:'ve|'re| have| are| were| did| seemed| looked| got| smashed| need| missed| came| can't| cant| won't| left| still| haven't| worked| played| sat| didn't| got)? (?:[a-z]+ ){0,4}?(?:in|for|on|my|an|your|the|that) (?:english|maths|science|history|geography|french|welsh|art|music|drama|pe|dt|german|spanish|computing|re|biology|chemistry|physics|class|form|mock|test|extension|exam|paper|homework|lesson|corridor|rehearsal|question|coursework|assembly|detention)|stuck on (?:question|q|number|the homework|it|any|section)|(?:which|what) (?:uni(?:versity|versities|s)?|colleges?|sixth form|a[- ]levels|options) (?:are|have|do|did) you|answers? to|if your (?:mum|mam|dad|parents?|folks)(?:'s|'re| is| are)? (?:ok|okay|happy|fine|alright|don't)|told your (?:parents|mum|mam|dad)|don'?t share (?:it|them|this) with|the others(?![a-z])|no excuses|on here at (?:midnight|this time|this hour|\d))(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 0.5,
+    words:
+      /(?<![a-z])(?:(?:i'?m|im) always here (?:if|for)|here if (?:you|u) need me|(?:u|you) ok(?:ay)?|is everything ok|everything alright|(?:you|u) can (?:always )?(?:come (?:and |to )?(?:talk|see|find)|talk|speak|tell|trust)|come and (?:talk|speak) to me|lift home|enjoy your (?:weekend|holidays|half term)|get some sleep|early night|off your phone|stop scrolling|cheeky)(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 2,
+    words:
+      /(?<![a-z])(?:(?:you lot|you guys|you all|you're|you are|yous)(?: are)? (?:the |my )?(?:best|favourite|loveliest|worst|naughtiest) (?:form|class|tutor group|set|pupils|students)|(?:jutri|se vidimo) (?:jutri )?(?:pri|v) (?:pouku|razredu|soli))(?![a-z])/,
+  },
+  {
+    who: 'ex-pupil',
+    weight: 1.3,
+    words:
+      /(?<![a-z])(?:(?:you|u)(?: two| both| lot)? (?:were|was|sat|used|could|couldn't|cried|always|never) (?:[a-z']+ ){0,6}?in (?:reception|nursery|y(?:ea)?r ?\d+|y\d+|ks\d|my)|the (?:boy|girl|lad|kid|lass|same [a-z]+) who (?:told|said|used|never|once|couldn't|could|hated|wouldn't|always|sat|ate|cried|forgot)|(?:from|in) (?:my )?(?:7|8|9|10|11)[a-h]|(?:said|told) (?:so |it )?(?:to )?your (?:mum|mam|dad|parents) at parents|when you (?:were|was) (?:about )?(?:this (?:high|small)|knee high|four|five|six|seven|eleven|in my|at (?:school|primary)|little|tiny))(?![a-z])/,
+  },
+  {
+    who: 'ex-pupil',
+    weight: 0.8,
+    words:
+      /(?<![a-z])(?:i (?:still |do |will always |definitely )?remember (?:you|your)|never forget(?:ting)? (?:you|your)|come (?:back )?(?:and |to |in and )?(?:visit|see|talk to) us|still at the (?:same )?school|since you left|you(?:'ve| have) done so well|always knew you(?:'d| would))(?![a-z])/,
+  },
+  {
+    who: 'ex-pupil',
+    weight: 0.5,
+    words:
+      /(?<![a-z])(?:(?:seems|feels) like (?:only )?yesterday|what are you (?:up to|doing) (?:now|these days)|apprenticeship|graduat(?:ed|ing|ion)|a first|how (?:old|time)|makes me feel old|proud of you|never stopped talking|third row|back row|the back of (?:the|my))(?![a-z])/,
+  },
 ];
+
+/** The scenes of a school day. One alone tells little: parents, friends and colleagues speak of them too. */
+export const SCENES =
+  /(?<![a-z])(?:assembly|carpet|show and tell|phonics|spellings?|times tables|wet play|playtime|out to play|playground|nativity|sports day|rehearsals?|book ?bag|worksheets?|(?<!your |ur )coursework|(?<!your |ur )homework|detentions?|mocks?|gcses?|question \d+|section [a-d]|period [1-7]|extension|in class(?! tonight)|in (?:his|her|my|your) lessons?|registration|parents'? ?evening|form (?:room|time)|y(?:ea)?r \d+|sixth form|7[a-h]|8[a-h]|9[a-h]|10[a-h]|11[a-h]|after school|school trip|trip|prefects?|lunch ?time|set \d|reading (?:book|record|group)|maths|english lit|science|rehearsal|band|pouku|naloge|razredu|v soli)(?![a-z0-9])/g;
 
 /** What shows that somebody else is spoken to: family, a colleague, a friend among parents, a business, a class of another kind. */
 export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegExp }[] = [
   {
     weight: 3,
     words:
-      /(?<![a-z])(?:(?:love|from|lots of love),? (?:mum|mam|mummy|dad|daddy|nan|nanny|gran|grandma|grandad|auntie?|uncle|your (?:sister|brother|mum|dad))|(?:it's|its|it is) (?:me,? )?(?:mum|mam|dad|nan|auntie|aunty|uncle|your (?:sister|brother|cousin))|(?:^|[.!?,] ?)(?:mum|dad) x|love you|kitchen|tea's (?:on|ready)|(?:your|ur) (?:mum|mam|dad|nan) rang|babe|darling|sis|bro(?![a-z]))(?![a-z])/,
+      /(?<![a-z])(?:(?:love|from|lots of love),? (?:mum|mam|mummy|dad|daddy|nan|nanny|gran|grandma|grandad|auntie?|uncle|your (?:sister|brother|mum|dad))|(?:it's|its|it is) (?:me,? )?(?:mum|mam|dad|nan|auntie|aunty|uncle|your (?:sister|brother|cousin))|(?:^|[.!?,] ?)(?:mum|dad) x|^(?:mum|mam|dad|nan),|love you|kitchen|tea's (?:on|ready)|(?:your|ur) (?:mum|mam|dad|nan) rang|babe|darling|sis|bro(?![a-z])|wedding|engagement|glastonbury|maid of honour|butt(?![a-z])|church|calpol|film|ospreys)(?![a-z])/,
   },
   {
     weight: 2,
     words:
-      /(?<![a-z])(?:staff ?room|data drop|cover (?:my|your|for|lesson|me|work|this)|in cover|lesson obs(?:ervation)?s?|obs|cpd|inset|slt|learning walk|appraisal|(?:hand|get) (?:your|the) (?:reports|marking)|reports in|planning (?:for|is|on)|your (?:planning|marking|data|reports|tas?|year \d+s|yr \d+s|y\d+s|year \d+ (?:essay|class|book)|class(?:es)? (?:was|were|is|set)|class set|form (?:was|were|is|are|today)|lesson (?:plan|today went|go|obs)|pupils|students|school|team|department|head|lot|children(?= (?:were|are|in your))|podcast|book on|article|thread|session)|pgce|ect mentor|union rep|timetable(?=d)|our (?:department|head|slt))(?![a-z])/,
+      /(?<![a-z])(?:staff ?room|staff do|the teachers?|moderation|budget|governors|deputy post|application for|post of|apply for|quotation|blinds|for half term|break duty|duty tomorrow|for mine|mark scheme|because you're brilliant with|data drop|cover (?:my|your|for|lesson|me|work|this)|in cover|lesson obs(?:ervation)?s?|obs|cpd|inset|slt|learning walk|appraisal|(?:hand|get) (?:your|the) (?:reports|marking)|reports in|planning (?:for|is|on)|your (?:planning|marking|data|reports|tas?|year \d+s|yr \d+s|y\d+s|year \d+ (?:essay|class|book)|class(?:es)? (?:was|were|is|set)|class set|form (?:was|were|is|are|today)|lesson (?:plan|today went|go|obs)|pupils|students|school|team|department|head|lot|children(?= (?:were|are|in your))|podcast|book on|article|thread|session)|pgce|ect mentor|union rep|timetable(?=d)|our (?:department|head|slt))(?![a-z])/,
   },
   {
     weight: 2,
     words:
-      /(?<![a-z])(?:dissertation|thesis|the ma(?= )|my ma(?= )|masters|npqh|open university|spanish class|evening class|evening course|yoga|pilates|zumba|netball|five-a-side|choir practice|running club|band practice|pub|wine|pint|gin|prosecco|motorway|driving (?:test|lessons?|theory)|theory test|boutique|enquir(?:e|ing|y)|quote for|hiring|hire|booking|invoice|deposit|interview|reunion|mat(?= 🧘)|on telly|doubtfire|tumble|trening)(?![a-z])/,
+      /(?<![a-z])(?:dissertation|thesis|the ma(?= )|my ma(?= )|masters|npqh|open university|spanish class|evening class|evening course|yoga|pilates|zumba|netball|five-a-side|choir practice|running club|band practice|pub|pint|gin|prosecco|motorway|driving (?:test|lessons?|theory)|theory test|boutique|enquir(?:e|ing|y)|quote for|hiring|hire|booking|invoice|deposit|interview|reunion|mat(?= 🧘)|on telly|doubtfire|tumble|trening)(?![a-z])/,
   },
+  { weight: 0.9, words: /(?<![a-z])(?:wine|cake|coffees?|biscuits|gossip|moan|rant)(?![a-z])/ },
   {
     weight: 1.4,
     words:
-      /(?<![a-z])(?:mine(?: lost| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|how's your|how is your|hope your|congratulations to your|happy birthday|gorgeous|beautiful|mate(?![a-z]))(?![a-z])/,
+      /(?<![a-z])(?:i haven't (?:even )?(?:opened|done|started)|mine(?: lost|,? too| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|yours is|ours (?:is|are|have|has)|our [a-z]+ (?:is|has) in|sat next to me|same class|i had mr|i had mrs|crisps|my form would|my class would|in my lessons|how's your|how is your|hope your|congratulations to your|happy birthday|gorgeous|beautiful|mate(?![a-z]))(?![a-z])/,
   },
   {
     weight: 1.6,

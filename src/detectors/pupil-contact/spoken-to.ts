@@ -4,7 +4,7 @@ import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import type { PreparedText } from '../../text/prepare';
 import { peopleNamed } from './called';
-import { CUES, type Cue, NOT_MEANT, type Who } from './lexicon';
+import { CUES, type Cue, NOT_MEANT, SCENES, type Who } from './lexicon';
 import { wordsOfName } from './shown-name';
 import { spanOf } from './span-of';
 
@@ -24,17 +24,23 @@ export function spokenTo(text: PreparedText, to: readonly Person[], facts: Facts
   const [named] = peopleNamed(text, facts.pupils, 'first');
   const cues = named ? [...seen, { cue: NAMED, span: named }] : seen;
   if (cues.length === 0) return [];
+  const scenes = new Set(Array.from(folded.matchAll(SCENES), ([words]) => words)).size;
   const less = NOT_MEANT.reduce((sum, { weight, words }) => sum + (words.test(folded) ? weight : 0), 0);
   const shared = sharesSurname(to, facts) ? 1.1 : 0;
-  const sums = PARTIES.map((who) => ({ who, sum: sumFor(who, cues) + (who === 'parent' ? shared : 0) - less }));
+  const sums = PARTIES.map((who) => ({
+    who,
+    sum: sumFor(who, cues) + SCENE_WEIGHTS[Math.min(scenes, 2)]! + (who === 'parent' ? shared : 0) - less,
+  }));
   const best = Math.max(...sums.map(({ sum }) => sum));
   if (best < ENOUGH) return [];
   // Where only a teacher's voice is heard, it may be a pupil or a parent who hears it.
-  return sums.filter(({ sum }) => sum === best).map(({ who }) => ({ who, span: placeOf(who, cues) }));
+  return sums.filter(({ sum }) => best - sum < 0.01).map(({ who }) => ({ who, span: placeOf(who, cues) }));
 }
 
 const PARTIES: readonly Who[] = ['pupil', 'ex-pupil', 'parent'];
-const ENOUGH = 1.8;
+const ENOUGH = 1.79;
+/** Of none, one, and more different scenes of a school day. */
+const SCENE_WEIGHTS = [0, 0.6, 0.9];
 const NAMED: Cue = { who: 'pupil', weight: 0.9, words: /(?!)/ };
 
 interface Seen {
@@ -42,10 +48,13 @@ interface Seen {
   readonly span: Span;
 }
 
-const speaksTo = (who: Who, { cue }: Seen): boolean => cue.who === who || (cue.who === 'any' && who !== 'ex-pupil');
+const speaksTo = (who: Who, { cue }: Seen): boolean => cue.who === who || cue.who === 'any';
 
-const sumFor = (who: Who, seen: readonly Seen[]): number =>
-  Math.round(seen.filter((one) => speaksTo(who, one)).reduce((sum, { cue }) => sum + cue.weight, 0) * 10) / 10;
+/** A teacher's voice alone is heard by those who are at school, and not by those who have left. */
+function sumFor(who: Who, seen: readonly Seen[]): number {
+  if (who === 'ex-pupil' && !seen.some(({ cue }) => cue.who === who)) return 0;
+  return seen.filter((one) => speaksTo(who, one)).reduce((sum, { cue }) => sum + cue.weight, 0);
+}
 
 const placeOf = (who: Who, seen: readonly Seen[]): Span =>
   seen.filter((one) => speaksTo(who, one)).sort((a, b) => b.cue.weight - a.cue.weight)[0]!.span;

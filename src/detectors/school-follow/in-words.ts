@@ -3,12 +3,22 @@ import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { isQuoted } from '../../text/people';
-import type { PreparedDraft, PreparedText } from '../../text/prepare';
+import { type PreparedDraft, type PreparedText, prepareText } from '../../text/prepare';
+import { withoutSentence } from '../../text/without-sentence';
 import { namesIn } from '../school-name/detector';
 import * as says from './lexicon';
 
 /** Returns at most one finding; an official account may do all this. */
 export function followInWords(draft: PreparedDraft, facts: Facts): Finding[] {
+  const [seen] = look(draft, facts);
+  if (!seen) return [];
+  // What is shared goes along whatever is left out; elsewhere a sentence may go where what stays is innocent.
+  const rest = draft.surface !== 'share' && seen.span ? withoutSentence(draft.text, seen.span) : null;
+  const clean = rest !== null && look({ ...draft, text: prepareText(rest) }, facts).length === 0;
+  return [clean ? { ...seen, hints: { withoutSentence: 'clean' } } : seen];
+}
+
+function look(draft: PreparedDraft, facts: Facts): Finding[] {
   const { text, surface, account } = draft;
   const folded = text.folded.text;
   if (account.kind === 'school' || surface === 'message' || surface === 'bio') return [];
@@ -28,11 +38,15 @@ interface Source {
 function kindOf({ text, surface, media }: PreparedDraft, { span, passed }: Source): string | null {
   const folded = text.folded.text;
   const pictures = media.length > 0 || says.PICTURES.test(folded) ? '-pictures' : '';
-  if (says.FOLLOWER_SAYS.test(folded) && says.FOLLOWS.test(folded)) return 'follow';
+  if (says.FOLLOWER_SAYS.test(folded)) return 'follow';
   if (surface === 'share' || passed) return `repost${pictures}`;
   const points = says.POINTS.exec(folded);
   const passes = says.PASSES_ON.exec(folded);
-  if (passes && !(points && text.folded.toRaw(points.index, points.index + 1)[0] < span[0] && !/^(?:rt|re|quote)/.test(passes[0]))) return `repost${pictures}`;
+  if (
+    passes &&
+    !(points && text.folded.toRaw(points.index, points.index + 1)[0] < span[0] && !/^(?:rt|re|quote)/.test(passes[0]))
+  )
+    return `repost${pictures}`;
   return points && surface !== 'comment' ? `point${pictures}` : null;
 }
 
@@ -65,7 +79,8 @@ function byName(text: PreparedText, facts: Facts): Source | null {
 }
 
 /** Without any of these there is nothing to look for, and names cost time. */
-const DEALS_WITH_POSTS = /(?<![a-z])(?:rt|re-?post|retweet|regram|shar(?:e|ed|ing)|follow|post(?:ed|s)?|tweet|page|account|photo|pic|via|insta|facebook|feed)/;
+const DEALS_WITH_POSTS =
+  /(?<![a-z])(?:rt|re-?post|retweet|regram|shar(?:e|ed|ing)|follow|post(?:ed|s)?|tweet|page|account|photo|pic|via|insta|facebook|feed)|[📸📷]/u;
 
 function finding({ raw }: PreparedText, kind: string, span: Span): Finding {
   return {

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { isQuoted } from '../../text/people';
+import type { PreparedText } from '../../text/prepare';
 import { schoolWordNear } from '../../text/school-words';
 import { defineDetector } from '../define';
 import * as says from './lexicon';
@@ -26,6 +27,8 @@ export default defineDetector({
       const about = hidden && ABOUT_ONESELF.test(text.folded.text) && schoolWordNear(text, 0, 0, text.tokens.length);
       return hidden && about ? [finding(text, 'anonymous', hidden, 'likely')] : [];
     }
+    const jest = first(text, says.JEST);
+    if (jest) return [finding(text, 'posing', jest, 'likely')];
     const posing = first(text, says.POSING);
     if (hidden || posing) {
       if (isDeclared(draft)) return [];

@@ -10,12 +10,29 @@ export function isDeclared({ text, account, bioText }: PreparedDraft): boolean {
   const shown = fold(`${account.name ?? ''}`);
   if (/(?<![a-z])(?:mr|mrs|ms|miss|mx|dr) [a-z]{2,}/.test(shown)) return true;
   if (bioText && RUN_BY.test(bioText.folded.text)) return true;
-  return INTRODUCED.some((words) => words.test(text.folded.text)) || isSigned(text);
+  return (
+    INTRODUCED.some((words) => words.test(text.folded.text)) || NAMED.test(text.raw) || opensWithName(text) || isSigned(text)
+  );
 }
+
+/** "Siân here, holding the fort". */
+function opensWithName({ raw }: PreparedText): boolean {
+  const name = /^\P{L}*(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?,? (?:here|from the)(?!\p{L})/u.exec(raw)?.[1];
+  return name !== undefined && isGivenName(foldName(name));
+}
+
+/** "I'm Sofia, the new technician". */
+const NAMED =
+  /(?:(?<!\p{L})I['’]m|(?<!\p{L})I am|[Mm]y name(?: is|['’]s)|(?<!\p{L})[Ii]t['’]s) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| and | here| from )/u;
 
 /** "… — Mrs Okafor, Year 4", "… Tom Hale, Chair of Governors", "… The Admissions Office", "… ^JH", "… Katja". */
 export function isSigned({ raw }: PreparedText): boolean {
-  const body = raw.replace(/[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+$/u, '').replace(TRAILING_TAGS, '').replace(/(?:\s+x{1,4})?[\s.!)]*$/u, '').replace(/[\p{Extended_Pictographic}\uFE0F\s]+$/u, '');
+  const body = raw
+    .slice(-LONGEST)
+    .replace(CLOSING, '')
+    .replace(TRAILING_TAGS, '')
+    .replace(/(?:\s+x{1,4})?[\s.!)]*$/u, '')
+    .replace(CLOSING, '');
   const parts = body.split(/(?<=[.!?…)]|\p{Extended_Pictographic}\uFE0F?)\s+|\n+|\s+[-–—~]+\s*|(?<=\S)[–—]|\s+\(/u);
   const last = (parts.at(-1) ?? '').trim();
   if (parts.length < 2 && !/^\^/.test(last)) return TAIL.test(body);
@@ -30,6 +47,10 @@ function isName(last: string): boolean {
   return isGivenName(folded) && (more.length > 0 || !isOrdinaryWord(folded));
 }
 
+/** Nobody signs with more. */
+const LONGEST = 240;
+/** Pictures and space at the end. */
+const CLOSING = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+$/u;
 const TRAILING_TAGS = /(?:\s+[#@][\p{L}\p{N}_]+|\s+https?:\/\/\S+)+$/u;
 
 const SIGNATURES: readonly RegExp[] = [
