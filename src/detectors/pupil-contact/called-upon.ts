@@ -33,7 +33,11 @@ function invitations(text: PreparedText, groups: readonly Group[]): CalledUpon[]
     const end = match.index + match[0].length;
     if (says.UNINVITED.test(before) || says.ANOTHER_WAY.test(folded.slice(end, end + 40)) || isQuoted(text, match.index, end))
       return [];
-    const group = nearest(groups, match.index, folded);
+    const group = nearest(
+      groups.filter(({ end: after }) => !says.TOLD_OF.test(folded.slice(after, after + 24))),
+      match.index,
+      folded,
+    );
     if (!group) return left ? [{ how: 'invite', who: left, span: spanOf(text, match) }] : [];
     return [{ how: 'invite', who: group.who, span: spanOf(text, match) }];
   });

@@ -13,13 +13,13 @@ export const GROUPS: readonly { readonly who: Who; readonly certain: boolean; re
     who: 'parent',
     certain: true,
     words:
-      /(?<![a-z0-9])(?:(?:all |any |to |dear )?(?:my |our |class (?:\d |[a-z]+ )?|school |form |y(?:ea)?r ?(?:1[0-3]|[1-9]) |y(?:1[0-3]|[1-9]) |(?:1[0-3]|[1-9])[a-z]{1,2} |reception |nursery )(?:lovely |gorgeous |wonderful |dear )?(?:parents?|mums|mams|dads|mummies|families)|one of (?:my|our|the) (?:[a-z]+ )?(?:y(?:ea)?r ?\d+ )?(?:parents|mums|dads|mams)|(?:parents?|mums?(?: and dads?| & dads?)?|mams?|dads?|mummies|carers|families) (?:of|from|in(?= (?:my|our|y|class|reception|nursery|form|\d))) (?!all|the world|young|small|teenagers|toddlers|year 7s:|little ones|boys|girls|twins|a )(?:my |our |the )?[a-z0-9]+(?: [a-z0-9]+)?|(?:if )?your (?:child|son|daughter|little one|lad|kid) (?:is |'s )?(?:in|at) (?:my|our) (?:class|form|group|school|lessons?)|starsi (?:mojih|mojega|nasih|[0-9])[a-z. ]*)(?![a-z0-9])/g,
+      /(?<![a-z0-9])(?:(?:all |any |to |dear )?(?:my |our |class (?:\d |[a-z]+ )?|school |form |y(?:ea)?r ?(?:1[0-3]|[1-9]) |y(?:1[0-3]|[1-9]) |(?:1[0-3]|[1-9])[a-z]{1,2} |reception |nursery )(?:lovely |gorgeous |wonderful |dear )?(?:parents?|mums|mams|dads|mummies|families)|one of (?:my|our|the) (?:[a-z]+ )?(?:y(?:ea)?r ?\d+ )?(?:parents|mums|dads|mams)|(?:parents?|mums?(?: and dads?| & dads?)?|mams?|dads?|mummies|carers|families) (?:of|from|in(?= (?:my|our|y|class|reception|nursery|form|\d|[a-z]+ class))) (?!all|the world|young|small|teenagers|toddlers|year 7s:|little ones|boys|girls|twins|a )(?:my |our |the )?[a-z0-9]+(?: [a-z0-9]+)?|(?:if )?your (?:child|son|daughter|little one|lad|kid) (?:is |'s )?(?:in|at) (?:my|our) (?:class|form|group|school|lessons?)|starsi (?:mojih|mojega|nasih|[0-9])[a-z. ]*)(?![a-z0-9])/g,
   },
   {
     who: 'pupil',
     certain: true,
     words:
-      /(?<![a-z0-9])(?:(?:all |any |any of |some of |one of |half |to |for |all of |a few of )?(?:my|our|mine) (?:lovely |gorgeous |amazing |own |wonderful |brilliant |little |current )?(?:form|tutor group|tutees|class|classes|pupils|students|learners|sixth form(?:ers)?|mentees|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?: class| lot| group)?|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?|gcse (?:group|class|lot)|a[- ]level (?:group|class|lot)|[a-z]+ set|kids(?= at school))|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?! (?:ago|old|olds|me|of|in|since|later|and counting|anniversary))|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?(?= ?[,:!]| (?:i|you|we|if|your|please|don't|well|remember|who|can)(?![a-z]))|(?:(?:the |those )?(?:boys|girls|lads|kids|children|ones|pupils|students|one|lot) (?:in|from|of) (?:my|our) (?:form|class|tutor group|y(?:ea)?r \d+|lessons?|set|group))|blwyddyn (?:1[0-3]|[1-9])|dosbarth \d|class of 20(?:2[4-9]|3\d)|form (?:1[0-3]|[7-9])[a-z]|(?:to|note to|message to|dear) (?:1[0-3]|[1-9])[a-h]|moj[ia] (?:ucenc|dijak|razred)[a-z]*)(?![a-z0-9])/g,
+      /(?<![a-z0-9])(?:(?:all |any |any of |some of |one of |half |to |for |all of |a few of )?(?:my|our|mine) (?:lovely |gorgeous |amazing |own |wonderful |brilliant |little |current )?(?:form|tutor group|tutees|class|classes|pupils|students|learners|sixth form(?:ers)?|mentees|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?: class| lot| group)?|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?|(?:gcse|a[- ]level|btec) [a-z]+s|gcse (?:group|class|lot)|a[- ]level (?:group|class|lot)|[a-z]+ set|kids(?= at school))|y(?:ea)?r (?:seven|eight|nine|ten|eleven|twelve|thirteen)s?(?![a-z])|set \d(?= ?[,:!])|y(?:ea)?r ?(?:1[0-3]|[1-9])s?(?! (?:ago|old|olds|me|of|in|since|later|and counting|anniversary))|y(?:1[0-3]|[1-9])s?|(?:1[0-3]|[7-9])[a-h][0-9]?(?= ?[,:!]| (?:i|you|we|if|your|please|don't|well|remember|who|can)(?![a-z]))|(?:(?:the |those )?(?:boys|girls|lads|kids|children|ones|pupils|students|one|lot) (?:in|from|of) (?:my|our) (?:form|class|tutor group|y(?:ea)?r \d+|lessons?|set|group))|blwyddyn (?:1[0-3]|[1-9])|dosbarth \d|class of 20(?:2[4-9]|3\d)|form (?:1[0-3]|[7-9])[a-z]|(?:to|note to|message to|dear) (?:1[0-3]|[1-9])[a-h]|moj[ia] (?:ucenc|dijak|razred)[a-z]*)(?![a-z0-9])/g,
   },
   {
     who: 'parent',
@@ -48,12 +48,12 @@ export const isOther = (words: string): boolean => OTHER.test(words);
 
 /** What may stand between the beginning of a sentence and a group that is called upon. */
 export const CALLED_BEFORE =
-  /(?:^|[.!?\n:…😂😅😭❤💛🙈🎉📚✨🙏] ?|ps,? )(?:(?:hi|hiya|hey|hello|helo|dear|morning|good morning|evening|oi|right|ok|okay|so|and|but|also|reminder|reminder (?:to|for)|note to|note for|message to|message for|memo to|psa|psa for|calling|calling all|oi|to|for|attention|sorry|please|if (?:any|some)? ?of|come on|bore da|prynhawn da|noswaith dda|s'mae|pob lwc|diolch|good luck|well done|thank you|thanks|congrats|congratulations|to all|a (?:quick |little |gentle )?(?:reminder|note|message|word) (?:to|for)|drag[ie]|spostovani|annwyl)[ ,:!]{1,3}(?:all |you |of |the |our |any |a |to |for |my |lovely )*)?$/u;
+  /(?:^|[.!?\n:…😂😅😭❤💛🙈🎉📚✨🙏] ?|ps,? )(?:(?:hi|hiya|hey|hello|helo|dear|morning|good morning|evening|oi|right|ok|okay|so|and|but|also|reminder|reminder (?:to|for)|note to|note for|message to|message for|memo to|psa|psa for|calling|calling all|oi|to|for|attention|sorry|please|if (?:some|any)? ?of|come on|bore da|prynhawn da|noswaith dda|s'mae|pob lwc|diolch|good luck|well done|thank you|thanks|congrats|congratulations|to all|a (?:quick |little |gentle )?(?:reminder|note|message|word) (?:to|for)|drag[ie]|spostovani|annwyl)[ ,:!]{1,3}(?:all |you |of |the |our |any |a |to |for |my |lovely )*)?$/u;
 /** "Marking your mocks tonight Year 11, and oh dear": called upon at the end. */
 export const CALLED_AFTER =
   /^ ?[,:;!–—-]|^ (?:(?:starting|going|joining|leaving|sitting|on)(?= [^.!?\n]{0,50}:)|-|if you|who(?:'re| are| want| need)|who [^.!?\n]{0,60}[:,]|reading this|i hope|i know|i(?:'m| am)|feel free|you (?:can|know|are|all|lot)|\(i know)|^ ?$/;
 export const SPEAKS_TO =
-  /(?<![a-z])(?:you|you're|you'll|your|yours|ya|ur|u|yourselves|don't forget|remember (?:to|your|that)|bring|hand|revise|costumes?|your|see me|stop (?:finding|looking|messaging)|in by|vam|vas|vasi|ti|tvoj[a-z]*|chi|eich)(?![a-z])/;
+  /(?<![a-z])(?:you|you're|you'll|your|yours|ya|ur|u|yourselves|don't forget|remember (?:to|your|that)|bring|hand|revise|costumes?|please|check|make sure|whose|see me|stop (?:finding|looking|messaging)|in by|vam|vas|vasi|ti|tvoj[a-z]*|chi|eich)(?![a-z])/;
 
 /** A wish in general, an appeal to the world, one parent to others: nobody of the author's own is spoken to. */
 export const TO_THE_WORLD =
@@ -69,14 +69,14 @@ export const UNINVITED =
 
 /** What is told of ties that already are. */
 export const TELLS =
-  /(?<![a-z])(?:accept(?:ed|ing)?(?: (?:all|every|most|some|loads|half|a load|a bunch))*(?: of)?(?: (?:the|their|his|her|a|my|those))*(?: (?:friend|follow))? requests?|(?:so (?:obviously )?|and |then )i accepted|accepted (?:her|him|them|it|one)|(?:i |i've |just |finally )?(?:added|friended|followed back|adding|accepting|befriended)|follow (?:them|him|her) back|(?:am |are |we're |i'm )?friends with|(?:dming|dm'ing|dm'd|dmed|messaging|messaged|snapchatting|snapping|whatsapping|chatting (?:to|with)|been chatting|inboxing)|(?:on|in) (?:the|our|a) (?:class )?(?:whatsapp|snapchat|insta(?:gram)?|messenger|group chat)(?: group| chat)?|following (?:a few|some|half|all|most|loads)(?: of)?)(?![a-z])/g;
+  /(?<![a-z])(?:accept(?:ed|ing)?(?: (?:all|every|most|some|loads|half|a load|a bunch))*(?: of)?(?: (?:the|their|his|her|a|my|those))*(?: (?:friend|follow))? requests?|(?:so (?:obviously )?|and |then )i accepted|accepted (?:her|him|them|it|one)|(?:i |i've |just |finally )?(?:added|friended|followed back|adding|accepting|befriended)|follow (?:them|him|her) back|(?:am |are |we're |i'm )?friends with|(?:dming|dm'ing|dm'd|dmed|messaging|messaged|snapchatting|snapping|whatsapping|chatting (?:to|with)|been chatting|inboxing)|(?:on|in) (?:the|our|a) (?:class )?(?:whatsapp|snapchat|insta(?:gram)?|messenger|group chat)(?: group| chat)?|texting (?:a|one|some|half|my)|i (?:always |usually |do |still )?(?:reply|answer|respond)|let (?:them|him|her|it) (?:follow|add)(?: me)?|following (?:a few|some|half|all|most|loads)(?: of)?)(?![a-z])/g;
 
 /** Signs that it is online and on a private account. */
 export const ONLINE =
   /(?<![a-z])(?:insta(?:gram)?|snap(?:chat)?|facebook|fb|whatsapp|messenger|tiktok|twitter|discord|on here|dms?|dming|dm'd|friend requests?|requests?|added me|follow (?:me|them|him|her)|followed|whatsapp group|group chat|inbox(?:ing)?)(?![a-z])/;
 
 export const UNTIED =
-  /(?<![a-z])(?:declin(?:e|ed|ing)|ignor(?:e|ed|ing)|block(?:ed)?|reported|refus(?:e|ed)|reject(?:ed)?|delet(?:e|ed)|never|don't|do not|won't|wouldn't|can't|cannot|shouldn't|no adding|not (?:allowed|accept|add)|policy|why do|school (?:app|email)|class ?dojo|seesaw|parentmail|tried to|wants? to|asked if|no thank|unfriend(?:ed)?|removed|my (?:own |old )?(?:teacher|daughter|son|form tutor|kids)|when i was)(?![a-z])/;
+  /(?<![a-z])(?:declin(?:e|ed|ing)|ignor(?:e|ed|ing)|block(?:ed)?|reported|refus(?:e|ed)|reject(?:ed)?|delet(?:e|ed)|never|don't|do not|won't|wouldn't|(?:can't|cannot) (?:accept|add|follow|reply|be)|shouldn't|absolutely not|no adding|not (?:allowed|accept|add)|policy|why do|school (?:app|email)|class ?dojo|seesaw|parentmail|tried to|wants? to|asked if|no thank|unfriend(?:ed)?|removed|my (?:own |old )?(?:teacher|daughter|son|form tutor|kids)|when i was)(?![a-z])/;
 
 /** A parent is called upon without a name: "mum if you're on here", "if Bailey's dad is reading". */
 export const PARENT_CALLED =
@@ -101,3 +101,7 @@ export const SPEAKS_TO_ONE =
 /** The author's former pupils, whoever of them may read it. */
 export const ONCE_TAUGHT =
   /(?<![a-z])(?:if i (?:ever |once )?(?:taught|had|tutored) you|i (?:ever |once |used to )(?:taught|teach) you|(?:anyone|anybody|everyone|all those) i(?:'ve| have)? (?:ever )?taught|if you were (?:ever )?in my (?:class|form))(?![a-z])/;
+
+/** "My class are writing letters": it is told of them, and whoever is invited is somebody else. */
+export const TOLD_OF =
+  /^ (?:are|is|have|has|had|were|was|won|did|made|went|wrote|asked|got|love|loved|found|came|sang|said|think)(?! (?:welcome|free|always welcome|allowed|more than welcome|you))(?![a-z])/;

@@ -36,7 +36,7 @@ export const CUES: readonly Cue[] = [
     who: 'any',
     weight: 1.2,
     words:
-      /(?<![a-z])(?:(?:i'm|im|i am|we're|sir(?:'s| is|isn't)?|miss(?:'s| is| isn't)?|staff|teachers)(?:n't| not| isn't)? (?:really )?(?:not )?(?:meant|supposed|allowed) to (?:have|add|accept|message|follow|talk|be)|don'?t tell (?:anyone|anybody|the (?:others|rest|head)|mr|mrs|miss|school)|best not (?:tell|mention)|(?:i |u )?(?:shouldn'?t|probably shouldn'?t|not supposed to) (?:really )?(?:say|tell you|be telling|be on here|message)|between (?:us|you and me)|keep (?:it|this) (?:quiet|to yourself)|i'll square it|i'll let you off)(?![a-z])/,
+      /(?<![a-z])(?:(?:i'm|im|i am|we're|sir(?:'s| is|isn't)?|miss(?:'s| is| isn't)?|staff|teachers)(?:n't| not| isn't)? (?:really )?(?:not )?(?:meant|supposed|allowed) to (?:have|add|accept|message|follow|talk|be|send|share|do this|say)|(?:easier|quicker|nicer) (?:on here|than (?:going through|ringing|emailing))|don'?t tell (?:anyone|anybody|the (?:others|rest|head)|mr|mrs|miss|school)|best not (?:tell|mention)|(?:i |u )?(?:shouldn'?t|probably shouldn'?t|not supposed to) (?:really )?(?:say|tell you|be telling|be on here|message)|between (?:us|you and me)|keep (?:it|this) (?:quiet|to yourself)|i'll square it|i'll let you off)(?![a-z])/,
   },
   {
     who: 'any',
@@ -156,12 +156,36 @@ export const CUES: readonly Cue[] = [
     words:
       /(?<![a-z])(?:(?:i've |i |just |ok |okay |finally )?accepted (?:you|u|ur|your)|(?:can't|cant|cannot|can not|won't|shouldn't) (?:accept|add|friend|follow) (?:you|u)(?: back)? (?:yet|until|till|while)|(?:add|accept|follow|friend) (?:you|me|u)(?: back)?(?: on [a-z]+)? (?:once|when|after|as soon as)|i'll (?:accept|add|follow) (?:you|u)|you can (?:always |totally |still )?(?:message|text|talk to|snap|dm|ring|call|speak to|come to) me|(?:text|message|snap|dm|ping|ring) me (?:after|when|if|on (?:here|snap|insta|whatsapp)|tonight|later)|talk to me (?:on here|any ?time|whenever))(?![a-z])/,
   },
+  {
+    who: 'any',
+    weight: 1.6,
+    words:
+      /(?<![a-z])(?:it's|its|it is|this is) [a-z]{2,15},? (?:from|at) (?:the )?(?:nursery|school|reception|breakfast club|after[- ]?school|pre-?school|holiday club|primary)(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 1.4,
+    words:
+      /(?<![a-z])(?:i(?:'ve| have|'m going to|'ll)? (?:moved?|put|sat|sit) you (?:to|in|at|next|by|up|down)|(?:you|u)(?:'re| are|r) (?:now )?(?:on|at|working at) (?:a|an|\d\d ?%|\d)(?: \d)?(?![a-z])|you lot (?:should|need|had better|better|owe|can|have|all)|my own (?:students|pupils))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 0.8,
+    words:
+      /(?<![a-z])(?:[a-z]{2,15}(?:'s| is| was) (?:such )?a (?:lovely|good|great|wonderful|smashing|credit|kind|bright) (?:little )?(?:boy|girl|lad|lass|kid|child|member of)|(?:boy|girl|about|all|yes|no|that|course|sorry|you),? (?:mrs|mr) (?!men|bean)[a-z'-]{2,20}[ ,.!]|letter about (?!(?:the|your|a|my|our)(?![a-z]))[a-z]+|(?:stay|be|is) with me (?:next|for|this)|argued for (?:him|her))(?![a-z])/,
+  },
+  {
+    who: 'ex-pupil',
+    weight: 1,
+    words:
+      /(?<![a-z])(?:last time i saw you|we still (?:have|talk about|remember|laugh about) (?:you|your)|put me down as a (?:referee|reference)|from (?:[a-z]+ class|y(?:ea)?r ?\d+|my (?:class|form))|(?:delight|pleasure|joy|dream|nightmare) in (?:tutor|form|class|lessons?|my)|over the moon for you|change the world|\w+ years (?:on|later))(?![a-z])/,
+  },
   // Many small signs: a teacher at work, a child spoken of, a pupil's day.
   {
     who: 'any',
     weight: 0.7,
     words:
-      /(?<![a-z])(?:i (?:teach|taught|put a plaster|moved|marked|sat|kept|sent|spoke to|popped|gave) (?:him|her|them|it|your)|i(?:'ve| have) (?:ever )?(?:taught|marked|put|moved|spoken to|kept|got)|told me|showed me|shows me|asked me|put a plaster|my (?:classroom|test|mock|assessment|seating plan|lesson)|(?:best|brightest|kindest|funniest|loveliest) (?:i've|i have|in the|pupil|student|class|form)|since we|we(?:'ve| have)? (?:changed|practised|learnt|learned|started|rehearsed|did|covered|been (?:doing|learning|working))|i'll (?:have a look|explain|go over|go through|help you|let you off|print|save)|great work this (?:term|week|year)|well done (?:on|in|with|for) (?:your|the|that))(?![a-z])/,
+      /(?<![a-z])(?:i (?:teach|taught|put a plaster|moved|marked|sat|kept|sent|spoke to|popped|gave) (?:him|her|them|it|your)|i(?:'ve| have) (?:ever )?(?:taught|marked|put|moved|spoken to|kept|got)|i(?:'ve)? told (?:him|her|them)|we(?:'ve| have) ever had|we(?:'re| are) (?:doing|having|learning|starting|going to)|told me|showed me|shows me|asked me|put a plaster|my (?:classroom|test|mock|assessment|seating plan|lesson)|(?:best|brightest|kindest|funniest|loveliest) (?:i've|i have|in the|pupil|student|class|form)|since we|we(?:'ve| have)? (?:changed|practised|learnt|learned|started|rehearsed|did|covered|been (?:doing|learning|working))|i'll (?:have a look|explain|go over|go through|help you|let you off|print|save)|great work this (?:term|week|year)|well done (?:on|in|with|for) (?:your|the|that))(?![a-z])/,
   },
   {
     who: 'parent',
@@ -191,7 +215,7 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 0.5,
     words:
-      /(?<![a-z])(?:(?:i'?m|im) always here (?:if|for)|here if (?:you|u) need me|(?:u|you) ok(?:ay)?|is everything ok|everything alright|(?:you|u) can (?:always )?(?:come (?:and |to )?(?:talk|see|find)|talk|speak|tell|trust)|come and (?:talk|speak) to me|lift home|enjoy your (?:weekend|holidays|half term)|get some sleep|early night|off your phone|stop scrolling|cheeky)(?![a-z])/,
+      /(?<![a-z])(?:(?:i'?m|im) always here (?:if|for)|proud of you|things at home|home gets|i'll (?:give|let|mark|send|show|lend) you|here if (?:you|u) need me|(?:u|you) ok(?:ay)?|is everything ok|everything alright|(?:you|u) can (?:always )?(?:come (?:and |to )?(?:talk|see|find)|talk|speak|tell|trust)|come and (?:talk|speak) to me|lift home|enjoy your (?:weekend|holidays|half term)|get some sleep|early night|off your phone|stop scrolling|cheeky)(?![a-z])/,
   },
   {
     who: 'pupil',
@@ -221,7 +245,7 @@ export const CUES: readonly Cue[] = [
 
 /** The scenes of a school day. One alone tells little: parents, friends and colleagues speak of them too. */
 export const SCENES =
-  /(?<![a-z])(?:assembly|carpet|show and tell|phonics|spellings?|times tables|wet play|playtime|out to play|playground|nativity|sports day|rehearsals?|book ?bag|worksheets?|(?<!your |ur )coursework|(?<!your |ur )homework|detentions?|mocks?|gcses?|question \d+|section [a-d]|period [1-7]|extension|in class(?! tonight)|in (?:his|her|my|your) lessons?|registration|parents'? ?evening|form (?:room|time)|y(?:ea)?r \d+|sixth form|7[a-h]|8[a-h]|9[a-h]|10[a-h]|11[a-h]|after school|school trip|trip|prefects?|lunch ?time|set \d|reading (?:book|record|group)|maths|english lit|science|rehearsal|band|pouku|naloge|razredu|v soli)(?![a-z0-9])/g;
+  /(?<![a-z])(?:assembly|carpet|circle time|story ?time|golden time|tutor time|dress rehearsal|shepherd|(?:his|her|your) (?:tray|peg|drawer)|spelling test|moving sets?|uniform|art room|[a-z]+ class(?! of)|handing in|show and tell|phonics|spellings?|times tables|wet play|playtime|out to play|playground|nativity|sports day|rehearsals?|book ?bag|worksheets?|(?<!your |ur )coursework|(?<!your |ur )homework|detentions?|mocks?|gcses?|question \d+|section [a-d]|period [1-7]|extension|in class(?! tonight)|in (?:his|her|my|your) lessons?|registration|parents'? ?evening|form (?:room|time)|y(?:ea)?r \d+|sixth form|7[a-h]|8[a-h]|9[a-h]|10[a-h]|11[a-h]|after school|school trip|trip|prefects?|lunch ?time|set \d|reading (?:book|record|group)|maths|english lit|science|rehearsal|band|pouku|naloge|razredu|v soli)(?![a-z0-9])/g;
 
 /** What shows that somebody else is spoken to: family, a colleague, a friend among parents, a business, a class of another kind. */
 export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegExp }[] = [
@@ -233,7 +257,7 @@ export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegE
   {
     weight: 2,
     words:
-      /(?<![a-z])(?:staff ?room|staff do|the teachers?|moderation|budget|governors|deputy post|application for|post of|apply for|quotation|blinds|for half term|break duty|duty tomorrow|for mine|mark scheme|because you're brilliant with|data drop|cover (?:my|your|for|lesson|me|work|this)|in cover|lesson obs(?:ervation)?s?|obs|cpd|inset|slt|learning walk|appraisal|(?:hand|get) (?:your|the) (?:reports|marking)|reports in|planning (?:for|is|on)|your (?:planning|marking|data|reports|tas?|year \d+s|yr \d+s|y\d+s|year \d+ (?:essay|class|book)|class(?:es)? (?:was|were|is|set)|class set|form (?:was|were|is|are|today)|lesson (?:plan|today went|go|obs)|pupils|students|school|team|department|head|lot|children(?= (?:were|are|in your))|podcast|book on|article|thread|session)|pgce|ect mentor|union rep|timetable(?=d)|our (?:department|head|slt))(?![a-z])/,
+      /(?<![a-z])(?:staff ?room|staff do|the teachers?|moderation|budget|governors|deputy post|application for|post of|apply for|quotation|blinds|for half term|break duty|duty tomorrow|for mine|mark scheme|because you're brilliant with|pigeonhole|nqt|(?:an|impressed) ect|data drop|cover (?:my|your|for|lesson|me|work|this)|in cover|lesson obs(?:ervation)?s?|obs|cpd|inset|slt|learning walk|appraisal|(?:hand|get) (?:your|the) (?:reports|marking)|reports in|planning (?:for|is|on)|your (?:planning|marking|data|reports|tas?|year \d+s|yr \d+s|y\d+s|year \d+ (?:essay|class|book)|class(?:es)? (?:was|were|is|set)|class set|form (?:was|were|is|are|today)|lesson (?:plan|today went|go|obs)|pupils|students|school|team|department|head|lot|children(?= (?:were|are|in your))|podcast|book on|article|thread|session)|pgce|ect mentor|union rep|timetable(?=d)|our (?:department|head|slt))(?![a-z])/,
   },
   {
     weight: 2,
@@ -244,11 +268,11 @@ export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegE
   {
     weight: 1.4,
     words:
-      /(?<![a-z])(?:i haven't (?:even )?(?:opened|done|started)|mine(?: lost|,? too| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|yours is|ours (?:is|are|have|has)|our [a-z]+ (?:is|has) in|sat next to me|same class|i had mr|i had mrs|crisps|my form would|my class would|in my lessons|how's your|how is your|hope your|congratulations to your|happy birthday|gorgeous|beautiful|mate(?![a-z]))(?![a-z])/,
+      /(?<![a-z])(?:been friends|old friends?|funeral|dream job|give you the job|i haven't (?:even )?(?:opened|done|started)|mine(?: lost|,? too| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|yours is|ours (?:is|are|have|has)|our [a-z]+ (?:is|has) in|sat next to me|same class|i had mr|i had mrs|crisps|my form would|my class would|in my lessons|how's your|how is your|hope your|congratulations to your|happy birthday|gorgeous|beautiful|mate(?![a-z]))(?![a-z])/,
   },
   {
     weight: 1.6,
     words:
-      /(?<![a-z])(?:(?:please )?(?:ring|call|e-?mail|contact|phone) (?:the )?(?:school|office|reception)|through the office|give the office|not on here|school (?:email|app)|by (?:school )?email|parentpay|parentmail|class ?dojo|seesaw|teams|see me after class 😂|that's a detention)(?![a-z])/,
+      /(?<![a-z])(?:(?:please )?(?:ring|call|e-?mail|contact|phone) (?:the )?(?:school|office|reception)|(?<!than going )through the office|give the office|not on here|school (?:email|app)|by (?:school )?email|parentpay|parentmail|class ?dojo|seesaw|teams|see me after class 😂|that's a detention)(?![a-z])/,
   },
 ];

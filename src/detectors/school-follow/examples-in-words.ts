@@ -215,6 +215,38 @@ export const inWords: Examples = {
       marks: ['Our school put these'],
       kind: 'repost-pictures',
     },
+    {
+      policy: 'bledington',
+      text: "Naughty of me but I'm stealing this pic off the school's twitter",
+      marks: ["the school's twitter"],
+      kind: 'repost-pictures',
+    },
+    {
+      policy: 'bledington',
+      text: "school's tweet from this afternoon. Look at those wellies 💚",
+      surface: 'share',
+      marks: ["school's tweet"],
+      kind: 'repost-pictures',
+    },
+    {
+      policy: 'bledington',
+      text: "here's the photo from our school page, I've reposted it on mine",
+      surface: 'reply',
+      marks: ['our school page'],
+      kind: 'repost-pictures',
+    },
+    {
+      policy: 'bledington',
+      text: "I've followed our school on twitter so I don't miss the snow days",
+      marks: ['our school on twitter'],
+      kind: 'follow',
+    },
+    {
+      policy: 'bledington',
+      text: 'Bledington Primary have posted the maypole photos! Sharing because wow',
+      marks: ['Bledington Primary'],
+      kind: 'repost-pictures',
+    },
   ],
   ignores: [
     { policy: 'islwyn', text: 'What a goal', surface: 'share', because: 'nothing of the school’s' },
@@ -344,5 +376,19 @@ export const inWords: Examples = {
     },
     { policy: 'bledington', text: 'Posting the school letters tomorrow', because: 'school, and nothing posted' },
     { policy: 'bledington', text: "From my sister's school: bake sale", surface: 'share', because: 'another school' },
+    { policy: 'bledington', text: "Naughty of me but I'm stealing this pic off Pinterest", because: 'nothing of the school’s' },
+    {
+      policy: 'bledington',
+      text: 'this tweet from this afternoon. Look at those ducks 💚',
+      surface: 'share',
+      because: 'nothing of the school’s',
+    },
+    {
+      policy: 'bledington',
+      text: "I've followed Ofsted on twitter so I don't miss the bad news",
+      because: 'nothing of the school’s',
+    },
+    { policy: 'bledington', text: 'The maypole photos are in the parish magazine', because: 'nothing of the school’s' },
+    { policy: 'bledington', text: "School tweeted? No idea, I'm not on their page", because: 'nothing of the school’s' },
   ],
 };

@@ -2,6 +2,7 @@
 
 /** The school's account or what stood there, without its name. */
 export const SOURCE: readonly RegExp[] = [
+  /(?<![a-z])(?:our|my|the)(?: own)? school on (?:here|twitter|x|facebook|fb|insta(?:gram)?|tiktok)(?![a-z])/g,
   /(?<![a-z])(?:rt(?:'?d|ed|ing)?|retweet(?:ed|ing)?|re-?post(?:ed|ing)?|re-?shar(?:ed|ing)) (?:the|our|my) school(?! of| run)(?![a-z])/g,
   /(?<![a-z])(?:(?:the|our|my|this)(?: own)? (?:school|workplace|work|academy|nursery|(?:pe|english|maths|science|music|art|drama|history) (?:department|dept))(?:'s)?|school's|work's) (?:own |official |main |lovely |new |class )*(?:facebook|fb|twitter|x|insta(?:gram)?|socials?(?: media)?|youtube|tiktok|page|account|feed|profile|tweets?|posts?|reels?|stor(?:y|ies)|channel|timeline)(?: (?:page|account|feed|group|post|photos?|pics))?(?! ?\d| training| policy| holiday)(?![a-z])/g,
   /(?<![a-z])(?:(?:the|our|my)(?: own)? )?(?:school|workplace)'s (?:own |official |gorgeous |lovely |latest |new )*(?:[a-z]+ ){0,3}?(?:photos?|pics?|pictures?|images?|videos?|snaps|album|poster|newsletter|announcement|update|news)(?![a-z])/g,
@@ -32,7 +33,7 @@ export const POINTS =
   /(?<![a-z])(?:head (?:over )?to|go (?:and |to |over )?(?:look|see|have a look|follow|like|to)|check (?:out|it out)|have a look|take a look|see (?:the|our|my|more|all)|(?:is|are|all|now|up|pics|photos|pictures|details|video) (?:now )?(?:up )?on|give (?:it|us|our|the|them) (?:[a-z]+ ){0,3}?(?:a )?(?:follow|like)|like and follow|follow (?:our|the|us|@)|find (?:it|them|us|more) on|link to|over on|watch (?:it )?on)(?![a-z])/;
 
 export const PICTURES =
-  /(?<![a-z])(?:photos?|pics?|pictures?|piccies|images?|videos?|snaps|shots?|album|faces|smiles|from the left|from the right|in the (?:front|back) row|dressed as|reel|selfies?|llun(?:iau)?|slik[ae]?|look at (?:these|this|them|that)|look(?:s|ing)? so (?:happy|cute|smart|proud|grown)|little (?:ones|faces|people)|masks|costumes|grinning|adorable)(?![a-z])|[📸📷🎥]/u;
+  /(?<![a-z])(?:photos?|pics?|pictures?|piccies|images?|videos?|snaps|shots?|album|faces|smiles|from the left|from the right|in the (?:front|back) row|dressed as|reel|selfies?|llun(?:iau)?|slik[ae]?|look at (?:these|this|those|them|that)|look(?:s|ing)? so (?:happy|cute|smart|proud|grown)|little (?:ones|faces|people)|masks|costumes|grinning|adorable)(?![a-z])|[📸📷🎥]/u;
 
 /** Other schools, other pages, a ban repeated, consent. */
 export const NOT_OURS =

@@ -56,11 +56,15 @@ function firstPerson(text: PreparedText): RegExpMatchArray | null {
   for (const words of says.FIRST_PERSON)
     for (const match of folded.matchAll(words)) {
       const end = match.index + match[0].length;
-      if (isQuoted(text, match.index, end) || isAsked(folded, match.index, end)) continue;
+      if (isQuoted(text, match.index, end) || isAsked(folded, match.index, end) || isTitle(text, match)) continue;
       return match;
     }
   return null;
 }
+
+/** "I Am Malala": in a title the words after it begin with capitals too. */
+const isTitle = ({ raw, folded }: PreparedText, { index, 0: words }: RegExpMatchArray): boolean =>
+  /^(?:I|My) \p{Lu}\p{Ll}/u.test(raw.slice(...folded.toRaw(index, index + words.length)));
 
 /** "What do I do if I've lost my login?" is the reader's question; "am I proud? Oh yes" is not asked of anybody. */
 function isAsked(text: string, start: number, end: number): boolean {

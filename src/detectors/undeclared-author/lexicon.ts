@@ -18,6 +18,7 @@ export const INTRODUCED: readonly RegExp[] = [
   /(?<![a-z])(?:posted|written|tweeted|shared|sent|typed|put up|objavil[ai]?) (?:by|for|on behalf of) (?:the |our |your |mr|mrs|ms|miss|dr|year|y\d|[a-z]+ department)/,
   /(?<![a-z])(?:message|letter|word|note|thought|few words|quote|poem|report|update) (?:from|by) (?:our |the |one of our |year |y\d|mr|mrs|ms|miss|dr|a (?:year|pupil|parent)|[a-z]+ in)/,
   /(?<![a-z])(?:poem|story|review|haiku|diary|verse|song|recipe|art ?work|blog|account) (?:of the (?:week|day|month) )?(?:from|by) [a-z]/,
+  /,? by (?:our |a |some )?(?:y(?:ea)?r \d+s?|y\d+s?|class|pupils?|students?|reception)(?![a-z])/,
   /(?<![a-z])(?:writes?|wrote|says?|said|tells us|told us|asked|adds|reps said|explains):? ?(?:"|that |i |:)/,
 ];
 
@@ -34,6 +35,7 @@ export const HIDDEN: readonly RegExp[] = [
 
 /** Gives out to be one whom the account is not: a parent, a pupil, the leader in jest, a hacker. */
 export const POSING: readonly RegExp[] = [
+  /(?<![a-z])whose (?:[a-z]+ )?(?:kids?|children|son|daughter|boys?|girls?|twins) (?:all |both )?(?:go(?:es)?|attend|are|is|have been) (?:here|there|to this|at this|to the school)(?![a-z])/,
   /(?<![a-z])(?:(?:speaking|writing|talking|posting) as (?:a |an |the |just )*(?:(?:year|y) ?\d+ )?(?:parent|mum|mam|mother|dad|father|grandparent|nan|pupil|student|neighbour|local|resident)(?![a-z])|as (?:a |an )(?:[a-z]+ )?(?:(?:year|y) ?\d+ )?(?:parent|mum|mam|mother|dad|father|grandparent|nan|pupil|student|neighbour|local|resident)(?![a-z])[^.!?\n]{0,40}?[ ,](?:i|we|my|our)(?![a-z])|(?:i'm|i am|i'm just|just) (?:a |an |just |only |just an |an ordinary |a busy |a proud |a happy |a concerned |another |one of the )*(?:(?:year|y) ?\d+ )?(?:parent|mum|mam|mother|dad|father|grandparent|nan|pupil|student|kid|neighbour|local|resident)(?: (?:of|with|here|at|from|who|too|myself|in)|,? (?:i|we|my)(?![a-z])|[.!](?! )|$))/,
   /(?<![a-z])just (?:a|an|another|your) (?:ordinary |normal |regular |random |happy |proud |passing )*(?:mum|mam|dad|parent|mother|father|nan|pupil|student|local|neighbour|taxpayer|citizen|bystander)(?: (?:here|of|with|who|saying|speaking))?(?![a-z])/,
   /(?<![a-z])(?:my|our) (?:own )?(?:son|daughter|lad|kids?|children|girls?|boys?|two|three|twins|eldest|youngest|little (?:one|boy|girl)|grandson|granddaughter|grandchildren) (?:both |all )?(?:goes?|go|went|attends?|are|is|has been|have been|loves?|love|adores?|started|thrives?|comes?) (?:here|there|at this|to this|this school|at the school|in year|it here|at [a-z]+|every)/,
