@@ -50,8 +50,20 @@ function dealing({ text, surface }: PreparedDraft): Finding | null {
   if (!school && says.OTHER_MATTERS.test(folded)) return null;
   const [from, to] = around(folded, press.index, press.index + press[0].length);
   const near = folded.slice(from, to);
-  const deal = says.DEALS.find(({ words }) => words.test(near));
-  return deal ? finding(text, deal.kind, press, school ? 'likely' : 'possible') : null;
+  const deal = says.DEALS.find(({ kind, words }) => {
+    const match = words.exec(near);
+    return match !== null && (kind !== 'tip-off' || isBeside(match, press, from));
+  });
+  // What was said to the press of other things is nobody's business here; who is asked by it may be asked about school.
+  if (!deal || (!school && (deal.kind === 'spoke' || deal.kind === 'tip-off'))) return null;
+  return finding(text, deal.kind, press, school ? 'likely' : 'possible');
+}
+
+/** What is sent goes to the press itself. */
+function isBeside(deal: RegExpMatchArray, press: RegExpMatchArray, from: number): boolean {
+  const start = from + (deal.index ?? 0);
+  const gap = Math.max((press.index ?? 0) - (start + deal[0].length), start - ((press.index ?? 0) + press[0].length));
+  return gap < 24;
 }
 
 /** From the end of the sentence before last to the end of the next but one. */

@@ -23,7 +23,7 @@ export const CUES: readonly Cue[] = [
     who: 'any',
     weight: 2,
     words:
-      /(?<![a-z])(?:(?!driving)[a-z]+(?:'s|s') |your |his |her |their |vas(?:a|ega)? |tvoj[a]? )(?:new |old )?(?:form tutor|class teacher|form teacher|(?<!driving |yoga |dance |swimming |piano )teacher|key ?worker|year head|head of year|tutor|maths teacher|english teacher|razrednicarka|razrednik|uciteljica|ucitelj)(?= (?:here|from|at|speaking|and i|with|xx?|👋)|[ ,.!)👋x]*$|,? (?:don't|just|i'm|i am|i wanted|could|can|i |we |would))/u,
+      /(?<![a-z])(?:(?!driving)[a-z]+(?:'s|s') |your |his |her |their |vas(?:a|ega)? |tvoj[a]? )(?:new |old )?(?:y(?:ea)?r \d+ teacher|(?:reception|nursery|primary) teacher|teaching assistant|ta|lsa|form tutor|class teacher|form teacher|(?<!driving |yoga |dance |swimming |piano )teacher|key ?worker|year head|head of year|tutor|maths teacher|english teacher|razrednicarka|razrednik|uciteljica|ucitelj)(?= (?:here|from|at|speaking|and i|with|xx?|👋)|[ ,.!)👋x]*$|,? (?:don't|just|i'm|i am|i wanted|could|can|i |we |would))/u,
   },
   // Signed as pupils and parents call them.
   {
@@ -36,7 +36,7 @@ export const CUES: readonly Cue[] = [
     who: 'any',
     weight: 1.2,
     words:
-      /(?<![a-z])(?:(?:i'm|im|i am|we're|sir(?:'s| is|isn't)?|miss(?:'s| is| isn't)?|staff|teachers)(?:n't| not| isn't)? (?:really )?(?:not )?(?:meant|supposed|allowed) to (?:have|add|accept|message|follow|talk|be|send|share|do this|say)|(?:easier|quicker|nicer) (?:on here|than (?:going through|ringing|emailing))|don'?t tell (?:anyone|anybody|the (?:others|rest|head)|mr|mrs|miss|school)|best not (?:tell|mention)|(?:i |u )?(?:shouldn'?t|probably shouldn'?t|not supposed to) (?:really )?(?:say|tell you|be telling|be on here|message)|between (?:us|you and me)|keep (?:it|this) (?:quiet|to yourself)|i'll square it|i'll let you off)(?![a-z])/,
+      /(?<![a-z])(?:(?:i'm|im|i am|we're|sir(?:'s| is|isn't)?|miss(?:'s| is| isn't)?|staff|teachers)(?:n't| not| isn't)? (?:really )?(?:not )?(?:meant|supposed|allowed) to (?:have|add|accept|message|follow|talk|be|send|share|do this|say)|(?:easier|quicker|nicer) (?:on here|than (?:going through|ringing|emailing))|don'?t tell (?:anyone|anybody|the (?:others|rest|head)|mr|mrs|miss|school)|best not (?:tell|mention)|(?:i |u )?(?:shouldn'?t|probably shouldn'?t|not supposed to) (?:really )?(?:say|tell you|be telling|be on here|message)|between (?:us|you and me)|keep (?:it|this) (?:quiet|to yourself)|(?:doesn't|don't) (?:matter|care) what (?:the )?(?:school|head) says|i'll square it|i'll let you off)(?![a-z])/,
   },
   {
     who: 'any',
@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 1.2,
     words:
-      /(?<![a-z])(?:your|ur|that|yr|the|tvoj[aoe]?|tvojo) (?:[a-z]+ ){0,2}?(?:homework|h\/w|coursework|course work|mock|mocks|planner|pe kit|detention|controlled assessment|nea|predicted grade|exercise book|excercise book|english book|maths book|past papers?|paper (?:1|2|one|two)|gcses?|a[- ]levels?|reading log|spellings|speaking exam|oral|orals|portfolio piece|lab report|domac[oae] nalog[oae]|seminarsk[oae]|test paper|corrections|revision (?:guide|notes|timetable)|(?:art|dt|drama|music|textiles|design) ?(?:work|piece|project|folder)|sketchbook|options?|ucas(?: form)?|personal statement|section [a-d]|resit|essay|dt project|lines|score|seating)(?![a-z])/,
+      /(?<![a-z])(?:your|ur|that|yr|the|tvoj[aoe]?|tvojo) (?:[a-z]+ ){0,2}?(?:homework|h\/w|coursework|course work|mock|mocks|planner|pe kit|detention|controlled assessment|nea|predicted grade|exercise book|excercise book|english book|maths book|past papers?|paper (?:1|2|one|two)|gcses?|a[- ]levels?|reading log|spellings|speaking exam|oral|orals|portfolio piece|lab report|domac[oae] nalog[oae]|seminarsk[oae]|test paper|corrections|revision (?:guide|notes|timetable)|(?:art|dt|drama|music|textiles|design) ?(?:work|piece|project|folder)|sketchbook|grades?|notes from today|options?|ucas(?: form)?|personal statement|section [a-d]|resit|essay|dt project|lines|score|seating)(?![a-z])/,
   },
   {
     who: 'pupil',
@@ -61,7 +61,7 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 0.9,
     words:
-      /(?<![a-z])(?:hand (?:it|that|them|yours) in (?:on |by )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next week|first thing)|see me (?:in|at|after|before) (?:form|reg|registration|class|my|lunch|break|school|lesson|lessons|period|p\d|tutor|assembly|the (?:morning|library|hall|office|lab))|see me (?:tomorrow|monday|first thing)|(?:get|come) off (?:insta|snap|tiktok|here|your phone|the xbox) and|see you (?:in|at) (?:registration|form|period|lesson|revision|assembly)|my desk)(?![a-z])/,
+      /(?<![a-z])(?:hand (?:it|that|them|yours) in (?:on |by )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next week|first thing)|see me (?:in|at|after|before) (?:form|reg|registration|class|my|lunch|break|school|lesson|lessons|period|p\d|tutor|assembly|the (?:morning|library|hall|office|lab))|see me (?:tomorrow|monday|first thing)|(?:get|come) off (?:insta|snap|tiktok|here|your phone|the xbox) and|see you (?:in|at) (?:registration|form|period|lesson|revision|assembly|class (?:tomorrow|on|monday)|school|maths|english|science)|my desk)(?![a-z])/,
   },
   {
     who: 'pupil',
@@ -73,7 +73,7 @@ export const CUES: readonly Cue[] = [
     who: 'any',
     weight: 0.8,
     words:
-      /(?<![a-z])(?:(?:in|at|after|before|during|by|till|until) (?:form|registration|reg|tutor(?: time)?|break(?!down|fast)|lunch(?: ?time)?|(?:period|p|lesson) ?[1-7]|assembly|homework club|revision|practical|mock|po pouku|prac)|after (?:the bell|school|class|lessons?)|period [1-7]|rest of (?:the|your|my) (?:class|set|form|group|year)|v sol[io]|jutri v razredu)(?![a-z0-9])/,
+      /(?<![a-z])(?:(?:in|at|after|before|during|by|till|until) (?:form|registration|reg|tutor(?: time)?|break(?!down|fast)|lunch(?: ?time)?|class (?:tomorrow|on monday|monday|next)|(?:period|p|lesson) ?[1-7]|assembly|homework club|revision|practical|mock|po pouku|prac)|after (?:the bell|school|class|lessons?)|period [1-7]|rest of (?:the|your|my) (?:class|set|form|group|year)|v sol[io]|jutri v razredu)(?![a-z0-9])/,
   },
   {
     who: 'pupil',
@@ -92,7 +92,7 @@ export const CUES: readonly Cue[] = [
     who: 'ex-pupil',
     weight: 2,
     words:
-      /(?<![a-z])(?:(?:you|u|yous|ya) (?:two |both |lot |all )?(?:were|was|sat|cried|ate|used to be|started) (?:[a-z']+ ){0,6}?(?:in|at the (?:back|front) of) my (?:[a-z]+ ){0,3}?(?:class(?:room)?|form|tutor group|reception|nursery|y(?:ea)?r ?\d+|y\d+|lessons?|set|group|room)|(?:having|had|taught) you in (?:my|y(?:ea)?r|reception|nursery|class|form|ks)|(?:first|last|favourite|best|loveliest|naughtiest|brightest) (?:class|form|pupils?|students?|group) (?:i|we)(?:'ve| have)? ever taught|(?:you|u)(?:'re| are| were|'ll always be) (?:always )?(?:[a-z]+ ){0,3}?(?:one of )?my (?:[a-z]+ ){0,3}?(?:favourite|best|brightest|naughtiest|first|star|old|former|ex) (?:[a-z0-9]+ )?(?:pupils?|students?|y(?:ea)?r \d+s?|y\d+s?|classes|forms?|tutees?)|you were (?:a|such a|an absolute|always a|a real) (?:[a-z]+ )?(?:pleasure|joy|delight|nightmare|handful|dream) (?:to teach|in (?:class|lessons))|(?:glad|happy|so) you(?:'ve| have)? left (?:school|sixth form|us) )/,
+      /(?<![a-z])(?:(?:you|u|yous|ya) (?:two |both |lot |all )?(?:were|was|sat|cried|ate|used to be|started) (?:[a-z']+ ){0,6}?(?:in|at the (?:back|front) of) my (?:[a-z]+ ){0,3}?(?:class(?:room)?|form|tutor group|reception|nursery|y(?:ea)?r ?\d+|y\d+|lessons?|set|group|room)|(?:having|had|taught) you in (?:my|y(?:ea)?r|reception|nursery|class|form|ks)|(?:first|last|favourite|best|loveliest|naughtiest|brightest) (?:class|form|pupils?|students?|group|boy|girl|kid|child|lad|lass) (?:i|we)(?:'ve| have)? ever taught|(?:you|u)(?:'re| are| were|'ll always be) (?:always )?(?:[a-z]+ ){0,3}?(?:one of )?my (?:[a-z]+ ){0,3}?(?:favourite|best|brightest|naughtiest|first|star|old|former|ex) (?:[a-z0-9]+ )?(?:pupils?|students?|y(?:ea)?r \d+s?|y\d+s?|classes|forms?|tutees?)|you were (?:a|such a|an absolute|always a|a real) (?:[a-z]+ )?(?:pleasure|joy|delight|nightmare|handful|dream) (?:to teach|in (?:class|lessons))|(?:glad|happy|so) you(?:'ve| have)? left (?:school|sixth form|us) )/,
   },
   {
     who: 'ex-pupil',
@@ -117,7 +117,7 @@ export const CUES: readonly Cue[] = [
     who: 'parent',
     weight: 1.2,
     words:
-      /(?<![a-z])(?:your|ur|vas|vasa|vasega|vaso) (?:(?!own|new|two)[a-z]+ )?(?:(?!book|essay|homework|mock|class|lesson|year|head|school|team|house|face|hair|photo|planner|cake)[a-z]+(?= (?:was|is|has been) (?:a |an |such |my |the |so |absolutely )*(?:star|joy|pleasure|credit|angel|superstar|delight|legend))|son|daughter|child|lad|lass|boy|girl|little (?:one|man|lady|boy|girl|lad)|kid|eldest|youngest|middle one|twins|two|pair|sin|hci|hcerka|otrok)(?:'s)? (?:(?:was|is|has|had|did|got|just|really|really|will|left|never|always|also|are|were|have|absolutely|honestly|je|na) ){0,3}?(?:(?:a |an |such a |my |the |so |absolutely |very |proper |little )*(?:star|joy|pleasure|credit|angel|superstar|delight|legend|nightmare|handful|monkey|treat)|in my|in class|at school|today|danes|brilliant in|amazing in|third|fourth|second|first from)(?![a-z])/,
+      /(?<![a-z])(?:your|ur|vas|vasa|vasega|vaso) (?:(?!own|new|two)[a-z]+ )?(?:(?!book|essay|homework|mock|class|lesson|year|head|school|team|house|face|hair|photo|planner|cake)[a-z]+(?= (?:was|is|has been) (?:a |an |such |my |the |so |absolutely )*(?:star|joy|pleasure|credit|angel|superstar|delight|legend))|son|daughter|child|lad|lass|boy|girl|little (?:one|man|lady|boy|girl|lad)|kid|eldest|youngest|middle one|twins|two|pair|sin|hci|hcerka|otrok)(?:'s)? (?:(?:was|is|has|had|did|got|just|really|really|will|left|never|always|also|are|were|have|absolutely|honestly|je|na) ){0,3}?(?:(?:a |an |such a |my |the |so |absolutely |very |proper |little )*(?:star|joy|pleasure|credit|angel|superstar|delight|legend|nightmare|handful|monkey|treat|(?:super|great|good|brilliant|lovely|better|tricky|hard|fantastic|wobbly|bit of a|rough|fab) (?:day|morning|afternoon|week|wobble))|in my|in class|at school|today|danes|brilliant in|amazing in|third|fourth|second|first from)(?![a-z])/,
   },
   {
     who: 'parent',
@@ -129,7 +129,7 @@ export const CUES: readonly Cue[] = [
     who: 'parent',
     weight: 1,
     words:
-      /(?<![a-z])(?:(?:a word with|one of|keep an eye on|have|had|teach|teaching|taught|look after) your (?:son|daughter|lad|lass|boy|girl|two|little one|[a-z]+)(?= (?:in|from|about|today|tomorrow|on|at|for|asleep|next)|[.!,?]|$)|(?:his|her|their|your [a-z]+'s) (?:homework|reading (?:book|record|diary)|book ?bag|pe kit|inhaler|lunch ?box|water bottle|coat|jumper|mock|exam|essay|coursework|set|target|spellings|phonics|behaviour|detention|attendance|predicted|report|grades?|results?|lesson|class|teacher|progress|a \d|\d)|(?:he|she)(?:'s| has)? (?:got|left) (?:his|her)|which set|(?:how|that) [a-z]+(?:'s)? (?:got|getting|gets|did|is doing) on (?:in|at|with|today|this))(?![a-z])/,
+      /(?<![a-z])(?:(?:a word with|one of|keep an eye on|have|had|teach|teaching|taught|look after) your (?:son|daughter|lad|lass|boy|girl|two|little one|[a-z]+)(?= (?:in|from|about|today|tomorrow|on|at|for|asleep|next)|[.!,?]|$)|(?:his|her|their|your [a-z]+'s) (?:homework|reading (?:book|record|diary)|book ?bag|pe kit|inhaler|lunch(?: ?box)?(?! hour)|water bottle|coat|jumper|mock|exam|essay|coursework|set|target|spellings|phonics|behaviour|detention|attendance|predicted|report|grades?|results?|lesson|class|teacher|progress|a \d|\d)|(?:he|she)(?:'s| has)? (?:got|left) (?:his|her)|which set|(?:how|that) [a-z]+(?:'s)? (?:got|getting|gets|did|is doing) on (?:in|at|with|today|this))(?![a-z])/,
   },
   {
     who: 'parent',
@@ -154,7 +154,7 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 1.3,
     words:
-      /(?<![a-z])(?:(?:i've |i |just |ok |okay |finally )?accepted (?:you|u|ur|your)|(?:can't|cant|cannot|can not|won't|shouldn't) (?:accept|add|friend|follow) (?:you|u)(?: back)? (?:yet|until|till|while)|(?:add|accept|follow|friend) (?:you|me|u)(?: back)?(?: on [a-z]+)? (?:once|when|after|as soon as)|i'll (?:accept|add|follow) (?:you|u)|you can (?:always |totally |still )?(?:message|text|talk to|snap|dm|ring|call|speak to|come to) me|(?:text|message|snap|dm|ping|ring) me (?:after|when|if|on (?:here|snap|insta|whatsapp)|tonight|later)|talk to me (?:on here|any ?time|whenever))(?![a-z])/,
+      /(?<![a-z])(?:(?:i've |i |just |ok |okay |finally )?accepted (?:you|u|ur|your)|(?:can't|cant|cannot|can not|won't|shouldn't) (?:accept|add|friend|follow) (?:you|u)(?: back)? (?:yet|until|till|while)|(?:add|accept|follow|friend) (?:you|me|u)(?: back)?(?: on [a-z]+)? (?:once|when|after|as soon as)|i'll (?:accept|add|follow) (?:you|u)|you can (?:always |totally |still )?(?:message|text|talk to|snap|dm|ring|call|speak to|come to) me|(?:text|message|snap|dm|ping|ring) me (?:after|when|if|on (?:here|snap|insta|whatsapp)|tonight|later)|(?:you )?ring me,? ok|talk to me (?:on here|any ?time|whenever))(?![a-z])/,
   },
   {
     who: 'any',
@@ -172,13 +172,61 @@ export const CUES: readonly Cue[] = [
     who: 'parent',
     weight: 0.8,
     words:
-      /(?<![a-z])(?:[a-z]{2,15}(?:'s| is| was) (?:such )?a (?:lovely|good|great|wonderful|smashing|credit|kind|bright) (?:little )?(?:boy|girl|lad|lass|kid|child|member of)|(?:boy|girl|about|all|yes|no|that|course|sorry|you),? (?:mrs|mr) (?!men|bean)[a-z'-]{2,20}[ ,.!]|letter about (?!(?:the|your|a|my|our)(?![a-z]))[a-z]+|(?:stay|be|is) with me (?:next|for|this)|argued for (?:him|her))(?![a-z])/,
+      /(?<![a-z])(?:[a-z]{2,15}(?:'s| is| was) (?:such )?a (?:lovely|good|great|wonderful|smashing|credit|kind|bright) (?:little )?(?:boy|girl|lad|lass|kid|child|member of)|letter about (?!(?:the|your|a|my|our)(?![a-z]))[a-z]+|(?:stay|be|is) with me (?:next|for|this)|argued for (?:him|her))(?![a-z])/,
   },
   {
     who: 'ex-pupil',
     weight: 1,
     words:
       /(?<![a-z])(?:last time i saw you|we still (?:have|talk about|remember|laugh about) (?:you|your)|put me down as a (?:referee|reference)|from (?:[a-z]+ class|y(?:ea)?r ?\d+|my (?:class|form))|(?:delight|pleasure|joy|dream|nightmare) in (?:tutor|form|class|lessons?|my)|over the moon for you|change the world|\w+ years (?:on|later))(?![a-z])/,
+  },
+  {
+    who: 'any',
+    weight: 1.8,
+    words:
+      /(?<![a-z])(?:mr|mrs|miss|ms) [a-z'-]{2,20},? \(?(?:[1-9][a-h]|1[0-3][a-h]|y(?:ea)?r ?\d+|reception|nursery|[a-z]+ class|maths|geography|history|science|english|music|pe|art)\)?(?=[ .,!]|$)/,
+  },
+  {
+    who: 'any',
+    weight: 1.2,
+    words:
+      /(?<![a-z])(?:(?:could|would|might|will|'d) (?:lose|get sacked from) my job|before (?:mr|mrs|miss|sir|the head|your mum|your tutor) (?:[a-z]+ )?(?:sees|finds|notices|hears)|from (?:[1-9][a-h]|1[0-3][a-h]|everyone in (?:class|form|y)|all (?:of us )?in (?:class|form|y|my))(?![a-z]))(?![a-z])/,
+  },
+  {
+    who: 'pupil',
+    weight: 1.3,
+    words:
+      /(?<![a-z])(?:where(?:'s| is) my (?:homework|essay|coursework|lab report)|missed you in (?:class|lesson|form|school|registration)|before (?:mr|mrs|miss|sir) [a-z]+ (?:sees|finds|notices)|(?:let|tell) the (?:others|rest|lads|girls) in y(?:ea)?r|your presentation|on the board)(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 1.3,
+    words:
+      /(?<![a-z])(?:i(?:'ve| have) got (?!(?:mum|dad|nan|mam|the|a|my|to|it|your|you|no|some|so|his|her)(?![a-z]))[a-z]{2,12} (?:for another year|again next year|next year|in (?:my|september))|coming from a (?:parent|mum|dad)|(?:help|helpers?|volunteers?) (?:on|with|for) the (?:[a-z]+ )?(?:trip|walk|reading|swimming|disco|fair)|(?:coming|came|come|popping) in to (?:read|help|talk|bake|hear)|lahko ste ponosn|vidimo se na govoriln|mov(?:e|ed|ing) (?:him|her) (?:up|down|to))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 0.5,
+    words:
+      /(?<![a-z])(?:the (?:kids|children|class) (?:all )?loved|tell(?:ing|s)? (?:everyone|everybody|us all|the class)|told (?:everyone|us all|the class)|read with them|we'll miss (?:him|her|them)|(?:adults|helpers|parents) short|stuck with me|got home (?:ok|okay|safe|alright)|je bil[ao]? danes|his wobble|her wobble)(?![a-z])/,
+  },
+  {
+    who: 'ex-pupil',
+    weight: 1.2,
+    words:
+      /(?<![a-z])(?:your (?:class|form|year|lot) (?:gave|bought|made|left|used|were|was)|you were (?:only )?(?:\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen) (?:years old )?(?:when|the last time)|the young (?:man|woman|lady|people|person) you(?:'ve| have) become|i(?:'ve| have)? still (?:got|have|use|keep) the [a-z]+ (?:your class|your form|you lot))(?![a-z])/,
+  },
+  {
+    who: 'parent',
+    weight: 0.8,
+    words:
+      /(?<![a-z])(?:boy|girl|lad|about|all|yes|no|that|course|sorry|you|worry|lovely),? (?:mrs|mr) (?!(?:men|bean)(?![a-z]))[a-z'-]{2,20}[ ,.!]/,
+  },
+  {
+    who: 'any',
+    weight: 2,
+    words:
+      /(?<![a-z])(?:it's|its|it is|this is) (?:[a-z]{2,15}(?:'s|s')|your|his|her|their) (?:new |old |class )?(?:form tutor|teacher|teaching assistant|ta|lsa|tutor|key ?worker|head of year)(?![a-z])/,
   },
   // Many small signs: a teacher at work, a child spoken of, a pupil's day.
   {
@@ -191,7 +239,7 @@ export const CUES: readonly Cue[] = [
     who: 'parent',
     weight: 0.5,
     words:
-      /(?<![a-z])(?:(?:he|she)(?:'s|'ll|'d| has| was| is| will| did| had| went| sat| can| told| came| could| read| got| left| played| sang| made| loved| settled| managed| might| just| really| even| didn't| hasn't)|(?:tell|told|see|saw|gave|give|remind|had|have|put|with) (?:him|her)|(?:about|how) [a-z]+'s (?:reading|maths|spelling|writing|behaviour|progress|homework|phonics|lunch|coat|results?)|(?:just to say|to let you know|wanted to say) [a-z]+ (?:had|was|did|has|got|is))(?![a-z])/,
+      /(?<![a-z])(?:(?:he|she)(?:'s|'ll|'d| has| was| is| will| did| had| went| sat| can| told| came| could| read| got| left| played| sang| made| loved| settled| managed| might| just| really| even| didn't| hasn't)|(?:tell|told|see|saw|gave|give|remind|had|have|put|with|for) (?:him|her)|(?:about|how) [a-z]+'s (?:reading|maths|spelling|writing|behaviour|progress|homework|phonics|lunch|coat|results?)|(?:just to say|to let you know|wanted to say) [a-z]+ (?:had|was|did|has|got|is))(?![a-z])/,
   },
   {
     who: 'parent',
@@ -239,16 +287,17 @@ export const CUES: readonly Cue[] = [
     who: 'ex-pupil',
     weight: 0.5,
     words:
-      /(?<![a-z])(?:(?:seems|feels) like (?:only )?yesterday|what are you (?:up to|doing) (?:now|these days)|apprenticeship|graduat(?:ed|ing|ion)|a first|how (?:old|time)|makes me feel old|proud of you|never stopped talking|third row|back row|the back of (?:the|my))(?![a-z])/,
+      /(?<![a-z])(?:(?:seems|feels) like (?:only )?yesterday|i(?:'ve| have) still got|all grown up|what are you (?:up to|doing) (?:now|these days)|apprenticeship|graduat(?:ed|ing|ion)|a first|how (?:old|time)|makes me feel old|proud of you|never stopped talking|third row|back row|the back of (?:the|my))(?![a-z])/,
   },
 ];
 
 /** The scenes of a school day. One alone tells little: parents, friends and colleagues speak of them too. */
 export const SCENES =
-  /(?<![a-z])(?:assembly|carpet|circle time|story ?time|golden time|tutor time|dress rehearsal|shepherd|(?:his|her|your) (?:tray|peg|drawer)|spelling test|moving sets?|uniform|art room|[a-z]+ class(?! of)|handing in|show and tell|phonics|spellings?|times tables|wet play|playtime|out to play|playground|nativity|sports day|rehearsals?|book ?bag|worksheets?|(?<!your |ur )coursework|(?<!your |ur )homework|detentions?|mocks?|gcses?|question \d+|section [a-d]|period [1-7]|extension|in class(?! tonight)|in (?:his|her|my|your) lessons?|registration|parents'? ?evening|form (?:room|time)|y(?:ea)?r \d+|sixth form|7[a-h]|8[a-h]|9[a-h]|10[a-h]|11[a-h]|after school|school trip|trip|prefects?|lunch ?time|set \d|reading (?:book|record|group)|maths|english lit|science|rehearsal|band|pouku|naloge|razredu|v soli)(?![a-z0-9])/g;
+  /(?<![a-z])(?:assembly|carpet|circle time|story ?time|golden time|tutor time|dress rehearsal|shepherd|(?:his|her|your) (?:tray|peg|drawer)|spelling test|moving sets?|uniform|art room|house points?|merits?|star of the week|birthday badge|resit|(?:the )?farm trip|[a-z]+ class(?! of)|handing in|show and tell|phonics|spellings?|times tables|wet play|playtime|out to play|playground|nativity|sports day|rehearsals?|book ?bag|worksheets?|(?<!your |ur )coursework|(?<!your |ur )homework|detentions?|mocks?|gcses?|question \d+|section [a-d]|period [1-7]|extension|in class(?! tonight)|in (?:his|her|my|your) lessons?|registration|parents'? ?evening|form (?:room|time)|y(?:ea)?r \d+|sixth form|7[a-h]|8[a-h]|9[a-h]|10[a-h]|11[a-h]|after school|school trip|trip|prefects?|lunch ?time|set \d|reading (?:book|record|group)|maths|english lit|science|rehearsal|band|pouku|naloge|razredu|v soli)(?![a-z0-9])/g;
 
 /** What shows that somebody else is spoken to: family, a colleague, a friend among parents, a business, a class of another kind. */
 export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegExp }[] = [
+  { weight: 3, words: /(?:see me after (?:class|school)|that's a detention)[^a-z]{0,4}(?:😂|🤣|for you, dave|$)/u },
   {
     weight: 3,
     words:
@@ -268,11 +317,12 @@ export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegE
   {
     weight: 1.4,
     words:
-      /(?<![a-z])(?:been friends|old friends?|funeral|dream job|give you the job|i haven't (?:even )?(?:opened|done|started)|mine(?: lost|,? too| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|yours is|ours (?:is|are|have|has)|our [a-z]+ (?:is|has) in|sat next to me|same class|i had mr|i had mrs|crisps|my form would|my class would|in my lessons|how's your|how is your|hope your|congratulations to your|happy birthday|gorgeous|beautiful|mate(?![a-z]))(?![a-z])/,
+      /(?<![a-z])(?:been friends|old friends?|funeral|dream job|give you the job|i haven't (?:even )?(?:opened|done|started)|mine(?: lost|,? too| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|yours is|ours (?:is|are|have|has)|our [a-z]+ (?:is|has) in|sat next to me|same class|i had mr|i had mrs|crisps|my form would|my class would|in my lessons|how's your|how is your|hope your|congratulations to your|happy birthday|mate(?![a-z]))(?![a-z])/,
   },
+  { weight: 0.5, words: /(?<![a-z])(?:gorgeous|beautiful)(?![a-z])/ },
   {
     weight: 1.6,
     words:
-      /(?<![a-z])(?:(?:please )?(?:ring|call|e-?mail|contact|phone) (?:the )?(?:school|office|reception)|(?<!than going )through the office|give the office|not on here|school (?:email|app)|by (?:school )?email|parentpay|parentmail|class ?dojo|seesaw|teams|see me after class 😂|that's a detention)(?![a-z])/,
+      /(?<![a-z])(?:(?:please )?(?:ring|call|e-?mail|contact|phone) (?:the )?(?:school|office|reception)|(?<!than going )through the office|give the office|not on here|school (?:email|app)|by (?:school )?email|parentpay|parentmail|class ?dojo|seesaw|teams)(?![a-z])/,
   },
 ];

@@ -38,7 +38,7 @@ export function spokenTo(text: PreparedText, to: readonly Person[], facts: Facts
 }
 
 const PARTIES: readonly Who[] = ['pupil', 'ex-pupil', 'parent'];
-const ENOUGH = 1.79;
+const ENOUGH = 1.59;
 /** Of none, one, and more different scenes of a school day. */
 const SCENE_WEIGHTS = [0, 0.6, 0.9];
 const NAMED: Cue = { who: 'pupil', weight: 0.9, words: /(?!)/ };

@@ -105,7 +105,7 @@ export const inWords: Examples = {
       policy: 'bledington',
       text: 'love this picture from school 🥰',
       surface: 'share',
-      marks: ['from school'],
+      marks: ['picture from school'],
       kind: 'repost-pictures',
     },
     {

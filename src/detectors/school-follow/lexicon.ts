@@ -12,7 +12,7 @@ export const SOURCE: readonly RegExp[] = [
 ];
 /** In a share the source may be told in fewer words. */
 export const SOURCE_OF_SHARE =
-  /(?<![a-z])(?:(?:from|by|via|courtesy of|taken at|over at) (?:the |our |my )?(?:own )?school(?! (?:run|reunion|friend|friends|days|bus|of|uniform|trip to))|(?:my|our)(?: own)? school's)(?![a-z])/;
+  /(?<![a-z])(?:(?:from|by|via|courtesy of|thanks to) (?:our|my) (?:own )?school(?! (?:run|reunion|friend|friends|days|bus|of|uniform|trip to))|(?:picture|pictures|pics?|photos?|news|video|update) (?:from|via) (?:the )?school(?! (?:run|reunion|days))|(?:my|our)(?: own)? school's)(?![a-z])/;
 
 /** What may follow the school's name or handle where it is the account that is meant. */
 export const ACCOUNT_AFTER =
