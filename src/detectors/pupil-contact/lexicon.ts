@@ -17,7 +17,7 @@ export const CUES: readonly Cue[] = [
     who: 'any',
     weight: 2,
     words:
-      /(?<![a-z])(?:(?:it's|its|it is|this is|here's|here is|tis|'tis|only me,?) (?:only |just |me,? )?(?:mr|mrs|miss|ms|sir)\.?(?: (?!if|when|how|why|not|so|that|you|i|in|at|the|a|to|and)(?!pugh's)[a-z'-]{1,20})?(?=[ ,.!?:;)-]|$)|(?:mr|mrs|miss|ms|mx)\.? [a-z'-]{1,20}(?: \w)? (?:here|sy '?ma|speaking)|(?:miss|sir) here|(?:tukaj|tu je|pise vam) (?:vasa |vas |tvoja |tvoj )?(?:ucitelj|razrednic|gospa|ga\.|gospod|g\.)|(?:mrs|mr|miss) [a-z'-]{1,20},? from (?:the )?(?:school|nursery|reception|form|year|y\d))/,
+      /(?<![a-z])(?:(?:it's|its|it is|this is|here's|here is|tis|'tis|only me,?) (?:only |just |me,? )?(?:mr|mrs|miss|ms|sir)\.?(?: (?!if|when|how|why|not|so|that|you|i|in|at|the|a|to|and)(?!pugh's)[a-z'-]{1,20})?(?=[ ,.!?:;)-]|$)(?! from (?!(?:the )?(?:school|nursery|reception|form|y\d|year|your|primary|music|pe)))|(?:mr|mrs|miss|ms|mx)\.? [a-z'-]{1,20}(?: \w)? (?:here|sy '?ma|speaking)|(?:miss|sir) here|(?:tukaj|tu je|pise vam) (?:vasa |vas |tvoja |tvoj )?(?:ucitelj|razrednic|gospa|ga\.|gospod|g\.)|(?:mrs|mr|miss) [a-z'-]{1,20},? from (?:the )?(?:school|nursery|reception|form|year|y\d))/,
   },
   {
     who: 'any',
@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
     who: 'pupil',
     weight: 1.2,
     words:
-      /(?<![a-z])(?:your|ur|that|yr|the|tvoj[aoe]?|tvojo) (?:[a-z]+ ){0,2}?(?:homework|h\/w|coursework|course work|mock|mocks|planner|pe kit|detention|controlled assessment|nea|predicted grade|exercise book|excercise book|english book|maths book|past papers?|paper (?:1|2|one|two)|gcses?|a[- ]levels?|reading log|spellings|speaking exam|oral|orals|portfolio piece|lab report|domac[oae] nalog[oae]|seminarsk[oae]|test paper|corrections|revision (?:guide|notes|timetable)|(?:art|dt|drama|music|textiles|design) ?(?:work|piece|project|folder)|sketchbook|grades?|notes from today|options?|ucas(?: form)?|personal statement|section [a-d]|resit|essay|dt project|lines|score|seating)(?![a-z])/,
+      /(?<![a-z])(?:your|ur|that|yr|tvoj[aoe]?|tvojo) (?:[a-z]+ ){0,2}?(?:homework|h\/w|coursework|course work|mock|mocks|planner|pe kit|detention|controlled assessment|nea|predicted grade|exercise book|excercise book|english book|maths book|past papers?|paper (?:1|2|one|two)|gcses?|a[- ]levels?|reading log|spellings|speaking exam|oral|orals|portfolio piece|lab report|domac[oae] nalog[oae]|seminarsk[oae]|test paper|corrections|revision (?:guide|notes|timetable)|(?:art|dt|drama|music|textiles|design) ?(?:work|piece|project|folder)|sketchbook|grades?|notes from today|options?|ucas(?: form)?|personal statement|section [a-d]|resit|essay|dt project|lines)(?![a-z])/,
   },
   {
     who: 'pupil',
@@ -275,7 +275,7 @@ export const CUES: readonly Cue[] = [
     who: 'ex-pupil',
     weight: 1.3,
     words:
-      /(?<![a-z])(?:(?:you|u)(?: two| both| lot)? (?:were|was|sat|used|could|couldn't|cried|always|never) (?:[a-z']+ ){0,6}?in (?:reception|nursery|y(?:ea)?r ?\d+|y\d+|ks\d|my)|the (?:boy|girl|lad|kid|lass|same [a-z]+) who (?:told|said|used|never|once|couldn't|could|hated|wouldn't|always|sat|ate|cried|forgot)|(?:from|in) (?:my )?(?:7|8|9|10|11)[a-h]|(?:said|told) (?:so |it )?(?:to )?your (?:mum|mam|dad|parents) at parents|when you (?:were|was) (?:about )?(?:this (?:high|small)|knee high|four|five|six|seven|eleven|in my|at (?:school|primary)|little|tiny))(?![a-z])/,
+      /(?<![a-z])(?:(?:you|u)(?: two| both| lot)? (?:were|was|sat|used|could|couldn't|cried|always|never) (?:[a-z']+ ){0,6}?in (?:reception|nursery|y(?:ea)?r ?\d+|y\d+|ks\d|my)|the (?:boy|girl|lad|kid|lass|same [a-z]+) who (?:told|said|used|never|once|couldn't|could|hated|wouldn't|always|sat|ate|cried|forgot)|from my (?:7|8|9|10|11)[a-h]|(?:said|told) (?:so |it )?(?:to )?your (?:mum|mam|dad|parents) at parents|when you (?:were|was) (?:about )?(?:this (?:high|small)|knee high|four|five|six|seven|eleven|in my|at (?:school|primary)|little|tiny))(?![a-z])/,
   },
   {
     who: 'ex-pupil',
@@ -314,6 +314,11 @@ export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegE
       /(?<![a-z])(?:dissertation|thesis|the ma(?= )|my ma(?= )|masters|npqh|open university|spanish class|evening class|evening course|yoga|pilates|zumba|netball|five-a-side|choir practice|running club|band practice|pub|pint|gin|prosecco|motorway|driving (?:test|lessons?|theory)|theory test|boutique|enquir(?:e|ing|y)|quote for|hiring|hire|booking|invoice|deposit|interview|reunion|mat(?= 🧘)|on telly|doubtfire|tumble|trening)(?![a-z])/,
   },
   { weight: 0.9, words: /(?<![a-z])(?:wine|cake|coffees?|biscuits|gossip|moan|rant)(?![a-z])/ },
+  {
+    weight: 1.6,
+    words:
+      /(?<![a-z])(?:(?:take|taking|covering) (?:her|his|their|my) (?:class|form|lesson|year|period)|off sick|briefing|seating plan|in your (?:lessons?|class|room|form|set)|(?:word with|is|was|has) (?:[a-z]+ )?in (?:[7-9]|1[0-3])[a-h]|[a-z]+ in (?:[7-9]|1[0-3])[a-h] (?:was|is|has)|(?:have|did|are) you (?:marked|marking|planned|planning)|you taught (?:me|my|us)|(?:hello|hi|hiya|dear|thank you|thanks|cheers|retirement) (?:sir|miss)(?![a-z])|we had (?:him|her) for|next door|the garage|the surgery)(?![a-z])/,
+  },
   {
     weight: 1.4,
     words:
