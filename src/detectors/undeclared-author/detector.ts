@@ -63,7 +63,7 @@ function firstPerson(text: PreparedText): RegExpMatchArray | null {
 }
 
 /** "I Am Malala": in a title the words after it begin with capitals too. */
-const isTitle = ({ raw, folded }: PreparedText, { index, 0: words }: RegExpMatchArray): boolean =>
+const isTitle = ({ raw, folded }: PreparedText, { index = 0, 0: words }: RegExpMatchArray): boolean =>
   /^(?:I|My) \p{Lu}\p{Ll}/u.test(raw.slice(...folded.toRaw(index, index + words.length)));
 
 /** "What do I do if I've lost my login?" is the reader's question; "am I proud? Oh yes" is not asked of anybody. */
