@@ -1,13 +1,19 @@
 // Ways on when somebody is about to have to do with a pupil or a family: what to do instead, and whom the policy wants told.
+import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
-import type { Contact } from '../model/profile';
+import type { Contact, Profile } from '../model/profile';
 import { callOf, inFull } from './contact-words';
 import type { FixContext } from './fixes';
+import { sentenceFix } from './sentence-fix';
 
 type Step = Extract<Fix, { kind: 'next' }>;
 
-/** Returns the step that the policy names, with whom to tell; the kind of observation says what is about to happen. */
-export function contactFixes({ findings, profile }: FixContext): Fix[] {
+/** Returns the cut where words may go, and the step that the policy names, with whom to tell; the kind says what is about to happen. */
+export function contactFixes({ findings, draft, profile }: FixContext): Fix[] {
+  return [...sentenceFix(findings, draft), ...contactSteps(findings, profile)];
+}
+
+function contactSteps(findings: readonly Finding[], profile: Profile): Fix[] {
   const kinds = findings.map(({ kind }) => kind);
   const doing = INSTEAD.find(([begins]) => kinds.some((kind) => kind.startsWith(begins)));
   const contacts = profile.contacts.filter((contact) => contact.for.includes('pupil-contact'));
@@ -35,6 +41,17 @@ const INSTEAD: readonly (readonly [begins: string, instead: Step, telling: strin
     step('leave-unanswered', 'Leave it unanswered', 'Do not answer from your own account.'),
     'If they wrote to you, tell',
   ],
+  [
+    'invite-',
+    step('invite-by-school', 'Point them to the school', 'Give the school’s own e-mail or telephone in place of your account.'),
+    'If one of them has written to you here, tell',
+  ],
+  [
+    'address-',
+    step('say-it-at-school', 'Say it at school', 'Say it in class, or by the school’s own account or e-mail.'),
+    'If they wrote to you, tell',
+  ],
+  ['tell-', step('end-the-tie', 'End the tie', 'Remove them from your own account and do not post about it.'), 'Then tell'],
   [
     'connect-',
     step('do-not-ask', 'Leave it', 'Do not ask them to connect with your own account.'),

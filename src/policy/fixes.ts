@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact, Profile } from '../model/profile';
+import { authorFixes } from './author-fixes';
 import { confidentialFixes } from './confidential-fixes';
 import { contactDetailsFixes } from './contact-details-fixes';
 import { contactFixes } from './contact-fixes';
@@ -10,6 +11,7 @@ import { descriptionFixes } from './description-fixes';
 import { followFixes } from './follow-fixes';
 import { hoursFixes } from './hours-fixes';
 import { matterFixes } from './matter-fixes';
+import { pressFixes } from './press-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { statementFixes } from './statement-fixes';
@@ -43,12 +45,14 @@ const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   confidential: confidentialFixes,
   'individual-matter': matterFixes,
   'missing-disclaimer': statementFixes,
+  'press-contact': pressFixes,
   'pupil-contact': contactFixes,
   'pupil-name': pupilFixes,
   'school-follow': followFixes,
   'school-name': schoolFixes,
   'uncredited-material': uncreditedMaterialFixes,
   'unsafe-link': unsafeLinkFixes,
+  'undeclared-author': authorFixes,
   'work-hours': hoursFixes,
 };
 

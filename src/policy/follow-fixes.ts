@@ -1,9 +1,12 @@
 // Ways on when the school's own account is about to be followed, or its posts passed on, from a person's own.
 import type { Fix } from '../model/nudge';
 import type { FixContext } from './fixes';
+import { sentenceFix } from './sentence-fix';
 
-export const followFixes = ({ findings }: FixContext): Fix[] =>
-  findings.some(({ kind }) => kind === 'follow') ? [readOnly, asSchool] : [leaveIt, asSchool];
+export const followFixes = ({ findings, draft }: FixContext): Fix[] => [
+  ...sentenceFix(findings, draft),
+  ...(findings.some(({ kind }) => kind === 'follow') ? [readOnly, asSchool] : [leaveIt, asSchool]),
+];
 
 const readOnly: Fix = {
   kind: 'next',

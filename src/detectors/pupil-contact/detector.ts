@@ -4,12 +4,13 @@ import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { ActionKind, Surface } from '../../model/words';
 import { defineDetector } from '../define';
+import { contactInWords } from './in-words';
 import { findKnown, type Known } from './known';
+import type { Who } from './lexicon';
 import { compact, shownAs, wordsOfName } from './shown-name';
 import { matcherOf } from './term-matcher';
 
-type Contact = ActionKind | 'reply';
-type Who = 'pupil' | 'ex-pupil' | 'parent';
+type Contact = ActionKind | 'reply' | 'invite' | 'address' | 'tell';
 
 const SAID: Readonly<Record<Who, string>> = { pupil: 'a pupil', 'ex-pupil': 'a former pupil', parent: 'a parent' };
 
@@ -20,6 +21,9 @@ const DONE: Readonly<Record<Contact, (who: string) => string>> = {
   message: (who) => `This writes to ${who} in private.`,
   reply: (who) => `This answers ${who}.`,
   repost: (who) => `This passes on what ${who} posted.`,
+  invite: (who) => `This invites ${who} to be in touch with you here.`,
+  address: (who) => `This speaks to ${who}.`,
+  tell: (who) => `This tells of being in touch with ${who} here.`,
 };
 
 const kinds = Object.fromEntries(
@@ -31,9 +35,10 @@ export default defineDetector({
   title: 'Contact with a pupil or family',
   why: 'Private ties online between staff and pupils or their families blur the line that keeps both safe.',
   kinds: { ...kinds, 'accept-unknown': 'This accepts somebody who is on none of your lists.' },
-  observe({ surface, to = [] }, facts) {
-    const contact = CONTACT[surface];
-    return contact ? to.flatMap((person) => contactWith(person, contact, facts)) : [];
+  observe(draft, facts) {
+    const contact = CONTACT[draft.surface];
+    const known = contact ? (draft.to ?? []).flatMap((person) => contactWith(person, contact, facts)) : [];
+    return [...known, ...contactInWords(draft, facts)];
   },
   consider({ kind, person }, facts) {
     const found = contactWith(person, kind, facts);

@@ -2,6 +2,7 @@
 import type { Action } from '../../model/action';
 import type { Person } from '../../model/draft';
 import type { Examples } from '../define';
+import { inWords } from './examples-in-words';
 
 const pupils = [
   { first: 'Marnie', last: 'Tolworth', group: 'Year 4' },
@@ -76,6 +77,7 @@ export const examples: Examples = {
       marks,
       kind: 'message-parent',
     },
+    ...inWords.flags,
   ],
   ignores: [
     innocent('follow', { name: 'Nesta Quill' }, 'a colleague'),
@@ -95,5 +97,6 @@ export const examples: Examples = {
     { ...writing('Well done today!', []), surface: 'message', because: 'the page does not show to whom' },
     { ...writing('Well done today!', [{ name: 'Marnie Tolworth' }]), surface: 'post', because: 'a post goes to nobody by name' },
     { ...by('follow', { name: 'Marnie Tolworth' }), because: 'there is no pupil list' },
+    ...inWords.ignores,
   ],
 };

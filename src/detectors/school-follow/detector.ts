@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Media, Platform } from '../../model/words';
 import { defineDetector } from '../define';
+import { followInWords } from './in-words';
 import { schoolAccount } from './school-account';
 
 export default defineDetector({
@@ -14,9 +15,14 @@ export default defineDetector({
     follow: 'This follows the school’s own account.',
     repost: 'This passes on the school’s own post.',
     'repost-pictures': 'This passes on pictures that the school posted.',
+    point: 'This sends people to the school’s own account.',
+    'point-pictures': 'This sends people to the pictures that the school posted.',
   },
-  observe: ({ platform, surface, to = [], media }, facts) =>
-    surface === 'share' ? to.flatMap((person) => found(passing(media), { platform, person, facts })) : [],
+  observe(draft, facts) {
+    const { platform, surface, to = [], media } = draft;
+    const known = surface === 'share' ? to.flatMap((person) => found(passing(media), { platform, person, facts })) : [];
+    return [...known, ...followInWords(draft, facts)];
+  },
   consider({ kind, platform, person, media }, facts) {
     if (kind === 'repost') return found(passing(media), { platform, person, facts });
     return kind === 'follow' || kind === 'connect' ? found('follow', { platform, person, facts }) : [];

@@ -2,6 +2,7 @@
 import type { Action } from '../../model/action';
 import type { Person } from '../../model/draft';
 import type { Examples } from '../define';
+import { inWords } from './examples-in-words';
 
 const marks: string[] = [];
 const by = (policy: string, kind: Action['kind'], person: Person, media: Action['media'] = []) => ({
@@ -33,6 +34,7 @@ export const examples: Examples = {
     { ...by('bledington', 'repost', { name: 'Bledington Primary School' }, ['image']), marks, kind: 'repost-pictures' },
     { ...by('islwyn', 'connect', isSchool), marks, kind: 'follow' },
     { policy: 'islwyn', text: 'So proud of this lot', surface: 'share', to: [isSchool], marks, kind: 'repost' },
+    ...inWords.flags,
   ],
   ignores: [
     innocent('bledington', { name: 'Bledington Village Hall', handle: 'bledingtonhall' }, 'the village hall'),
@@ -49,5 +51,6 @@ export const examples: Examples = {
     { ...by('islwyn', 'accept', isSchool), because: 'the school asked' },
     { policy: 'islwyn', text: 'Thank you!', surface: 'reply', to: [isSchool], because: 'an answer passes nothing on' },
     { policy: 'islwyn', text: 'Islwyn High School won!', surface: 'post', because: 'a post of one’s own' },
+    ...inWords.ignores,
   ],
 };
