@@ -1,0 +1,218 @@
+// The words that put pupils into a picture, and those that say that something else is shown. Matched on folded text.
+
+/** How much each way of speaking says by itself that pupils are shown: 3 nearly tells, 2 suggests, 1 needs company. */
+export interface Way {
+  readonly kind: 'pupils' | 'school-event';
+  readonly weight: number;
+  /** Counts for one more where the draft is plainly about school or its author teaches. */
+  readonly atSchool?: true;
+  /** Counts only there. */
+  readonly onlyAtSchool?: true;
+  readonly words: RegExp;
+  /** What the phrase is in plain words, for the card. */
+  readonly says: string;
+}
+
+export const WAYS: readonly Way[] = [
+  {
+    kind: 'pupils',
+    weight: 3,
+    says: 'pupils of yours are spoken of beside a picture',
+    words:
+      /(?<![a-z0-9'])(?:my|our|your)(?: [a-z0-9'-]+){0,2}? (?:class(?:es)?|form|tutor ?groups?|tutees?|pupils?|students?|learners|leavers|schoolkids|school ?children|(?:year|yr|grade) ?(?:1[0-3]|[1-9])'?s?(?: (?:form|class|lot|kids|children|boys|girls|pupils|students|group|team|set|crew|gang|leavers))?|y(?:1[0-3]|[1-9])'?s?(?: (?:form|class|lot|kids|children|boys|girls|pupils|students|group|team|set|crew|gang|leavers))?|(?:bottom|top|middle|lower|higher) set|cohort|reception(?: (?:class|children|kids|lot))?|nursery (?:class|children|kids|lot)|sixth[- ]?form(?:ers)?|(?:gcse|a[- ]level|btec|ks[1-5]|eyfs|exam) (?:class|group|lot|kids|crew)|(?:dofe|nurture|reading|phonics|intervention) (?:group|kids|lot)|(?:school|student|pupil|eco)[- ](?:council|team|leaders|parliament|council(?:lor)?s)|prefects|house captains|sports leaders|digital leaders|head (?:boy|girl))(?![a-z0-9])(?! (?:teacher|tutor(?! group)|room|size|list|rep|bear|book|reader|charter|display|marking|planning|essays|books|reports|photo ?from|of (?:the )?(?:19|20)))/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 3,
+    says: 'pupils of yours are spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:some|a few|one|two|three|half|all|most|a couple|lots|many|every one) of (?:my|our|the) (?:[a-z0-9'-]+ ){0,2}?(?:kids|children|boys|girls|lads|lot|year ?\d{1,2}'?s|y\d{1,2}'?s|pupils|students|class|form|tutees|team|little ones|monkeys|players|singers|dancers|choir|cast|leavers)(?![a-z0-9])|(?<![a-z])(?:moji?|moja|nasi?|nasa|nase|nasih|mojih|svoji?|svojim)(?: [a-z0-9.-]+){0,2}? (?:\d\. ?[a-d]? ?razred|razred|ucenci|ucenke|dijaki|dijakinje|otroci|solarji|(?:prv|drug|tretj|cetrt|pet|sest|sedm|osm|devet)o?sol(?:ci|cki|ke|cke)|mulci|nadobudnezi|malcki|maturanti|devetosolci)(?![a-z])|(?<![a-z])(?:fy|ein|y) (?:nosbarth|dosbarth|disgyblion|plant(?= (?:yn|ar|wedi|heddiw|blwyddyn)))(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 2.5,
+    says: 'a whole class is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:the |a )?(?:best|whole|entire|loveliest|craziest|maddest|nicest|funniest|sweetest|kindest|amazing|lovely|fab|brilliant|incredible|wonderful|this|favourite|fave) (?:class|form|tutor group|year group|cohort|bunch of (?:kids|children|pupils|students|teenagers|year ?\d+s?|y\d+s?)|group of (?:kids|children|pupils|students|young people|teenagers|year ?\d+s?|y\d+s?))(?![a-z0-9])(?! (?:system|war|size|act|action|divide|teacher|room|at the gym|ticket))/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 2,
+    says: 'a class or year is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9'])(?:year|yr|blwyddyn|dosbarth|grade) ?(?:1[0-3]|[1-9])(?:[a-h](?![a-z])|'?s)?(?: (?:netball|football|rugby|hockey|cricket|cross country|swim(?:ming)?|athletics|relay|gymnastics|basketball|rounders|dance|choir|drama|girls|boys|children|kids|class|pupils|students|leavers|form|lot|crew|team|squad)(?:ers|ers'|lers)?)*(?![a-z0-9])(?! (?:teach|teacher|mum|mam|dad|parent|marking|books?|essays?|papers?|reports?|planning|plans|worksheets?|resources?|curriculum|homework|schemes?|units?|topic|classroom|room|corridor|emails?|meeting|assessments?|mocks?|tests?|exams?|results|data|coursework|poetry|poems|english|maths|science|geography|history|french|spanish|german|re|pshe|prom|trip|residential|production|play|show|leavers'? |concert|assembly|graduation|camp|disco|ball|of (?!fun|magic|ours)|in a row|on the trot|anniversary|payments?|letters?|trip money|consent|parents|tutors?|team meeting|head|leader|lead|furniture|chairs))/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 2,
+    says: 'a class or year is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9'-])(?:y(?:1[0-3]|[1-9])(?:[a-h](?![a-z]))?'?s?(?: (?:netball|football|rugby|hockey|cricket|athletics|dance|choir|drama|girls|boys|children|kids|class|pupils|students|leavers|form|lot|crew|team|squad)(?:ers)?)*|class (?:1[0-3]|[1-9])[a-h]?(?:'s)?|(?:prv|drug|tretj|cetrt|pet|sest|sedm|osm|devet)o?sol(?:ci|cki|cke|ke|cev|cem)|[1-9]\. ?[a-d]? ?razred(?:om|a|u)?|(?:reception|nursery|ks[1-4]|eyfs|foundation stage|early years|infants|juniors|sixth form)(?= (?:are|were|was|is|have|had|has|did|do|made|loved|enjoyed|children|kids|class|on|at|in|doing|getting|meeting|learning|showing|went|visited|today|this|and|in their)(?![a-z])))(?![a-z0-9])(?! (?:teach|teacher|mum|mam|dad|parent|marking|books?|essays?|papers?|reports?|planning|plans|worksheets?|resources?|curriculum|homework|schemes?|units?|topic|classroom|room|assessments?|mocks?|tests?|exams?|results|data|coursework|poetry|poems|english|maths|science|geography|history|lead|moderation|training|area))/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 2,
+    says: 'pupils are spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:(?:the|these|our|all|two|three|four|five|six|some|a few|a group of|lots of|more|brave|amazing|fantastic|wonderful|young) ){0,2}(?:(?:primary|secondary|school|gcse|a[- ]level|year \d+|former|ex|new|young|ks\d|sixth form) )?(?:pupils|students|schoolchildren|school ?kids|learners|tutees|sixth[- ]formers|prefects|head (?:boy|girl)(?: team)?|(?:house|sports?|form|team) captains|(?:school|student|pupil|eco|sports|junior) (?:council|councillors?|parliament|leaders|ambassadors|committee|crew)|(?:eco|reading|digital|maths|anti-bullying|well-?being|playground) (?:council|warriors|ambassadors|leaders|buddies|champions|team|heroes|pals)|year[- ]group|ucenci|ucenke|dijaki|solarji|maturanti|disgyblion|plant (?:y|blwyddyn|dosbarth))(?![a-z0-9])(?! (?:teachers?|loans?|debt|voice survey|union|discount|premium|numbers|progress|data|finance|nurse|behaviour))/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 2,
+    says: 'a number of children is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:\d{1,3}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ][a-z]+)?|thirty(?:[- ][a-z]+)?|forty|fifty|sixty|ninety|a hundred|a (?:coach|room|hall|minibus|bus|class|bus|herd|gaggle|bunch|group|pack)(?:[- ]?(?:ful|full))?(?:load)?(?: of)?|not one|all)(?: (?:very|excited|soggy|muddy|tired|happy|hungry|small|tiny|little|noisy|giddy|sleepy|brilliant|feral|sugar-fuelled|over-?excited|lost|year ?\d+|y\d+|reception|nursery|primary|teenage|different|wet|sandy|screaming)){0,3} (?:children|kids|pupils|students|teenagers|teens|infants|boys|girls|lads|(?:[a-z]+|\d{1,2})[- ]year[- ]olds|tiny humans|small humans|little humans|little people|small people|year ?\d+'?s|y\d+'?s|wallys|wheres? wall(?:y|ie)s|child(?=[.!?,]|$))(?![a-z0-9])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 1.5,
+    atSchool: true,
+    says: 'children of an age are spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]year[- ]olds(?![a-z])|(?<![a-z])(?:under|u)[- ]?(?:[7-9]|1[0-9])'?s?(?: (?:girls|boys|team|squad|netball|football|rugby|hockey|cricket|side|xi))*(?![a-z0-9])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 2,
+    atSchool: true,
+    says: 'children at work are spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:little|mini|budding|tiny|aspiring|junior|young|future|small) (?:scientists?|artists?|authors?|writers?|mathematicians?|chefs?|bakers?|gardeners?|historians?|geographers?|explorers?|architects?|engineers?|detectives?|poets?|vikings?|romans?|tudors?|egyptians?|greeks?|superhero(?:es)?|pirates?|musicians?|astronauts?|inventors?|coders?|programmers?|builders?|readers?|actors?|performers?|dancers?|athletes?|footballers?|netballers?|linguists?|chemists?|biologists?|entrepreneurs?|philosophers?|journalists?|sculptors?|potters?|archaeologists?|palaeontologists?|elves|angels|shepherds?|stars|learners?)(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 1.5,
+    atSchool: true,
+    says: 'small children are spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:(?:my|our|these|the|those|all (?:the|these|my)) )?(?:tiny|small|mini|little) (?:humans|people|folk|persons)(?![a-z])|(?<![a-z])(?:their|those|these|all the|the) (?:(?:little|happy|tiny|small|wee|muddy|painted|sticky|excited|sunburnt|tired|smiling|proud|beaming|concentrating|gorgeous|sweet) ){1,2}faces(?![a-z])|(?<![a-z])(?:these|their|those|such|the look on their|the joy on their|look at (?:the|their|those)) faces(?![a-z])|(?<![a-z])(?:happy|smiling|muddy|smiley|proud|beaming) (?:faces|smiles)(?![a-z])|(?<![a-z])big smiles (?:from|all round|all around|on)(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 1,
+    atSchool: true,
+    says: 'a group is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:these (?:(?:little|lovely|two|three|four|amazing|incredible|wonderful|brilliant|talented|crazy|gorgeous|fab|young|cheeky) ){0,2}(?:two|three|four|five|six|seven|eight|kids|children|boys|girls|lads|ladies|beauties|legends|superstars|stars|monkeys|angels|beauts|gems|humans|youngsters|young people|teens|teenagers|characters|champions|champs|faces|smiles|ones)|this (?:(?:lovely|crazy|amazing|mad|wonderful|fab|motley|gorgeous|talented|special|incredible|brilliant|rowdy|hilarious) ){0,2}(?:lot|bunch|gang|crew|rabble|bunch of [a-z]+|group|pair|trio|team|squad|duo)|(?:my|our) (?:(?:little|lovely|crazy|mad|wonderful|fab|gorgeous) ){0,2}(?:lot|gang|crew|rabble|bunch|monkeys|babies|tribe|minions|cherubs|little darlings|darlings|cast|choir|squad|team|dancers|singers|band|orchestra)|the gang|the (?:whole )?(?:gang|squad|crew) (?:on|at|in)|motley crew|(?:nicer|nicest|lovelier|loveliest|better|best) bunch|every (?:single )?one of (?:them|these|you)|all of them|each (?:and every )?one of them)(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 1,
+    onlyAtSchool: true,
+    atSchool: true,
+    says: 'children are spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:(?:the|our|all the|some of the|two|three|four|these|lots of|more) )?(?:(?:older|younger|little|big|excited|lovely|brave|amazing|fantastic) ){0,2}(?:children|kids|kiddies|kiddos|boys|girls|lads|little ones|youngsters|young people|young (?:man|lady|men|ladies)|teenagers|players|singers|dancers|cast|actors|performers|winners|finalists|finishers|medallists|champions|swimmers|runners|netballers|footballers|cricketers|musicians|bakers|artists|architects|scientists|authors|otroci|plant(?= (?:yn|ar|wedi|heddiw)))(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 1,
+    atSchool: true,
+    says: 'a school team or club is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:(?:the|our|my|school|girls'?|boys'?|house|junior|senior|under \d+) ){0,3}(?:netball|football|rugby|hockey|cricket|chess|debat(?:e|ing)|dance|drama|coding|code|gardening|stem|science|lego|art|homework|after-?school|lunchtime|breakfast|cookery|knitting|maths|spelling|quiz|athletics|cross[- ]country|swim(?:ming)?|gymnastics|basketball|tag rugby|rounders|robotics|eco|choir|school) (?:girls|boys|teams?|squads?|clubs?|choir|band|orchestra|side|crew|cast|kids|stars)(?![a-z])|(?<![a-z])(?:the|our|school|junior|senior|chamber|infant) (?:choir|orchestra|steel ?pans?|samba band|cast|ukuleles?|recorders?|brass group|wind band|a cappella group)(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 1,
+    onlyAtSchool: true,
+    says: 'they are spoken of beside a picture',
+    words: /(?<![a-z])(?:they|them)(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 3,
+    says: 'a picture of somebody else’s child is meant',
+    words:
+      /(?<![a-z])(?:one|some|a (?:pic|photo|picture|video|snap|few|couple|lovely one|cracker)|pics?|photos?|pictures|snaps?|footage|video) of (?:your|ur) (?!new|own|old|hard|lovely new|house|garden|dog|cat|holiday|wedding|car|home|work|books?|day)[a-z'-]+(?![a-z])|(?<![a-z])your (?:two|three|little one|boy|girl|son|daughter|lad|twins|lo)(?: (?:is|are|was|were|looks?|looked|on|in|at|with|having|being))(?![a-z])/g,
+  },
+  {
+    kind: 'pupils',
+    weight: 2,
+    says: 'lessons are shown',
+    words:
+      /(?<![a-z])(?:circle time|show and tell|carpet time|golden time|story time on the carpet|phonics (?:session|time|fun|lesson)|wet play|forest school|bikeability|guided reading|playtime|messy play|tuff ?tray|pe lesson|learning outside|outdoor learning|maths lesson|science lesson|food tech|drama lesson|art lesson|lunchtime club|after[- ]?school club|breakfast club|welly walk)(?![a-z])/g,
+  },
+  {
+    kind: 'school-event',
+    weight: 2,
+    says: 'a school event is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9])(?:(?:our|my|the|ks\d|infant|junior|house|y(?:ea)?r? ?\d{1,2}'?s?|reception|primary|whole[- ]school|class|inter-?house|primary school|key stage \w+) ){0,3}(?:sports? ?day|(?:school|class|year \d+|y\d+|geography|history|coach|museum|museums|reception|field|science|farm|zoo|educational|a[- ]level|gcse|ski|french|spanish|german) (?:trips?|visits?|outing|exchange)|residential(?! (?:street|road|area|home|care|estate|parking|property|weekend for))|nativity|leavers'? ?'?(?:assembly|disco|ball|do|day|service|party|bbq|barbecue|hoodies|prom|concert|lunch|celebration|breakfast|mass|show|play)|leaver'?s (?:assembly|disco|ball|day|service|party|prom|show|play)|guard of honour for (?:the|our) leavers|(?:egg and spoon|sack|three[- ]legged|wheelbarrow|obstacle|bean ?bag|skipping|welly) race(?:s)?|school (?:play|production|musical|show|panto|pantomime|concert|disco|prom|fair|fete|choir|carol service|carols|assembly|camp|camping|sleepover|gala|performance|nativity|talent show|council|exchange)|(?:class|harvest|celebration|christmas|easter|diwali|eid|remembrance|whole[- ]school|end[- ]of[- ](?:year|term)|ks\d|year \d+|y\d+|house|awards|achievement|certificate|good work|sharing|merit|leavers) assembly|harvest festival|(?:prize|speech) ?giving|speech day|(?:year|y) ?(?:6|11|13) (?:prom|leavers|ball|graduation|disco|show|play|production|residential|camp)|(?:nursery|reception|preschool|pre-school|year \d+|y\d+) graduation|end[- ]of[- ](?:year|term) (?:show|play|production|concert|trip|disco|performance|assembly)|(?:ks\d|year \d+|y\d+|infant|junior|christmas|summer|spring|winter|drama) (?:production|concert|show|play|musical)|house (?:athletics|music|singing|drama|matches|competition|cup|netball|football|swimming|rugby|dance|final)|swimming gala|inter-?house|(?:tag rugby|netball|football|dodgeball|hockey|cricket|cross[- ]country|athletics|quad kids|sports hall|sportshall|tri-golf|kwik cricket|high 5) (?:tournament|festival|competition|gala)|(?:gold|silver|bronze) (?:dofe|d of e|duke of edinburgh)(?:'s award)?(?: expedition)?|dofe(?: expedition)?|duke of edinburgh(?:'s)?(?: award)?(?: expedition)?|mabolgampau|eisteddfod (?:yr ysgol|ysgol|school)|school eisteddfod|gwasanaeth (?:nadolig|cynhaeaf|dosbarth)|llangrannog|glan[- ]?llyn|trip (?:ysgol|dosbarth)|zakljucn[ae] prireditev|sola v naravi|soli v naravi|solo v naravi|sportni dan|naravoslovni dan|kulturni dan|tehniski dan|valet[aoe]|maturantski (?:ples|izlet)|solsk[aie]g?a? (?:prireditev|izlet|predstava|ekskurzija)|koncna ekskurzija)(?![a-z0-9])/g,
+  },
+  {
+    kind: 'school-event',
+    weight: 1.5,
+    atSchool: true,
+    says: 'a school event is spoken of beside a picture',
+    words:
+      /(?<![a-z0-9'])(?:world book day|results day|dress rehearsal|christmas jumper day|pyjama day|odd socks? day|crazy hair day|wacky hair day|non[- ]uniform day|mufti day|number day|roman day|viking day|tudor day|victorian day|egyptian day|greek day|science (?:week|fair|day)|maths (?:week|day)|book week|art week|anti-?bullying week|black history month assembly|children in need day|red nose day at|culture day|international day|transition day|induction day|taster day|picture day|school photo day|class photo|year book|yearbook|prom(?: (?:night|20\d\d|done|season|ready|time))?(?!s|[a-z]| dress)|last day of (?:term|year \d+)|first day of (?:term|school|year \d+)|awards evening|presentation evening|graduation day|carol (?:service|concert)|summer concert|winter concert|spring concert|christmas concert|summer fair|christmas fair|science experiment|hatching day|walk to school week|bake sale in class|toast and jam day|easter bonnet(?:s)?(?: parade)?|maypole|pancake race|fun run|charity mile|daily mile|sponsored (?:walk|read|swim|silence|run)|tutor time|form time|izlet z?|prireditev)(?![a-z0-9])(?! (?:costume|outfit|dress|is (?:on|in)|shopping|planning|letters?|prep))/g,
+  },
+];
+
+/** "Class of 2026": of this year or the next it is about pupils, of long ago about old friends. */
+export const CLASS_OF = /(?<![a-z])class of '?((?:20)?\d\d)(?![0-9])/g;
+
+/** "4H", "11B": a form by its label; the letter is a capital. Letters that also stand for sizes and measures are left out. */
+export const FORM_LABEL = /(?<![A-Za-z0-9.,£$€-])(?:1[0-3]|[1-9])[ABCEFHJLNRSTWXY](?![A-Za-z0-9])(?! (?:pencil|battery|flat|road|street|bus))/g;
+export const NOT_A_FORM =
+  /(?<![a-z])(?:flat|seat|seats|gate|row|room|no|number|platform|bus|size|route|apartment|unit|level|exit|vitamin|house|bay|section|block|at|article|page|appendix|to) ?$/;
+
+/** A school play by its parts. */
+export const STAGE_PARTS =
+  /(?<![a-z])(?:camels?|donkey|sheep|shepherds?|angels?|innkeepers?|wise m[ea]n|three kings|mary and joseph|baby jesus|herod|gabriel|tea ?towels?)(?![a-z])/;
+
+// ---- What makes it likelier.
+
+/** The words point at the picture and at those in it. */
+export const POINTING =
+  /📸|📷|🎥|📹|🤳|(?<![a-z])(?:(?:photos?|pics?|pictures?|snaps?|shots?|videos?|footage|clips?) (?:of|from|below|above|by|in|to follow|courtesy)|(?:in|from) (?:this|the) (?:photo|pic|picture|video)|photographic evidence|(?:photo|pic|picture|video) (?:shows|proof|dump|evidence)|selfies?|group (?:photo|shot|pic)|team photo|class photo|look at|looking at|looking (?:so |very |all )?(?:smart|grown up|gorgeous|amazing|fabulous|fab|lovely|proud|happy|cute|adorable|the part|dapper|stunning)|(?:just )?look(?=[!.])|here (?:they|we|he|she) (?:are|is|go)|here are|here is|here's|here come|as you can see|in action|caught (?:them|these|this|him|her|in the act|on camera)|spot the|swipe|see (?:pic|photo|below)|(?:from|on the) (?:left|right)|l-r|front row|back row|middle row|meet (?:my|our|the)|listen to|watch (?:them|this|till|until|to the end)|on my phone|on film|filmed|recorded|excuse the (?:wobble|blur|shaky|screaming|noise|quality)|tag (?:yourselves|your)|say cheese|smile for|poses?|posing|captured|how (?:cute|sweet|adorable|smart|gorgeous|good|grown up|brilliant|amazing|happy) (?:are|is|do|did)|(?:can|could) you (?:see|spot)|all (?:lined|dressed|dolled) up|poglej(?:te)?|na (?:sliki|fotki|posnetku)|dyma|lluniau?|llun o)(?![a-z])/;
+
+/** They do or did something that one would take a picture of. */
+export const DOING =
+  /(?<![a-z])(?:loved|loving|enjoyed|enjoying|smashed|smashing|nailed|nailing|won|winning|did it|made it|did me proud|performed|performing|sang|singing|danced|dancing|rocked|rocking|built|building|baked|baking|painted|painting|planted|planting|dressed|visited|visiting|explored|exploring|learn(?:ed|t|ing)|practi[sc](?:ed|ing)|rehears(?:ed|ing)|play(?:ed|ing)|ran|running|jumped|jumping|laughed|laughing|smiled|smiling|surpris(?:ed|es|ing)|celebrat(?:ed|es|ing)|graduat(?:ed|ing)|finished (?:their|the)|complet(?:ed|ing)|conquered|climbed|climbing|kayak(?:ed|ing)|abseil(?:ed|ing)|camp(?:ed|ing)|getting stuck in(?:to)?|got stuck in(?:to)?|in their (?!books|exams?|mocks?|essays|emails)|with their|on the (?:coach|bus|minibus|train|ferry|stage|beach|carpet|field|pitch|podium|podium|zip wire)|on stage|at the (?:zoo|museum|farm|castle|beach|theatre|aquarium|panto|gallery|park|top|summit|final|finish)|covered in|head to toe|up to (?:their|no)|scrubbed up|being (?:daft|silly|brilliant|fab|adorable|cute)|reading (?:under|to|together)|when you give|hard at work|at work|on (?:our|their|the) (?:trip|way|school trip|residential|walk|visit|expedition)|day out|(?:a|what a|lovely|long|great|brilliant|amazing|fab|super|wonderful|fun|perfect|big|another) (?:day|morning|afternoon|time|week|evening) (?:with|at|in|out)|day (?:\d|one|two|three|four|five)(?: with)?|had (?:so much|such|a|the best|great|lots of)|having (?:so much|such|a|the best|great)|snowball|mud(?:dy)?|na odru|na izletu|nastop(?:ajo|ali)?|yn mwynhau|yn dysgu|wedi bod)(?![a-z])/;
+
+/** They themselves do it: the words follow those for the pupils. */
+export const DOING_NEXT =
+  /^,?(?: (?:all|have|had|just|really|absolutely|totally|actually|finally|being|are|were|is|was|today|been|so|about to))* (?:loved?|loving|enjoy(?:ed|ing)|smash(?:ed|ing)|nail(?:ed|ing)|won|winning|did it|made it|performed|performing|sang|sing(?:ing)?|danc(?:ed|ing)|rock(?:ed|ing)|built|building|bak(?:ed|ing)|paint(?:ed|ing)|plant(?:ed|ing)|dressed|visit(?:ed|ing)|explor(?:ed|ing)|learn(?:ed|t|ing)|practi[sc](?:ed|ing)|rehears(?:ed|ing)|play(?:ed|ing)|jump(?:ed|ing)|laugh(?:ed|ing)|smil(?:ed|ing)|surpris(?:ed|es|ing) (?:me|you)|celebrat(?:ed|ing)|graduat(?:ed|ing)|climb(?:ed|ing)|getting|got stuck|in their|with their|on (?:the|our|their|stage|a)|at (?:the|their|our)|covered|up to|scrubb|making|made (?!me|my)|showing|holding|wearing|doing|having|had (?:so|such|a|the)|hard at|explored|meeting|met|trying|tried|crossing|reading|writing|cooking|eating|asleep|ready to|before|after|lining|waiting|helping|raising|raised|fundrais)/;
+
+/** Pride, praise and parting. */
+export const PRIDE =
+  /(?<![a-z])(?:proud(?:est)?|well done|congrat(?:s|ulations)|bravo|(?:going to|gonna|will|i'll|am going to) miss|miss (?:them|this|you)|love (?:this|these|them|my)|loved (?:every|teaching|being)|(?:best|nicest|loveliest|craziest|maddest|sweetest|funniest) [a-z]+(?: [a-z]+)? ever|last (?:ever )?(?:day|lesson|week|time|photo|picture|pic) (?:with|together|of|as)|first day with|goodbye to|farewell|what a (?:team|bunch|class|lot|group|crew|performance|day|year|night|morning|show|result)|what a (?:brilliant|lovely|fantastic|fab|wonderful|great)|so (?:good|talented|clever|brave|kind|sweet|cute)|legends|superstars|champions|county champs|winners|smash(?:ed|ing) it|nailed it|heart(?:s)? (?:is )?(?:full|melted|burst)|melted|my (?:teacher )?heart|hwyl fawr|da iawn|bravi|ponosn[aie]|gonna cry|in (?:bits|tears|pieces)|sobbing|not crying|cried|five years|seven years|all grown up)(?![a-z])/;
+
+// ---- What says that something else is shown.
+
+export const THINGS =
+  /(?<![a-z])(?:much needed|need(?:ed)? this|i (?:deserve|need|earned) (?:this|a)|coffee|latte|flat white|espresso|cuppa|brew|(?:cup|mug|pot) of|tea and|wine|merlot|malbec|rioja|prosecco|fizz|gin|beer|pint|cocktails?|margaritas?|chocolate|biscuits?|cakes?|cupcakes?|brownies|traybake|dinner|supper|takeaway|pizza|curry|roast|breakfast|lunchbox|sandwich|sunsets?|sunrise|sky|moon|stars? tonight|rainbow|sea|view|garden|flowers?|roses|tulips|bouquet|allotment|tomatoes|dogs?|cats?|pupp(?:y|ies)|kittens?|hamster|horse|pony|hens?|chickens?|ducks?|ducklings?|lambs?|calf|calves|birds?|curlew|robin|hedgehog|marking|essays?|books? to mark|mock papers|exam papers|paperwork|planning|planner|laminat(?:or|ing|ed)|stationery|pens|highlighters|glue sticks|printer|photocopier|outfit|shoes|trainers|boots|nails|haircut|my hair|perm|tattoo|mug|rucksack|suitcase|packed|packing|socks|bike|tent up|sofa|bath|slippers|pyjamas on|pjs|knit(?:ted|ting)?|crochet(?:ed)?|sew(?:n|ing)|my (?:[a-z]+ ){0,3}(?:costume|outfit|dress)|costume (?:done|sorted|ready|sewn)|prom dress|new (?:car|kitchen|phone|sofa|desk|bag)|washing|ironing|laundry|letters? from the council|receipt|ticket|medal for me|pinterest|clip ?art|stock photo|drawing|sketch|5k|10k|pb|parkrun|half marathon|pudding|cheese|crisps)(?![a-z])/;
+export const THING_SIGNS = /[☕🍷🍺🍻🥂🍹🍸🍰🎂🧁🍕🍫🍪🐶🐕🐱🐈🐾🌅🌇🌄🌷💐🌻🛋🛁🧶🍝🍜]/u;
+
+/** A gift shown is no giver. */
+export const GIFTS =
+  /(?<![a-z])(?:(?:bought|got|gave|given|baked|knitted|crocheted|sent|brought|left|treated|made|presented) (?:me|us|mrs [a-z]+|mr [a-z]+|miss [a-z]+)(?! (?:cry|laugh|smile|proud|so|feel|think|up|realise|the happiest))|(?:gift|gifts|present|presents|cards?|flowers|mug|chocolates|goodies|haul|spoils) from|(?:leaving|thank you|end of (?:year|term)|birthday|christmas) (?:gift|gifts|present|presents|cards?|haul)|spoilt (?:rotten )?by|spoiled (?:rotten )?by)(?![a-z])/;
+
+/** The picture is said to hold no child. */
+export const NOBODY =
+  /(?<![a-z])(?:empty|(?:no|without|not (?:a|one|any)|zero|minus the|sans|free of|no more) (?:(?:single|small|noisy|actual|more) )?(?:kids?|child|children|pupils?|students?|class|faces|soul|teenagers?|year ?\d+s?) ?(?:in|to|here|around|about|left|were|was|yet|until|pictured|shown|allowed|involved|today|this week|for|and|,|\.|!|$)|(?:kids?|children|pupils|students|class|everyone|they|they've|year \d+s?) (?:have |had |had all |have all |all |are |were |'ve |safely |finally )*(?:gone|left|cleared out|home|off home|on the bus|safely on the bus|picked up|collected|handed over)|before (?:the (?:kids|children|chaos|hordes|stampede|doors)|they (?:arrive|come|get|descend))|after (?:the (?:kids|children)|they'?d?(?: all)?) (?:left|gone|went|have gone|had gone|leave)|the (?:quiet|calm|silence|hush)|grown-?up hands|staff only|adults only|only (?:grown-?ups|adults|staff)|faces (?:blurred|covered|hidden)|backs of heads|nobody in (?:it|shot)|just me (?:and (?!my (?:class|form|tutor|year|y\d))|in|here|today|tonight)|peace at last|bez otrok|prazn[aoi])(?![a-z])/;
+
+/** One's own child, kin and friends; peopleIn tells most. */
+export const OWN_LIFE =
+  /(?<![a-z])(?:proud (?:mum|mam|mummy|dad|daddy|nan|nana|gran|granny|grandma|grandad|grandparents?|auntie|aunty|aunt|uncle|parents?|mama|momma|godmother|godfather|wife|husband|sister|brother|daughter|son) ?|(?:my|our) (?:little |big |own |beautiful |gorgeous |baby |clever |lovely |youngest |eldest |oldest |middle )*(?:man|princess|bubba|munchkin|two|three|four|pair|kids|children|boys?|girls?|lads?|little ones?|teens?|teenagers?|family|family of|clan|baby|son|daughter|tribe of)(?!'?s? (?:[a-z]+ )?(?:team|squad|choir|club|class|form|group|cast|champions|in (?:class|my class|year|y\d)))(?![a-z'-])|(?:niece|nephew|granddaughter|grandson|grandchildren|grandkids|goddaughter|godson|stepson|stepdaughter|cousin|sister|brother|hubby|husband|wife|fiancee?|bestie|besties)(?:'?s)?(?![a-z])|mini[- ]me|my mates?|best (?:mates?|friends?)|old friends|uni (?:mates|friends|lot|girls)|from uni|bridesmaids?|hen do|stag do|wedding|married|marriage|anniversary|engaged|honeymoon|christening|baptism|birthday girl|birthday boy|family (?:day|holiday|time|photo)|mum and dad|in-laws|moj[aie]?(?: [a-z]+)? (?:sin|hci|hcerka|hcerki|mulc[ae]|otroka|otroci|puncka|fantek|moz|zena|necak|necakinja)|fy (?:mab|merch|mhlant))(?![a-z])/g;
+
+export const LONG_AGO =
+  /(?<![a-z0-9])(?:throwback|tbt|flashback|when i was|when we were|i was (?:\d|in year|at school|a pupil)|19[4-9]\d|'[5-9]\d|(?:\d+|ten|twenty|thirty|forty|many) years (?:ago|on|later)|reunion|back in (?:the day|the \d+s|\d{4})|the (?:80s|90s|70s|eighties|nineties|seventies)|my own (?:prom|school|nativity|sports day|class|teachers?|leavers)|my old (?:school|class|teacher|primary|uniform)|me (?:in year|aged|age|at (?:school|\d+)|as a (?:pupil|kid|child))|my (?:school days|childhood|youth)|old (?:photo|school photo|class photo)|in (?:mum's|the|my mum's|my parents'?) (?:loft|attic)|school photo from|memories from)(?![a-z0-9])/;
+
+/** Grown-ups at play, beasts, screens, stages and churches elsewhere. */
+export const ELSEWHERE =
+  /(?<![a-z])(?:over-?(?:thirties|forties|fifties|sixties|30s|40s|50s|60s)|spin|yoga|pilates|zumba|salsa|barre|hiit|gym|crossfit|body ?pump|aqua|pottery|evening class|night class|life drawing|masterclass|adult|grown-?ups|mums and dads race|couch to|running club|cricket club|rugby club|football club|golf|bowls|tennis club|pub|quiz night|darts|village (?:hall|green|nativity|show|fete|panto)|church|chapel|cathedral|parish|sunday school|choral society|community choir|male voice|rock choir|brass band|west end|broadway|theatre royal|o2|arena|stadium|gig|tour|festival season|glastonbury|albert hall|bbc|itv|netflix|telly|tv|on the box|film|movie|box set|six nations|world cup|euros|premier league|autocorrect|puppy|dog (?:class|training|show|school)|obedience|kennel|agility|agm|flat-?pack|ikea|lego|doll'?s house|beyonce|burpees|instructor|senedd|westminster|olympics|commonwealth games|young farmers|wi|women's institute|scouts?|cubs|beavers|brownies? (?:pack|camp)|guides|rainbows pack|slimming world|hospital|nurses|ward|surgery|first class (?:all|to|ticket|train|seat|lounge|post)|vatican|museum shop|painting by|the proms)(?![a-z])/;
+
+/** A thing to read is shown: a notice, an advert, a resource, a chart. */
+export const NOTICES =
+  /(?<![a-z])(?:memes?|graphs?|charts?|infographics?|articles?|blog(?:post)?|podcast|webinar|conference|keynote|cpd|inset|training|research|report out|survey|petition|sign here|worksheets?|resources?|powerpoint|slides|template|scheme of work|lesson plan|downloads?|tes|tpt|twinkl|posters?|leaflets?|flyers?|tickets?|programmes?|adverts?|vacanc(?:y|ies)|hiring|apply|job|dates? for|diary|reminders?|payments?|deadline|due (?:on|by|in)|lost property|menu|closed|closure|newsletter|letters? (?:home|went|sent)|notice|prospectus|screenshot|quote|cartoon|book (?:for|about|on|by|recommendation|review|club)|chapter|author|novel|timetable|results? (?:out|are out)|(?:is|are|will be) (?:on|at|held) (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|next)|(?:monday|tuesday|wednesday|thursday|friday|saturday) at (?:\d|one|two|three|four|five|six|seven|eight)|don't forget|please (?:claim|bring|return|remember|send|collect|note|label)|open (?:evening|day|morning) (?:is|on|this|:)|all welcome|save the date|coming soon|cancelled|postponed|called off|consultation|every child|each child deserves)(?![a-z])/;
+
+/** It is still to come, so that what is shown is the getting ready. */
+export const TO_COME =
+  /(?<![a-z])(?:tomorrow|next (?:week|month|term|year)|ready for|all set for|prep(?:ping|ped)?(?: for)?|packed for|can't wait (?:for|to meet)|counting down|countdown|days to go|weeks to go|looking forward|nearly time|wish me luck|risk assessment|until (?:the )?(?:kids|children|they))(?![a-z])/;
+
+/** Who writes of themselves as a teacher in their bio. */
+export const TEACHES =
+  /(?<![a-z])(?:teach(?:er|ing|es)?|tutor|head of|headteacher|deputy head|assistant head|senco|sendco|ect|nqt|ta|hlta|teaching assistant|learning support|year \d+|y\d+|ks\d|eyfs|reception|primary|secondary|sixth form|lecturer|pastoral|school|ucitelj(?:ica)?|athro|athrawes|coach|pe dept|pe department)(?![a-z])/;
