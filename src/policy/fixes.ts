@@ -2,13 +2,16 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact, Profile } from '../model/profile';
+import { brandingFixes } from './branding-fixes';
 import { contactFixes } from './contact-fixes';
 import { callOf, inFull } from './contact-words';
 import { descriptionFixes } from './description-fixes';
 import { followFixes } from './follow-fixes';
 import { hoursFixes } from './hours-fixes';
+import { mediaFixes } from './media-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
+import { setupFixes } from './setup-fixes';
 import { statementFixes } from './statement-fixes';
 import type { Occasion } from './when';
 
@@ -34,9 +37,12 @@ export function fixesFor(rule: string, context: FixContext): Fix[] {
 const MOST_EDITS = 6;
 
 const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
+  'account-setup': setupFixes,
   'missing-disclaimer': statementFixes,
   'pupil-contact': contactFixes,
+  'pupil-media': mediaFixes,
   'pupil-name': pupilFixes,
+  'school-branding': brandingFixes,
   'school-follow': followFixes,
   'school-name': schoolFixes,
   'work-hours': hoursFixes,

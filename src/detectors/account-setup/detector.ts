@@ -23,11 +23,12 @@ export default defineDetector({
 });
 
 function linkMissing(text: PreparedText, facts: Facts): Finding[] {
-  const { linked, words } = policyIn(text, facts.lists);
+  const { linked, words, address } = policyIn(text, facts.lists);
   if (linked) return [];
-  if (!words) return [finding('no-policy-link', ['no link in it leads to the acceptable use policy'])];
+  const hints = address === undefined ? {} : { hints: { address } };
+  if (!words) return [{ ...finding('no-policy-link', ['no link in it leads to the acceptable use policy']), ...hints }];
   const evidence = ['the policy is named, and no link stands beside it'];
-  return [{ ...finding('policy-without-link', evidence), span: [...words], quote: text.raw.slice(...words) }];
+  return [{ ...finding('policy-without-link', evidence), span: [...words], quote: text.raw.slice(...words), ...hints }];
 }
 
 function initialsMissing(draft: PreparedDraft, { identity }: Facts): Finding[] {

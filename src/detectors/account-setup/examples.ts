@@ -10,9 +10,25 @@ const official = (handle?: string, over: Partial<Example> = {}) =>
     account: { kind: 'school', ...(handle ? { handle } : {}) },
     ...over,
   }) as const satisfies Partial<Example>;
-const known = { facts: { lists: [{ id: 'acceptable-use-policy', title: 'Acceptable use policy', kind: 'other' as const, terms: ['https://islwynhigh.example/d/417'] }] } };
+const known = {
+  facts: {
+    lists: [
+      {
+        id: 'acceptable-use-policy',
+        title: 'Acceptable use policy',
+        kind: 'other' as const,
+        terms: ['https://islwynhigh.example/d/417'],
+      },
+    ],
+  },
+};
 
-const noLink = (text: string, over: Partial<Example> = official('HistoryIHS')) => ({ text, marks: [], kind: 'no-policy-link', ...over });
+const noLink = (text: string, over: Partial<Example> = official('HistoryIHS')) => ({
+  text,
+  marks: [],
+  kind: 'no-policy-link',
+  ...over,
+});
 const unlinked = (text: string, mark: string, over: Partial<Example> = official('HistoryIHS')) => ({
   text,
   marks: [mark],
@@ -55,18 +71,29 @@ export const examples: Examples = {
     noInitials('islwyn.drama', `Drama at IHS. ${AUP}`, [], { platform: 'instagram' }),
     noInitials(undefined, `@lovemaths.cymru 🧮 maths dept. AUP: ${AUP}`, ['@lovemaths.cymru']),
     noInitials(undefined, `🎭 @IslwynDrama | ${AUP}`, ['@IslwynDrama']),
-    { ...noInitials(undefined, `Art news. ${AUP}`), account: { kind: 'school', name: 'Art with Miss Prosser' }, platform: 'facebook' },
+    {
+      ...noInitials(undefined, `Art news. ${AUP}`),
+      account: { kind: 'school', name: 'Art with Miss Prosser' },
+      platform: 'facebook',
+    },
   ],
   ignores: [
     quiet(`History at Islwyn High School. ICT Acceptable Use Policy: ${AUP}`, 'as it should be'),
     quiet(AUP, 'nothing but the link'),
     quiet(`@ScienceIHS | Science | AUP: ${AUP}`, 'as it should be, with the name in the text', official()),
-    quiet(`Adran y Gymraeg. Polisi Defnydd Derbyniol TGCh: https://islwynhigh.example/polisi-tgch`, 'in Welsh', official('CymraegIHS')),
+    quiet(
+      `Adran y Gymraeg. Polisi Defnydd Derbyniol TGCh: https://islwynhigh.example/polisi-tgch`,
+      'in Welsh',
+      official('CymraegIHS'),
+    ),
     quiet('PE at IHS. Policies: islwynhigh.example/policies', 'the page of all policies', official('PE_IHS')),
     quiet('Maths. Acceptable use 👉 https://short.example/x7', 'a short link beside the words'),
     quiet('Maths. https://short.example/x7 (our acceptable use policy)', 'the words follow the link'),
     quiet('Art, all of it.\nICT Acceptable Use Policy\nhttps://islwynhigh.example/d/88', 'over three lines'),
-    quiet('Art, all of it. https://islwynhigh.example/d/417', 'the address that the profile knows', { ...official('ArtIHS'), ...known }),
+    quiet('Art, all of it. https://islwynhigh.example/d/417', 'the address that the profile knows', {
+      ...official('ArtIHS'),
+      ...known,
+    }),
     quiet('Art, all of it. www.islwynhigh.example/d/417/', 'the same, otherwise written', { ...official('ArtIHS'), ...known }),
     quiet('Music 🎶 aup: islwynhigh.example/aup.pdf', 'in small letters', official('musicihs')),
     quiet(`Food tech. ${AUP}`, 'the initials come first', official('IHS_Food')),
@@ -75,7 +102,10 @@ export const examples: Examples = {
     quiet(`Croeso! ${AUP}`, 'the school’s main account, named in its policy', official('Islwynhigh')),
     quiet(`Croeso! ${AUP}`, 'with its sign', official('@IslwynHigh')),
     quiet(`Croeso! ${AUP}`, 'no name is shown', official()),
-    quiet(`Croeso! ${AUP}`, 'the name shown has the initials', { ...official(), account: { kind: 'school', name: 'IHS Chemistry' } }),
+    quiet(`Croeso! ${AUP}`, 'the name shown has the initials', {
+      ...official(),
+      account: { kind: 'school', name: 'IHS Chemistry' },
+    }),
     quiet('', 'nothing is written yet'),
     quiet('   \n', 'nothing is written yet'),
     quiet('History teacher, dog owner. Views my own.', 'a personal profile', { ...official(), account: { kind: 'personal' } }),

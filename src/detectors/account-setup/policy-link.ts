@@ -8,6 +8,8 @@ export interface PolicyIn {
   readonly linked: boolean;
   /** Where the policy is spoken of. */
   readonly words: Span | null;
+  /** The policy's own address, where the profile gives it. */
+  readonly address: string | undefined;
 }
 
 /** The list of a profile that holds the policy's address. */
@@ -15,18 +17,18 @@ export const POLICY_LIST = 'acceptable-use-policy';
 
 /** A link counts that says what it leads to, that stands beside words that do, or that the profile gives as the policy's own. */
 export function policyIn({ tokens, folded }: PreparedText, lists: readonly TermList[]): PolicyIn {
-  const addresses = lists.flatMap(({ id, terms }) => (id === POLICY_LIST ? terms.map(bare) : []));
+  const addresses = lists.flatMap(({ id, terms }) => (id === POLICY_LIST ? terms : []));
   const said = POLICY.exec(folded.text);
   const words = said ? folded.toRaw(said.index, said.index + said[0].length) : null;
   const links = tokens.filter(({ kind }) => kind === 'url');
   const linked = links.some(
     (link) =>
-      addresses.includes(bare(link.raw)) ||
+      addresses.some((address) => bare(address) === bare(link.raw)) ||
       IN_ADDRESS.test(link.folded) ||
       (words !== null && link.start - words[1] < REACH && words[0] - link.end < REACH),
   );
   const inLink = words !== null && links.some(({ start, end }) => start <= words[0] && words[1] <= end);
-  return { linked, words: inLink ? null : words };
+  return { linked, words: inLink ? null : words, address: addresses.find((address) => address.startsWith('https://')) };
 }
 
 /** As far from each other as a label and its link on the next line. */

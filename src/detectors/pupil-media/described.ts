@@ -19,4 +19,5 @@ const CHILDREN =
   /(?<![a-z])(?:pupils?|students?|children|child|kids|school ?(?:boys?|girls?|children)|boys|girls|teenagers|infants|class of [a-z]+|our class|my class|ucenci|otroci|disgyblion|plant)(?![a-z])/;
 const SCHOOL =
   /(?<![a-z])(?:pupils?|students?|school|class(?:room)?|uniforms?|jumpers?|sweatshirts?|blazers?|playground|assembly|hi-?vis|hall|stage|medals?|team|teacher|desks?|carpet|bibs|lanyard|ucenci|disgyblion)(?![a-z])/;
-const NOT_SHOWN = /(?<![a-z])(?:drawn by|painted by|made by|written by|artwork|drawing of|painting of|illustration|cartoon|statue|no (?:children|pupils|students|kids)|empty|without)(?![a-z])/;
+const NOT_SHOWN =
+  /(?<![a-z])(?:drawn by|painted by|made by|written by|artwork|drawing of|painting of|illustration|cartoon|statue|no (?:children|pupils|students|kids)|empty|without)(?![a-z])/;

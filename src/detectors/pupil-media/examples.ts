@@ -91,7 +91,7 @@ export const examples: Examples = {
     { text: 'morning all', marks: [], kind: 'pupils', ...photo, altTexts: ['Six pupils in red jumpers holding medals'] },
     // An event of school where pupils are in front of every lens.
     event('Sports day done. Sunburnt but happy ☀️', 'Sports day'),
-    event('Nativity dress rehearsal. The donkey lost its head', 'Nativity'),
+    event('Nativity dress rehearsal. The donkey lost its head', 'dress rehearsal'),
     event('Year 11 prom and I only cried twice', 'prom'),
     event('Residential day 2: raft building!', 'Residential'),
     event('School trip to Chester, what a laugh', 'School trip'),

@@ -5,7 +5,6 @@ import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
 import { peopleIn } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
-import { isSchoolWord } from '../../text/school-words';
 import { namesIn } from '../school-name/detector';
 import * as says from './lexicon';
 
@@ -38,6 +37,7 @@ export interface Seen {
 
 const AGAINST = {
   things: says.THINGS,
+  beasts: says.BEASTS,
   gifts: says.GIFTS,
   nobody: says.NOBODY,
   longAgo: says.LONG_AGO,
@@ -53,18 +53,18 @@ export function settingOf(draft: PreparedDraft, facts: Facts): Setting {
   const named = namesIn(text, facts).length > 0;
   const teaches = bioText !== null && (says.TEACHES.test(bioText.folded.text) || namesIn(bioText, facts).length > 0);
   const kin = official ? [] : kinIn(text);
-  const schoolWords = text.tokens.some((_token, index) => isSchoolWord(text.tokens, index));
   return {
     draft,
     text,
     folded,
     described: fold((draft.altTexts ?? []).join('\n')),
     official,
-    atSchool: official || named || teaches || schoolWords,
+    atSchool: official || named || teaches || says.SCHOOL_LIFE.test(folded),
     pointing: says.POINTING.test(folded),
     kin,
     against: {
       things: AGAINST.things.test(folded),
+      beasts: AGAINST.beasts.test(folded),
       gifts: AGAINST.gifts.test(folded),
       nobody: AGAINST.nobody.test(folded),
       longAgo: AGAINST.longAgo.test(folded),
@@ -82,15 +82,18 @@ function kinIn(text: PreparedText): Span[] {
     text.folded.toRaw(index, index + words.length),
   );
   const mentioned = peopleIn(text).flatMap(({ part, span }) => (part === 'family' ? [span] : []));
-  return [...told, ...mentioned].filter(
-    (span) => !MIGHT_BE_PUPILS.test(text.raw.slice(...span)) && !SOME_OF.test(text.raw.slice(Math.max(0, span[0] - 16), span[0])),
-  );
+  const around = ([start, end]: Span) => [text.raw.slice(Math.max(0, start - 16), start), text.raw.slice(end, end + 30)] as const;
+  return [...told, ...mentioned].filter((span) => {
+    const [before, after] = around(span);
+    return !SOME_OF.test(before) && !AT_WORK_NEXT.test(after);
+  });
 }
 
-/** "My girls' team" is no family. */
-const MIGHT_BE_PUPILS = /team|choir|club|squad|class|form/i;
 /** Nobody says "some of my kids" of their own. */
 const SOME_OF = /(?:some|few|half|lots|most|couple|one|two|three) of $/i;
+/** "My girls' team", "my kids at school": those whom one teaches. */
+const AT_WORK_NEXT =
+  /^['’]?s?['’]? (?:[a-z]+ )?(?:team|squad|choir|club|form|cast|at school|in my class|in class|i teach)(?![a-z])/i;
 
 export interface Place {
   readonly span: Span;
@@ -100,7 +103,8 @@ export interface Place {
 }
 
 /** Returns where the words first stand, or `null`. */
-export const firstOf = (setting: Pick<Setting, 'text' | 'folded'>, words: RegExp): Place | null => everyOne(setting, words)[0] ?? null;
+export const firstOf = (setting: Pick<Setting, 'text' | 'folded'>, words: RegExp): Place | null =>
+  everyOne(setting, words)[0] ?? null;
 
 export const everyOne = ({ text, folded }: Pick<Setting, 'text' | 'folded'>, words: RegExp): Place[] =>
   Array.from(folded.matchAll(words), ({ index, 0: found }) => ({

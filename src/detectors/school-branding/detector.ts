@@ -28,9 +28,7 @@ export default defineDetector({
     if (!kind) return [];
     const confidence = kind === 'account-picture' ? 'certain' : kind === 'worn' ? 'possible' : 'likely';
     const evidence = [EVIDENCE[kind]];
-    return [
-      { rule: 'school-branding', kind, span: [...mark.span], quote: text.raw.slice(...mark.span), confidence, evidence },
-    ];
+    return [{ rule: 'school-branding', kind, span: [...mark.span], quote: text.raw.slice(...mark.span), confidence, evidence }];
   },
 });
 

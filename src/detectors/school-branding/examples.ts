@@ -2,14 +2,22 @@
 import type { Example, Examples } from '../define';
 
 const photo = { media: ['image'] } as const satisfies Partial<Example>;
-const flagged = (kind: string) => (text: string, mark: string, over: Partial<Example> = {}) => ({ text, marks: [mark], kind, ...over });
+const flagged =
+  (kind: string) =>
+  (text: string, mark: string, over: Partial<Example> = {}) => ({ text, marks: [mark], kind, ...over });
 const account = flagged('account-picture');
 const used = flagged('logo-used');
-const shown = (text: string, mark: string, over: Partial<Example> = {}) => ({ ...flagged('logo-shown')(text, mark, { ...photo, ...over }) });
-const worn = (text: string, mark: string, over: Partial<Example> = {}) => ({ ...flagged('worn')(text, mark, { ...photo, ...over }) });
+const shown = (text: string, mark: string, over: Partial<Example> = {}) => ({
+  ...flagged('logo-shown')(text, mark, { ...photo, ...over }),
+});
+const worn = (text: string, mark: string, over: Partial<Example> = {}) => ({
+  ...flagged('worn')(text, mark, { ...photo, ...over }),
+});
 const quiet = (text: string, because: string, over: Partial<Example> = {}) => ({ text, because, ...over });
 const seen = (text: string, because: string) => quiet(text, because, photo);
-const logos = { facts: { lists: [{ id: 'logos', title: 'Logos', kind: 'logo' as const, terms: ['the blue dragon', 'Zmajček'] }] } };
+const logos = {
+  facts: { lists: [{ id: 'logos', title: 'Logos', kind: 'logo' as const, terms: ['the blue dragon', 'Zmajček'] }] },
+};
 
 export const examples: Examples = {
   flags: [
@@ -93,7 +101,10 @@ export const examples: Examples = {
     quiet('Reminder: never put the school logo on your own profile', 'advice'),
     quiet('Does the school logo have a dragon in it?', 'a question'),
     // The official account may.
-    quiet('Our new logo is here! Thank you to everybody who voted.', 'the official account', { account: { kind: 'school' }, ...photo }),
+    quiet('Our new logo is here! Thank you to everybody who voted.', 'the official account', {
+      account: { kind: 'school' },
+      ...photo,
+    }),
     quiet('New profile picture: the school crest', 'the official account', { account: { kind: 'school' } }),
     // Clothes without a mark, or nobody’s picture.
     quiet('School uniform should be abolished. Discuss', 'a debate'),

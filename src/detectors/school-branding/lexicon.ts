@@ -13,8 +13,10 @@ export const CLOTHES_NEXT =
 /** Clothes and things that bear the mark. */
 export const CLOTHES =
   /(?<![a-z])(?:(?:my|our|the|a|new|this) ){0,2}(?:school|staff|pe staff|department|leavers'?) (?:staff )?(?:hoodie|hoody|polo(?: shirt)?|fleece|gilet|sweatshirt|jacket|kit|beanie|cap|lanyard|tie|blazer|t-?shirt|umbrella|tote bag|softshell|puffer)(?![a-z])/g;
-export const WEARING = /(?<![a-z])(?:me in|wearing|wore|in my|sporting|rocking|modelling|still in|living in|new|got my|arrived|chic|has been|suits me|selfie)(?![a-z])/;
-export const GARMENT = /(?<![a-z])(?:hoodie|hoody|polo|fleece|gilet|sweatshirt|jacket|t-?shirt|jumper|blazer|cap|beanie|tie|lanyard|scarf|socks|kit)(?![a-z])/;
+export const WEARING =
+  /(?<![a-z])(?:me in|wearing|wore|in my|sporting|rocking|modelling|still in|living in|new|got my|arrived|chic|has been|suits me|selfie)(?![a-z])/;
+export const GARMENT =
+  /(?<![a-z])(?:hoodie|hoody|polo|fleece|gilet|sweatshirt|jacket|t-?shirt|jumper|blazer|cap|beanie|tie|lanyard|scarf|socks|kit)(?![a-z])/;
 
 /** One's own face on a site. */
 export const ACCOUNT_PICTURE =
