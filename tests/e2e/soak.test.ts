@@ -30,26 +30,30 @@ afterAll(async () => {
 
 describe.each(stages)('$title', (stage) => {
   // Not kept on Facebook yet: of 40 rounds three composers' observers are still there, of boxes that the page leaves standing.
-  it(`${rounds(stage)} composers leave no listener, observer, port or node behind`, async () => {
-    const scene = await world.stand(stage);
-    const counter = await counterIn(scene.page, world.extensionId);
-    for (let round = 0; round < WARMING; round++) await liveThrough(scene, stage, round);
-    const before = await counter.count();
-    for (let round = 0; round < rounds(stage); round++) await liveThrough(scene, stage, round);
-    const after = await counter.count();
-    process.stdout.write(`\n${stage.title}: before ${tell(before)}\n  after ${tell(after)}\n`);
+  it(
+    `${rounds(stage)} composers leave no listener, observer, port or node behind`,
+    async () => {
+      const scene = await world.stand(stage);
+      const counter = await counterIn(scene.page, world.extensionId);
+      for (let round = 0; round < WARMING; round++) await liveThrough(scene, stage, round);
+      const before = await counter.count();
+      for (let round = 0; round < rounds(stage); round++) await liveThrough(scene, stage, round);
+      const after = await counter.count();
+      process.stdout.write(`\n${stage.title}: before ${tell(before)}\n  after ${tell(after)}\n`);
 
-    // One composer more may stand open at the moment of counting; one of ours a round would be dozens.
-    expect(after.observers).toBeLessThanOrEqual(before.observers + FEW);
-    expect(after.controllers).toBeLessThanOrEqual(before.controllers + FEW);
-    expect(after.listeners).toBe(before.listeners);
-    await until('every port to be closed', async () => (await world.ask('status.get', {})).composers <= 1);
-    await scene.close();
-    if (!CLEAN.includes(stage.id)) return;
-    // A composer's own nodes, or its draft and card, kept, would be many times as much.
-    expect(after.nodes - before.nodes).toBeLessThan(rounds(stage));
-    expect(after.heap - before.heap).toBeLessThan(LIMIT_KB * 1024);
-  }, 120_000);
+      // One composer more may stand open at the moment of counting; one of ours a round would be dozens.
+      expect(after.observers).toBeLessThanOrEqual(before.observers + FEW);
+      expect(after.controllers).toBeLessThanOrEqual(before.controllers + FEW);
+      expect(after.listeners).toBe(before.listeners);
+      await until('every port to be closed', async () => (await world.ask('status.get', {})).composers <= 1);
+      await scene.close();
+      if (!CLEAN.includes(stage.id)) return;
+      // A composer's own nodes, or its draft and card, kept, would be many times as much.
+      expect(after.nodes - before.nodes).toBeLessThan(rounds(stage));
+      expect(after.heap - before.heap).toBeLessThan(LIMIT_KB * 1024);
+    },
+    120_000,
+  );
 });
 
 /** The editors' own histories and caches grow by some hundred KB, with and without us. */

@@ -1,6 +1,5 @@
 // Sees that the school's logo, crest, letterhead or the clothes that bear them are used on a personal account.
 import type { Facts } from '../../model/facts';
-import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
 import { isQuoted } from '../../text/people';
