@@ -9,6 +9,7 @@ export function mediaFixes({ findings, draft }: FixContext): Fix[] {
   const kinds = new Set(findings.map(({ kind }) => kind));
   const steps = draft.account.kind === 'school' ? OFFICIAL : PERSONAL;
   const found = steps.flatMap(([kind, ways]) => (kinds.has(kind) ? ways : []));
+  if (found.length === 0) return [lookAgain];
   return found.filter((step, index) => found.findIndex(({ id }) => id === step.id) === index);
 }
 
@@ -59,6 +60,12 @@ const leaveThere = step(
   'leave-it-there',
   'Leave it where it stands',
   'Tell people where to find the school’s post rather than taking its pictures to your own account.',
+);
+
+const lookAgain = step(
+  'look-again',
+  'Look at the picture again',
+  'Before you post, look who and what can be seen in it, in the background too.',
 );
 
 const PERSONAL: readonly (readonly [kind: string, ways: readonly Step[]])[] = [

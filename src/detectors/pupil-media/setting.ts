@@ -69,7 +69,7 @@ export function settingOf(draft: PreparedDraft, facts: Facts): Setting {
       nobody: AGAINST.nobody.test(folded),
       longAgo: AGAINST.longAgo.test(folded),
       elsewhere: AGAINST.elsewhere.test(folded),
-      notice: AGAINST.notice.test(folded),
+      notice: AGAINST.notice.test(folded) || (official && says.DATES.test(folded)),
       toCome: AGAINST.toCome.test(folded),
       own: kin.length > 0,
       signs: says.THING_SIGNS.test(folded),

@@ -33,7 +33,9 @@ function signOf({ folded, text, atSchool, official }: Setting, way: says.Way, at
   const before = folded.slice(Math.max(0, at - 40), at);
   if (says.ELSEWHERE.test(found) || says.THING_NEXT.test(after) || OF_OTHERS.test(before)) return [];
   const aThing = way.label && !official && !NOT_ENGLISH.test(found) && !says.LABEL_NEXT.test(after);
-  const less = (aThing ? 1 : 0) + (kind === 'pupils' ? (says.SPEAKING_NEXT.test(after) ? 1.5 : 0) : FOR_IT.test(before) ? 1 : 0);
+  const spoken = kind === 'pupils' && says.SPEAKING_NEXT.test(after) ? 1.5 : 0;
+  const aside = says.ONLY_BEFORE.test(before) || (kind === 'school-event' && FOR_IT.test(before)) ? 1 : 0;
+  const less = (aThing ? 1 : 0) + spoken + aside;
   // The school's account shows its pupils more often than anything else.
   const more = (way.atSchool && atSchool ? 1 : 0) + (official ? 0.5 : 0);
   return [{ kind, weight: way.weight - less + more, span: text.folded.toRaw(at, end), end, says: tells, direct }];
