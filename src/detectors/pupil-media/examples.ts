@@ -1,5 +1,6 @@
 // Cases that document, test and demonstrate which words put pupils, their work, colleagues or the school into a picture.
 import type { Example, Examples } from '../define';
+import { SHOWING, SHOWING_NONE } from './examples-captions';
 
 const photo = { media: ['image'] } as const satisfies Partial<Example>;
 const film = { media: ['video'] } as const satisfies Partial<Example>;
@@ -132,6 +133,14 @@ export const examples: Examples = {
     // The school itself.
     place('My classroom is ready for September 🙌', 'My classroom', { ...photo, policy: 'bledington' }),
     place('School looking gorgeous in the snow', 'School', { ...photo, policy: 'bledington' }),
+    ...SHOWING.map(([policy, kindOfAccount, text, mark, kind]) => ({
+      ...photo,
+      policy,
+      account: { kind: kindOfAccount },
+      text,
+      marks: [mark],
+      kind,
+    })),
   ],
   ignores: [
     // Nothing is attached.
@@ -216,5 +225,12 @@ export const examples: Examples = {
     quiet('Our new library is nearly finished. Here are the shelves going in.', 'a building site', official),
     quiet('Reminder: Year 6 residential payments are due on Friday.', 'a reminder', official),
     quiet('Welcome to our new caretaker, who starts on Monday.', 'a grown-up', official),
+    ...SHOWING_NONE.map(([policy, kindOfAccount, text]) => ({
+      ...photo,
+      policy,
+      account: { kind: kindOfAccount },
+      text,
+      because: 'something else is shown',
+    })),
   ],
 };

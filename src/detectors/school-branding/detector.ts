@@ -46,6 +46,7 @@ interface Mark {
   readonly at: number;
   readonly end: number;
   readonly clothes: boolean;
+  readonly loose?: true;
 }
 
 /** Returns the school's marks in order: by the word "school", by its own name, by the profile's list of logos. */
@@ -56,8 +57,13 @@ function marksIn(text: PreparedText, facts: Facts): Mark[] {
     Array.from(folded.text.matchAll(words), ({ index, 0: found }) => mark(index, index + found.length, clothes));
   const all = [...matched(says.MARKS, false), ...named(text, facts), ...listed(text, facts)];
   const worn = matched(says.CLOTHES, true);
+  const loose = matched(says.LOOSE_MARKS, false).map((one) => ({ ...one, loose: true as const }));
   const order = (marks: readonly Mark[]) => marks.toSorted((a, b) => a.at - b.at);
-  return [...order(all.filter(({ clothes }) => !clothes)), ...order([...worn, ...all.filter(({ clothes }) => clothes)])];
+  return [
+    ...order(all.filter(({ clothes }) => !clothes)),
+    ...order([...worn, ...all.filter(({ clothes }) => clothes)]),
+    ...loose,
+  ];
 }
 
 /** "BISL crest", "my BISL jacket". */
@@ -95,12 +101,13 @@ function isSpokenOf({ folded }: PreparedText, { at, end }: Mark): boolean {
   return says.NOT_USED.test(near) || says.LESSON.test(near);
 }
 
-function kindOf({ text, media, surface }: PreparedDraft, { at, end, clothes }: Mark): Kind | null {
+function kindOf({ text, media, surface }: PreparedDraft, { at, end, clothes, loose }: Mark): Kind | null {
   const pictured = media.length > 0;
   const near = text.folded.text.slice(Math.max(0, at - 140), end + 140);
   if (clothes) return pictured && says.WEARING.test(near) ? 'worn' : null;
   const outside = `${text.folded.text.slice(Math.max(0, at - 140), at)} · ${text.folded.text.slice(end, end + 140)}`;
   if (says.ACCOUNT_PICTURE.test(outside)) return 'account-picture';
+  if (loose) return null;
   if (pictured && says.GARMENT.test(near)) return 'worn';
   if (pictured) return 'logo-shown';
   return surface !== 'message' && says.USED.test(outside) ? 'logo-used' : null;

@@ -29,7 +29,7 @@ describe('the school’s marks', () => {
 
   it.each([
     ['in somebody else’s words', 'He wrote "new profile picture: the school crest" and we laughed'],
-    ['without a school', 'New profile picture: the crest'],
+    ['without a school', 'New profile picture: a crest'],
     ['with no use made of it', 'The school crest'],
   ])('are let be %s', (_why, text) => {
     expect(observe(text)).toEqual([]);
