@@ -48,15 +48,11 @@ const roomStep = (address: string): Fix => ({
   advice: `There is no room left here. Shorten the text so that ${address} fits.`,
 });
 
-function renameStep({ hints }: Finding): Fix[] {
+function renameStep({ hints }: Finding): Fix {
   const initials = hints?.initials;
-  if (!initials) return [];
-  return [
-    {
-      kind: 'next',
-      id: 'put-initials-in-name',
-      label: `Put “${initials}” in the username`,
-      advice: `Change the username so that it has “${initials}” in it, as in “History${initials}”: then people know it for the school’s.`,
-    },
-  ];
+  const advice = initials
+    ? `Change the username so that it has “${initials}” in it, as in “History${initials}”: then people know it for the school’s.`
+    : 'Change the username so that it has the school’s initials in it: then people know it for the school’s.';
+  const label = `Put ${initials ? `“${initials}”` : 'the school’s initials'} in the username`;
+  return { kind: 'next', id: 'put-initials-in-name', label, advice };
 }
