@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact, Profile } from '../model/profile';
 import { authorFixes } from './author-fixes';
+import { brandingFixes } from './branding-fixes';
 import { confidentialFixes } from './confidential-fixes';
 import { contactDetailsFixes } from './contact-details-fixes';
 import { contactFixes } from './contact-fixes';
@@ -11,9 +12,11 @@ import { descriptionFixes } from './description-fixes';
 import { followFixes } from './follow-fixes';
 import { hoursFixes } from './hours-fixes';
 import { matterFixes } from './matter-fixes';
+import { mediaFixes } from './media-fixes';
 import { pressFixes } from './press-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
+import { setupFixes } from './setup-fixes';
 import { statementFixes } from './statement-fixes';
 import { uncreditedMaterialFixes } from './uncredited-material-fixes';
 import { unsafeLinkFixes } from './unsafe-link-fixes';
@@ -44,10 +47,13 @@ const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   'contact-details': contactDetailsFixes,
   confidential: confidentialFixes,
   'individual-matter': matterFixes,
+  'account-setup': setupFixes,
   'missing-disclaimer': statementFixes,
   'press-contact': pressFixes,
   'pupil-contact': contactFixes,
+  'pupil-media': mediaFixes,
   'pupil-name': pupilFixes,
+  'school-branding': brandingFixes,
   'school-follow': followFixes,
   'school-name': schoolFixes,
   'uncredited-material': uncreditedMaterialFixes,

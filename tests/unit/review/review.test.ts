@@ -73,7 +73,8 @@ describe('what describes a picture', () => {
 
   it('makes one nudge with the words, and edits only these', () => {
     const text = 'Well done Corin Ashdale';
-    const [nudge] = review(draft(text, { altTexts: ['Marnie Tolworth'], media: ['image'] }), 1, sessionAt('bisl')).nudges;
+    const { nudges } = review(draft(text, { altTexts: ['Marnie Tolworth'], media: ['image'] }), 1, sessionAt('bisl'));
+    const nudge = nudges.find(({ rule }) => rule === 'pupil-name');
     expect(nudge?.quotes).toEqual(['Corin Ashdale', 'Marnie Tolworth']);
     expect(nudge?.spans).toEqual([[10, 23]]);
     for (const fix of nudge?.fixes ?? [])
