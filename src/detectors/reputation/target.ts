@@ -1,6 +1,7 @@
 // Of whom or what a sentence speaks when it runs something down: the author's own school, its leaders, colleagues or parents.
 import type { Span } from '../../model/span';
 import { type Mention, peopleIn } from '../../text/people';
+import { isOfAnyTrade, tellsOfSchool } from '../tone/trades';
 import type { PreparedText } from '../../text/prepare';
 
 export type Aimed = 'school' | 'leader' | 'colleague' | 'parent';
@@ -10,33 +11,44 @@ export interface Pointed {
   readonly aimed: ReadonlySet<Aimed>;
   /** Says "our", "my", "here" or the school's name: theirs beyond doubt. */
   readonly own: boolean;
+  /** Nothing but the school's name points at it; people name it in joy as well. */
+  readonly byNameOnly: boolean;
 }
 
 /** Returns for every sentence whom it speaks of; `named` are the spans of the school's names. */
 export function targetsIn(text: PreparedText, named: readonly Span[]): Pointed[] {
   const people = peopleIn(text);
+  const schoolish = named.length > 0 || tellsOfSchool(text);
   return text.sentences.map(([start, end], index) => {
     const said = text.raw.slice(start, end);
     const aimed = new Set<Aimed>();
-    let own = named.some((span) => span[0] >= start && span[1] <= end);
+    const isNamed = named.some((span) => span[0] >= start && span[1] <= end);
+    let own = isNamed;
+    let schoolMentioned = !isNamed;
     if (own) aimed.add('school');
     const speaksHere = HERE.test(said);
     for (const mention of people) {
       if (mention.sentence !== index) continue;
-      const part = partOf(mention, text.raw);
-      if (!part) continue;
+      const part = partOf(mention);
       const words = text.raw.slice(...mention.span);
+      if (!part || (!schoolish && isOfAnyTrade(mention, words))) continue;
+      if (BODY_PART.test(text.raw.slice(mention.span[0], mention.span[1] + 30))) continue;
       const isOwn = OWN.test(words) || speaksHere || SELF_OWNED.test(words);
       if (!isOwn && !standsAlone(mention, words)) continue;
       aimed.add(part);
+      schoolMentioned ||= part === 'school';
       own ||= isOwn;
     }
     for (const { looks, part } of MORE) if (looks.test(said)) aimed.add(part);
-    return { aimed, own: own || OWN_WORK.test(said) };
+    const byNameOnly = aimed.size === (isNamed ? 1 : 0) && !schoolMentioned;
+    return { aimed, byNameOnly, own: own || OWN_WORK.test(said) || (speaksHere && aimed.size > 0) };
   });
 }
 
-const partOf = ({ part }: Mention, _raw: string): Aimed | null =>
+/** What sits on the author's own shoulders. */
+const BODY_PART = /^my head(?:'s| is| was| feels)? (?:a |all |in |like |just |pure |still )*(?:shambles|mess|mush|fried|bits|pieces|everywhere|gone|scrambled|bursting|banging|thumping|cotton|full|fuzzy)/i;
+
+const partOf = ({ part }: Mention): Aimed | null =>
   part === 'leader' || part === 'colleague' || part === 'parent' || part === 'school' ? part : null;
 
 const OWN = /^(?:our|my|this|that|one of (?:my|our)|where i work|these|those|half (?:our|my|the))(?![a-z])/i;
@@ -52,8 +64,9 @@ function standsAlone({ part, meant }: Mention, words: string): boolean {
 
 /** Who is not among the people of a text but of every workplace. */
 const MORE: readonly { looks: RegExp; part: Aimed }[] = [
-  { looks: /(?<![a-z])(?:co-? ?heads|hod|head of dept|new lot|powers that be|upper management|higher[- ]ups|(?:the |our )?(?:people|ones|lot) (?:at the top|in charge|upstairs|who run)|our ceo|the ceo|hr|payroll|finance (?:lead|office|team)|(?:our|the) hr)(?![a-z])/i, part: 'leader' },
-  { looks: /(?<![a-z])(?:our place|my place(?! is| or|,)|our lot|our dep(?:t|artment)|my dep(?:t|artment)|our staffroom|the staffroom|in our office|our office|my workplace|our workplace|staff morale|morale (?:at|in|here)|apply to us|come and work (?:here|with us)|school (?:i|where i) (?:work|teach)|(?:ysgol|sola) (?:'ma|yma|nasa)|yr ysgol (?:'ma|yma)|tale nasa sola|(?:the )?school (?:lied|told|has|have|is|are|won't|can't|don't|doesn't|would|never))(?![a-z])/i, part: 'school' },
+  { looks: /^(?:so |and |ooh |great,? |lol |wow |today )?(?:ht|the ht|head|deputy|head ?teacher|governors|management|leadership|leaders|principal|trust)(?:'s)? (?:has|have|had|is|are|was|were|says?|said|told|tells|just|only|won't|doesn't|don't|didn't|can't|off|and|nodded|spent|spends?|wants?|think|thinks|made|make|makes|announced|decided|sent|hides?|comes?|never|still|love|loves|gets?|got|put|came|went|walked)(?![a-z])/i, part: 'leader' },
+  { looks: /(?<![a-z])(?:the ht|our ht|this leadership|the leaders|our leaders|leaders here|someone upstairs|them upstairs|line manager|co-? ?heads|hod|head of dept|new lot|powers that be|upper management|higher[- ]ups|(?:the |our )?(?:people|ones|lot) (?:at the top|in charge|upstairs|who run)|our ceo|the ceo|hr|payroll|finance (?:lead|office|team)|(?:our|the) hr)(?![a-z])/i, part: 'leader' },
+  { looks: /(?<![a-z])(?:our place|place is|our (?:ofsted|inspection|results|exam results|sats|sats results|report)|(?:sort|kind|type) of place|come to mine|ours is|where i work(?:ed)?|at mine(?=[ ,.!]|$)|our site team|my place(?! is| or|,)|our lot|our dep(?:t|artment)|my dep(?:t|artment)|our staffroom|the staffroom|in our office|our office|my workplace|our workplace|staff morale|morale (?:at|in|here)|apply to us|come and work (?:here|with us)|school (?:i|where i) (?:work|teach)|they (?:[a-z']+ ){1,8}here(?= *[.!,]|$)|(?:ysgol|sola) (?:'ma|yma|nasa)|yr ysgol (?:'ma|yma)|tale nasa sola|the school (?:lied|told|has|have|is|are|won't|can't|don't|doesn't|would|never))(?![a-z])/i, part: 'school' },
   { looks: /(?<![a-z])(?:tas|the office|office staff|site team|people i work with|my team|that department|our tas)(?![a-z])/i, part: 'colleague' },
   { looks: /(?<![a-z])(?:some of ours|(?:year|yr|y) ?\d+ parents|reception parents|(?:mums|dads|parents) (?:at|in|of) (?:our|my|this)|that (?:mum|dad|mother|father|family))(?![a-z])/i, part: 'parent' },
 ];

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import * as people from '../tone/lexicon';
-import { foldedBetween, isTold, type ToneScene } from '../tone/scene';
+import { foldedBetween, foldedOffsets, isTold, type ToneScene } from '../tone/scene';
 import * as lexicon from './lexicon';
 import { type Pointed, targetsIn } from './target';
 
@@ -40,17 +40,33 @@ function verdictOf(scene: ToneScene, sentence: Sentence, before: Sentence | unde
   if (!target || (general && !target.own)) return measured(scene, sentence);
   const cues = cuesIn(folded, target);
   const kindly = lexicon.KIND_WORDS.test(folded);
-  const score = cues.reduce((sum, { weight }) => sum + weight, 0) - (kindly ? 3 : 0) - (general ? 1.5 : 0) + (target.own ? 0.5 : 0);
-  const lead = cues.toSorted((a, b) => b.weight - a.weight)[0];
-  if (lead && score >= ENOUGH) return hit(scene, sentence, lead.match, lead.kind, score >= 5 && target.own ? 'certain' : 'likely');
+  const score =
+    cues.reduce((sum, { weight }) => sum + weight, 0) +
+    priorOf(target, scene) +
+    (target.own ? 0.5 : 0) +
+    (FIRST_PERSON.test(folded) ? 0.25 : 0) -
+    (kindly ? 3 : 0) -
+    (!kindly && lexicon.KIND_WORDS.test(scene.text.folded.text) && !cues.some(({ weight }) => weight >= 2.25) ? 1 : 0) -
+    (general ? 1.5 : 0);
+  const lead = cues.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight)[0];
+  if (lead && score >= ENOUGH) return hit(scene, sentence, lead.match, lead.kind, score >= 6 && lead.weight >= 2.25 && target.own ? 'certain' : 'likely');
   return measured(scene, sentence);
 }
+
+/** Who speaks of those who lead them does so in thanks or in anger; an official account speaks of them every day. */
+function priorOf({ aimed, byNameOnly }: Pointed, { official }: ToneScene): number {
+  if (official) return 0;
+  return aimed.has('leader') ? 1.5 : aimed.has('school') ? (byNameOnly ? 0 : 0.75) : 0.5;
+}
+
+const FIRST_PERSON = /(?<![a-z])(?:i|i've|i'm|me|my|we|we've|we're|us|our)(?![a-z])/;
 
 /** "He's useless. No support." goes on about whom the sentence before spoke of. */
 function carried({ folded }: Sentence, before: Sentence | undefined, after: Sentence | undefined): Pointed | null {
   const goesOn = /^(?:and |but |so |because |also )?(?:he|she|they|it|they've|he's|she's|it's|no|not|never|zero|nobody|no one|nothing|still|absolutely|utterly|total|complete|just|always|worst|same|again|don't|think)(?![a-z])/.test(folded);
   if (before && before.aimed.size > 0 && (goesOn || folded.split(' ').length <= 6)) return before;
-  return after && after.aimed.size > 0 && after.own && folded.split(' ').length <= 6 ? after : null;
+  if (!after || after.aimed.size === 0 || !after.own) return null;
+  return folded.split(' ').length <= 6 || after.folded.split(' ').length <= 3 ? after : null;
 }
 
 interface Cue {
@@ -59,18 +75,27 @@ interface Cue {
   kind: 'contempt' | 'grievance';
 }
 
-function cuesIn(folded: string, { aimed }: Pointed): Cue[] {
+function cuesIn(folded: string, { aimed, byNameOnly }: Pointed): Cue[] {
   const institution = aimed.has('school') || aimed.has('leader');
   const cues: Cue[] = [];
   const add = (pattern: RegExp, weight: number, kind: Cue['kind']) => {
     const match = pattern.exec(folded);
-    if (match) cues.push({ match, weight, kind });
+    if (!match) return;
+    const more = weight > 1 && pattern.test(folded.slice(match.index + match[0].length)) ? 0.75 : 0;
+    cues.push({ match, weight: weight + more, kind });
   };
   if (institution || aimed.has('colleague')) for (const verdict of lexicon.VERDICTS) add(verdict, 3, 'contempt');
+  if (institution || aimed.has('colleague')) add(lexicon.SOFT_VERDICTS, byNameOnly ? 1.25 : 2, 'contempt');
   if (institution) {
-    for (const wrong of lexicon.WRONGS) add(wrong, 2.5, 'grievance');
-    add(lexicon.EXODUS, 2.5, 'grievance');
-    add(lexicon.SARCASM, 2, 'contempt');
+    for (const wrong of lexicon.WRONGS) add(wrong, 2.25, 'grievance');
+    add(lexicon.EXODUS, 2.25, 'grievance');
+    add(lexicon.SARCASM, 2.5, 'contempt');
+    add(lexicon.IRONY, byNameOnly ? 1 : 1.75, 'contempt');
+    // A school is named in all weathers; who leads it seldom but in thanks or anger.
+    add(lexicon.BAD_NEWS, aimed.has('leader') ? 1.5 : byNameOnly ? 0.5 : 1.25, 'grievance');
+    add(lexicon.MONEY, 0.5, 'grievance');
+    add(lexicon.NEGATED, 0.5, 'grievance');
+    add(lexicon.CONTRAST, 0.25, 'grievance');
     const house = aimed.has('school') && lexicon.HOUSE.exec(folded);
     if (house && lexicon.IMPATIENCE.test(folded)) cues.push({ match: house, weight: 3, kind: 'grievance' });
   }
@@ -84,7 +109,7 @@ function cuesIn(folded: string, { aimed }: Pointed): Cue[] {
 function measured(scene: ToneScene, sentence: Sentence): Weighed | null {
   const { folded } = sentence;
   const rule = lexicon.OWN_RULE.exec(folded);
-  if (!rule || !lexicon.MEASURED.test(folded) || !lexicon.DISAGREES.test(folded) || lexicon.KIND_WORDS.test(folded)) return null;
+  if (!rule || scene.far || !lexicon.MEASURED.test(folded) || !lexicon.DISAGREES.test(folded) || lexicon.KIND_WORDS.test(folded)) return null;
   return hit(scene, sentence, rule, 'criticism', 'possible');
 }
 
@@ -96,23 +121,8 @@ function firstOf(patterns: readonly RegExp[], folded: string): RegExpExecArray |
   return null;
 }
 
-/** Sentences are folded by themselves, so the way back is found by the words before the match. */
 function hit(scene: ToneScene, sentence: Sentence, match: RegExpExecArray, kind: Weighed['kind'], confidence: Confidence): Weighed {
-  const { tokens } = scene.text;
-  const inside = tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  let at = 0;
-  let from = sentence.start;
-  let to = sentence.end;
-  let begun = false;
-  for (const token of inside) {
-    const place = sentence.folded.indexOf(token.folded, at);
-    if (place < 0) continue;
-    at = place + token.folded.length;
-    if (!begun && at > match.index) {
-      from = token.start;
-      begun = true;
-    }
-    if (place < match.index + match[0].trimEnd().length) to = token.end;
-  }
-  return { kind, span: [from, Math.max(to, from + 1)], confidence };
+  const { text } = scene;
+  const from = foldedOffsets(text)[sentence.start]! + match.index;
+  return { kind, span: text.folded.toRaw(from, from + Math.max(1, match[0].trimEnd().length)), confidence };
 }

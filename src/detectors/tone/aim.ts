@@ -18,8 +18,10 @@ export function aimOf(scene: ToneScene, from: number, to: number, isNoun: boolea
   const forward = personAfter(scene, to, isNoun);
   if (word !== '' && lexicon.YOU.has(word) && (isNoun || forward)) return reader(scene, to);
   if (forward && !isNoun) return forward.part === 'family' || forward.part === 'far' ? null : 'near';
-  if (word === '' || /^[.:;?!…—–()-]+$/.test(word)) return fragment(scene, from, word, isNoun);
+  if (word === '' || /^[.:;,?!…—–()-]+$/.test(word)) return fragment(scene, from, word, isNoun);
   if (lexicon.COPULAS.has(word) || /'(?:s|re)$/.test(word)) return subjectOf(scene, left, isNoun);
+  const beforeLike = word === 'like' ? tokenAt(scene, left - 1) : '';
+  if (lexicon.COPULAS.has(beforeLike)) return subjectOf(scene, left - 1, isNoun);
   if (!isNoun) return null;
   if (word === 'like' || word === 'not' || word === 'never') return null;
   if (forward && /^(?:that|this|those|these|the|some|a|an|our|my|one|any|another)$/.test(tokenAt(scene, left + 1))) {
@@ -34,18 +36,23 @@ const tokenAt = ({ tokens }: ToneScene, index: number): string => tokens[index]?
 /** Steps over what sharpens the insult and over its article. */
 function skipLeft(tokens: readonly Token[], start: number, sentence: number): number {
   let at = start;
-  while (at >= 0 && tokens[at]!.sentence === sentence && isFiller(tokens[at]!)) at -= 1;
+  while (at >= 0 && tokens[at]!.sentence === sentence && isFiller(tokens[at]!)) {
+    // A comma parts one hard word from the next, or from a sentence that is over.
+    if (tokens[at]!.folded === ',' && !(tokens[at - 1] && isHard(tokens[at - 1]!))) return at;
+    at -= 1;
+  }
   return at;
 }
 
-const isFiller = ({ folded, kind }: Token): boolean =>
+const isHard = ({ folded }: Token): boolean =>
+  lexicon.ADJECTIVES.has(folded) || lexicon.NOUNS.has(folded) || lexicon.GROSS.has(folded) || lexicon.MILD.has(folded) || SHARP.has(folded);
+
+const SHARP = new Set('little old silly fat bitter sad mean cruel bossy jealous nasty big smelly rich wicked weak wet posh bald sly sneaky'.split(' '));
+
+const isFiller = (token: Token, { folded } = token): boolean =>
   lexicon.FILLERS.has(folded) ||
-  lexicon.ADJECTIVES.has(folded) ||
-  lexicon.NOUNS.has(folded) ||
-  lexicon.GROSS.has(folded) ||
-  lexicon.MILD.has(folded) ||
-  (lexicon.DETERMINERS.has(folded) && folded !== 'like' && folded !== 'no' && folded !== 'him' && folded !== 'her') ||
-  (kind === 'number' && false);
+  isHard(token) ||
+  (lexicon.DETERMINERS.has(folded) && folded !== 'like' && folded !== 'no' && folded !== 'him' && folded !== 'her');
 
 /** "that idiot of a head", "those morons in the office", "useless parents". */
 function personAfter({ people, tokens }: ToneScene, to: number, isNoun: boolean): Mention | null {
@@ -72,11 +79,15 @@ function reader(scene: ToneScene, to: number): Target | null {
 function fragment(scene: ToneScene, from: number, mark: string, isNoun: boolean): Target | null {
   const at = scene.tokens[from]!.start;
   const before = mentionBefore(scene, at, mark === '' ? 1 : 0);
-  if (before) return isNear(before) && (isNoun || mark !== '') && verbless(scene, from) ? 'near' : null;
-  if (mark !== '' && !scene.far && /^[:—–-]$/.test(mark)) return null;
+  if (before) return isNear(before) && (isNoun || (mark !== '' && mark !== ',') || severalHard(scene, from)) && verbless(scene, from) ? 'near' : null;
+  if (/^[:,—–-]$/.test(mark)) return null;
   const later = laterMention(scene, at);
   return later && isNear(later) && !scene.far && verbless(scene, from) ? 'near' : null;
 }
+
+/** "Nasty, catty, vicious." */
+const severalHard = ({ tokens }: ToneScene, from: number): boolean =>
+  tokens[from + 1]?.folded === ',' && tokens[from + 3] !== undefined && tokens[from + 2]!.kind === 'word' && /^[.,!]|and/.test(tokens[from + 3]!.folded);
 
 /** A sentence of a few words without a verb of its own. */
 const verbless = (scene: ToneScene, from: number): boolean =>
@@ -107,12 +118,13 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
   const subject = at >= 0 && tokens[at]!.sentence === sentence ? tokens[at]! : null;
   if (!subject) return fragment(scene, copula, '', isNoun);
   if (lexicon.NEGATIONS.has(subject.folded) || lexicon.NEGATIONS.has(folded)) return null;
+  if (HYPOTHETIC.test(leadIn(scene, start))) return null;
   if (lexicon.YOU.has(subject.folded)) return GENERIC_YOU.test(leadIn(scene, subject.start)) ? null : 'reader';
-  if (SELF_WORD.test(subject.folded)) return null;
   const [from, end] = [Math.max(0, start - 70), at === copula ? tokens[copula]!.end : start];
   const inClause = scene.people.filter(({ span }) => span[0] >= from && span[0] < end && scene.text.sentences[sentence]![0] <= span[0]);
   const nearest = inClause.at(-1);
   if (PRONOUN.test(subject.folded) && !(nearest && nearest.span[1] >= subject.start)) return antecedent(scene, subject);
+  if (SELF_WORD.test(subject.folded) && !(nearest && /^(?:here|there|now)$/.test(subject.folded))) return null;
   if (nearest && clauseHolds(scene, nearest, end)) return isNear(nearest) && !tellsOfFar(scene, nearest) ? 'near' : null;
   const named = foldedBetween(scene.text, Math.max(scene.text.sentences[sentence]![0], start - 40), end);
   if (lexicon.OBJECTS.test(named)) return null;
@@ -120,6 +132,7 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
   return isName(scene, at) && !scene.far && (NAME_PLACE.test(sentenceText(scene, start)) || scene.people.some(isNear)) ? 'near' : null;
 }
 
+const HYPOTHETIC = /(?:you'd|you would|he'd|she'd|they'd|one would|would|wouldn't|might|could) (?:have to|need to|surely |probably )?\s?$/;
 const GENERIC_YOU = /(?:that|if|when|whether|saying|say|says|think|thinks|tells?|told|you|feel like|unless) (?:you )?$/;
 
 /** No full stop for the tongue stands between the person and what is said of them. */

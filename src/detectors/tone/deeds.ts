@@ -11,7 +11,15 @@ export interface Deed {
   readonly confidence: Confidence;
 }
 
-export function deedsIn(scene: ToneScene): Deed[] {
+export function deedsIn(scene: ToneScene): readonly Deed[] {
+  const before = known.get(scene) ?? findDeeds(scene);
+  known.set(scene, before);
+  return before;
+}
+
+const known = new WeakMap<ToneScene, readonly Deed[]>();
+
+function findDeeds(scene: ToneScene): Deed[] {
   return [...threats(scene), ...slurs(scene), ...groups(scene), ...retorts(scene), ...leers(scene)].filter(
     ({ span }) => !isTold(scene, span) && !lexicon.REPORTED.test(leadIn(scene, span[0])),
   );
@@ -123,6 +131,10 @@ function retorts(scene: ToneScene): Deed[] {
     if (/(?:i|i'd|we|to|and|can|could) (?:just |really )?$/.test(before) && /off|get a life/.test(said)) continue;
     found.push({ kind: 'demeaning', span, confidence: scene.official || scene.answers ? 'certain' : 'likely' });
   }
+  for (const { span, before } of matches(scene, phrases.METAPHORS)) {
+    if (lexicon.SELF.test(before) || /(?<![a-z])(?:i'm|i am|me|myself) (?:[a-z']+ ){0,4}$/.test(before) || scene.fond) continue;
+    if (meansSomebody(scene, span)) found.push({ kind: 'demeaning', span, confidence: 'likely' });
+  }
   if (!scene.official) return found;
   for (const { span, said } of matches(scene, phrases.OFFICIAL_RUDE)) {
     const sentence = sentenceText(scene, span[0]);
@@ -131,6 +143,15 @@ function retorts(scene: ToneScene): Deed[] {
     found.push({ kind: 'demeaning', span, confidence: 'certain' });
   }
   return found;
+}
+
+/** A reader, or the last person of whom the sentence speaks, or the one before. */
+function meansSomebody(scene: ToneScene, [start, end]: Span): boolean {
+  const sentence = sentenceText(scene, start);
+  if (/(?<![a-z])(?:you|your|u|ur)(?![a-z])/.test(sentence) && !scene.far && scene.answers) return true;
+  const nearest = mentionBefore(scene, start, 1) ?? scene.people.find(({ span }) => span[0] >= end && span[0] - end < 60);
+  if (nearest) return isNear(nearest) && !scene.far;
+  return !scene.far && /(?<![a-z])(?:you are|you're|he is|he's|she is|she's)(?: [a-z]+){0,2} $/.test(leadIn(scene, start)) && !lexicon.OBJECTS.test(sentence);
 }
 
 const leers = (scene: ToneScene): Deed[] =>

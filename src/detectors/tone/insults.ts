@@ -12,7 +12,15 @@ export interface Insult {
 }
 
 /** Returns every insult that strikes somebody, in order; one that stands right behind another belongs to it. */
-export function insultsIn(scene: ToneScene): Insult[] {
+export function insultsIn(scene: ToneScene): readonly Insult[] {
+  const before = known.get(scene) ?? findInsults(scene);
+  known.set(scene, before);
+  return before;
+}
+
+const known = new WeakMap<ToneScene, readonly Insult[]>();
+
+function findInsults(scene: ToneScene): Insult[] {
   const found: Insult[] = [];
   for (const { from, to, force, isNoun } of candidates(scene)) {
     const span: Span = [scene.tokens[from]!.start, scene.tokens[to]!.end];
