@@ -10,6 +10,7 @@ import { hoursFixes } from './hours-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { statementFixes } from './statement-fixes';
+import { reputationFixes, toneFixes } from './tone-fixes';
 import type { Occasion } from './when';
 
 /** What a fix may be made from. */
@@ -37,8 +38,10 @@ const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   'missing-disclaimer': statementFixes,
   'pupil-contact': contactFixes,
   'pupil-name': pupilFixes,
+  reputation: reputationFixes,
   'school-follow': followFixes,
   'school-name': schoolFixes,
+  tone: toneFixes,
   'work-hours': hoursFixes,
 };
 

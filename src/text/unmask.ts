@@ -55,12 +55,14 @@ function wayBack(places: readonly { at: number; patch: Patch }[], offset: number
 }
 
 function patchesIn(raw: string): Patch[] {
+  const taken = new Set<number>();
   const patches: Patch[] = [];
   for (const { looks, word } of MASKS)
     for (const { 0: masked, index } of raw.matchAll(looks)) {
       const meant = word(masked);
       const patch = { start: index, end: index + masked.length, word: meant ?? '' };
-      if (meant === null || patches.some((other) => other.start < patch.end && patch.start < other.end)) continue;
+      if (meant === null || taken.has(patch.start) || taken.has(patch.end - 1)) continue;
+      for (let at = patch.start; at < patch.end; at++) taken.add(at);
       patches.push(patch);
     }
   return patches.sort((a, b) => a.start - b.start);

@@ -21,7 +21,9 @@ interface Sentence extends Pointed {
 export function weigh(scene: ToneScene, named: readonly Span[]): Weighed[] {
   const { text } = scene;
   const pointed = targetsIn(text, named);
-  const sentences = text.sentences.map(([start, end], index): Sentence => ({ ...pointed[index]!, start, end, folded: foldedBetween(text, start, end) }));
+  const sentences = text.sentences.map(
+    ([start, end], index): Sentence => ({ ...pointed[index]!, start, end, folded: foldedBetween(text, start, end) }),
+  );
   return sentences.flatMap((sentence, index) => {
     const own = verdictOf(scene, sentence, sentences[index - 1], sentences[index + 1]);
     return own && !isTold(scene, own.span) ? [own] : [];
@@ -30,27 +32,49 @@ export function weigh(scene: ToneScene, named: readonly Span[]): Weighed[] {
 
 const ENOUGH = 3;
 
-function verdictOf(scene: ToneScene, sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): Weighed | null {
+function verdictOf(
+  scene: ToneScene,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+): Weighed | null {
   const { folded } = sentence;
   const general = lexicon.IN_GENERAL.test(folded);
   const alone = firstOf(lexicon.BY_ITSELF, folded);
-  if (alone && !(scene.far && !sentence.own) && !/(?:my|our) (?:old|first|last|former|previous)/.test(folded)) return hit(scene, sentence, alone, 'grievance', 'likely');
+  if (alone && !(scene.far && !sentence.own) && !/(?:my|our) (?:old|first|last|former|previous)/.test(folded))
+    return hit(scene, sentence, alone, 'grievance', 'likely');
   if (scene.far && !sentence.own) return null;
   const target = sentence.aimed.size > 0 ? sentence : carried(sentence, before, after);
   if (!target || (general && !target.own)) return measured(scene, sentence);
   const cues = cuesIn(folded, target);
-  const kindly = lexicon.KIND_WORDS.test(folded);
+  const kind = lexicon.KIND_WORDS.test(folded);
   const score =
     cues.reduce((sum, { weight }) => sum + weight, 0) +
     priorOf(target, scene) +
     (target.own ? 0.5 : 0) +
     (FIRST_PERSON.test(folded) ? 0.25 : 0) -
-    (kindly ? 3 : 0) -
-    (!kindly && lexicon.KIND_WORDS.test(scene.text.folded.text) && !cues.some(({ weight }) => weight >= 2.25) ? 1 : 0) -
-    (general ? 1.5 : 0);
+    (kind ? 3 : 0) -
+    (!kind && speaksKindly(scene) && !cues.some(({ weight }) => weight >= 2.25) ? 1 : 0) -
+    (general ? (target.own ? 0.5 : 1.5) : 0);
   const lead = cues.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight)[0];
-  if (lead && score >= ENOUGH) return hit(scene, sentence, lead.match, lead.kind, score >= 6 && lead.weight >= 2.25 && target.own ? 'certain' : 'likely');
+  if (lead && score >= ENOUGH)
+    return hit(
+      scene,
+      sentence,
+      lead.match,
+      lead.kind,
+      score >= 6 && cues.filter(({ weight }) => weight >= 2.25).length > 1 && target.own ? 'certain' : 'likely',
+    );
   return measured(scene, sentence);
+}
+
+const kindly = new WeakMap<ToneScene, boolean>();
+
+/** Somewhere in the draft is thanks or praise. */
+function speaksKindly(scene: ToneScene): boolean {
+  const known = kindly.get(scene) ?? lexicon.KIND_WORDS.test(scene.text.folded.text);
+  kindly.set(scene, known);
+  return known;
 }
 
 /** Who speaks of those who lead them does so in thanks or in anger; an official account speaks of them every day. */
@@ -63,10 +87,13 @@ const FIRST_PERSON = /(?<![a-z])(?:i|i've|i'm|me|my|we|we've|we're|us|our)(?![a-
 
 /** "He's useless. No support." goes on about whom the sentence before spoke of. */
 function carried({ folded }: Sentence, before: Sentence | undefined, after: Sentence | undefined): Pointed | null {
-  const goesOn = /^(?:and |but |so |because |also )?(?:he|she|they|it|they've|he's|she's|it's|no|not|never|zero|nobody|no one|nothing|still|absolutely|utterly|total|complete|just|always|worst|same|again|don't|think)(?![a-z])/.test(folded);
+  const goesOn =
+    /^(?:and |but |so |because |also )?(?:he|she|they|it|they've|he's|she's|it's|no|not|never|zero|nobody|no one|nothing|still|absolutely|utterly|total|complete|just|always|worst|same|again|don't|think)(?![a-z])/.test(
+      folded,
+    );
   if (before && before.aimed.size > 0 && (goesOn || folded.split(' ').length <= 6)) return before;
   if (!after || after.aimed.size === 0 || !after.own) return null;
-  return folded.split(' ').length <= 6 || after.folded.split(' ').length <= 3 ? after : null;
+  return after.folded.split(' ').length <= 3 ? after : null;
 }
 
 interface Cue {
@@ -103,13 +130,18 @@ function cuesIn(folded: string, { aimed, byNameOnly }: Pointed): Cue[] {
   if (aimed.has('parent')) add(lexicon.PARENT_WRONGS, 3, 'contempt');
   if (aimed.has('colleague')) add(lexicon.COLLEAGUE_WRONGS, 3, 'contempt');
   add(lexicon.SOUR, 0.5, 'contempt');
-  return cues.filter(({ match }) => !/(?:not|never|n't|isn't|no) (?:a |an |the )?$/.test(folded.slice(0, match.index)) && !people.SELF.test(folded.slice(0, match.index)));
+  return cues.filter(
+    ({ match }) =>
+      !/(?:not|never|n't|isn't|no) (?:a |an |the )?$/.test(folded.slice(0, match.index)) &&
+      !people.SELF.test(folded.slice(0, match.index)),
+  );
 }
 
 function measured(scene: ToneScene, sentence: Sentence): Weighed | null {
   const { folded } = sentence;
   const rule = lexicon.OWN_RULE.exec(folded);
-  if (!rule || scene.far || !lexicon.MEASURED.test(folded) || !lexicon.DISAGREES.test(folded) || lexicon.KIND_WORDS.test(folded)) return null;
+  if (!rule || scene.far || !lexicon.MEASURED.test(folded) || !lexicon.DISAGREES.test(folded) || lexicon.KIND_WORDS.test(folded))
+    return null;
   return hit(scene, sentence, rule, 'criticism', 'possible');
 }
 
@@ -121,7 +153,13 @@ function firstOf(patterns: readonly RegExp[], folded: string): RegExpExecArray |
   return null;
 }
 
-function hit(scene: ToneScene, sentence: Sentence, match: RegExpExecArray, kind: Weighed['kind'], confidence: Confidence): Weighed {
+function hit(
+  scene: ToneScene,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  kind: Weighed['kind'],
+  confidence: Confidence,
+): Weighed {
   const { text } = scene;
   const from = foldedOffsets(text)[sentence.start]! + match.index;
   return { kind, span: text.folded.toRaw(from, from + Math.max(1, match[0].trimEnd().length)), confidence };

@@ -13,15 +13,17 @@ export function aimOf(scene: ToneScene, from: number, to: number, isNoun: boolea
   const lead = leadIn(scene, first.start);
   if (lexicon.SELF.test(lead)) return null;
   if (lexicon.REPORTED.test(lead)) return null;
+  if (isNoun && to === from && !lexicon.GROSS.has(first.folded) && compounds(scene, to)) return null;
+  if (INCLUDES_ME.test(foldedBetween(scene.text, tokens[to]!.end, tokens[to]!.end + 50))) return null;
   const left = skipLeft(tokens, from - 1, first.sentence);
   const word = left < 0 || tokens[left]!.sentence !== first.sentence ? '' : tokens[left]!.folded;
   const forward = personAfter(scene, to, isNoun);
   if (word !== '' && lexicon.YOU.has(word) && (isNoun || forward)) return reader(scene, to);
   if (forward && !isNoun) return forward.part === 'family' || forward.part === 'far' ? null : 'near';
-  if (word === '' || /^[.:;,?!…—–()-]+$/.test(word)) return fragment(scene, from, word, isNoun);
+  if (word === '' || /^[.:;,?!…—–()-]+$/.test(word)) return fragment(scene, [from, to], word, isNoun);
   if (lexicon.COPULAS.has(word) || /'(?:s|re)$/.test(word)) return subjectOf(scene, left, isNoun);
   const beforeLike = word === 'like' ? tokenAt(scene, left - 1) : '';
-  if (lexicon.COPULAS.has(beforeLike)) return subjectOf(scene, left - 1, isNoun);
+  if (to > from && lexicon.COPULAS.has(beforeLike)) return subjectOf(scene, left - 1, isNoun);
   if (!isNoun) return null;
   if (word === 'like' || word === 'not' || word === 'never') return null;
   if (forward && /^(?:that|this|those|these|the|some|a|an|our|my|one|any|another)$/.test(tokenAt(scene, left + 1))) {
@@ -31,23 +33,61 @@ export function aimOf(scene: ToneScene, from: number, to: number, isNoun: boolea
   return null;
 }
 
+/** "So am I", "like me": teasing that takes in the author. */
+const INCLUDES_ME =
+  /^[^.!?]*(?<![a-z])(?:so am i|so are we|so was i|like me|me included|myself included|and me|me too|and i'm no better)(?![a-z])/;
+
+/** "Neanderthal expert", "witch hat": a word of another trade. After an insult the sentence stops or goes on. */
+function compounds({ tokens }: ToneScene, to: number): boolean {
+  const next = tokens[to + 1];
+  if (next?.kind !== 'word' || next.sentence !== tokens[to]!.sentence || /^\p{Lu}/u.test(next.raw)) return false;
+  return !GOES_ON.has(next.folded) && !isHard(next);
+}
+
+const GOES_ON = new Set(
+  (
+    "of in on at from with who that that's and or but to too tbh lol lmao really always as if when because cos for he he's she she's it its they they're i i'm i've you " +
+    "you're u we this these those today tonight again now is are was were so like than though honestly imo frankly today's since while whose which by about around near every " +
+    'all any anyway either mate love pal sunshine sir madam boy girl and/or yw ja sem je pa mi in ki kot za the my our your his her their a an x xx no not never just please have has ' +
+    "had can can't could couldn't would wouldn't will won't should need needs do does don't doesn't did makes make made keep keeps get gets got running teaching leading working " +
+    'next door upstairs downstairs here there everywhere some most what how why where then after before until without off out up down away into over under behind ever yet still llwyr hollol'
+  ).split(' '),
+);
+
 const tokenAt = ({ tokens }: ToneScene, index: number): string => tokens[index]?.folded ?? '';
 
 /** Steps over what sharpens the insult and over its article. */
 function skipLeft(tokens: readonly Token[], start: number, sentence: number): number {
   let at = start;
-  while (at >= 0 && tokens[at]!.sentence === sentence && isFiller(tokens[at]!)) {
+  while (at >= 0 && at > start - FURTHEST && tokens[at]!.sentence === sentence && isFiller(tokens[at]!)) {
     // A comma parts one hard word from the next, or from a sentence that is over.
     if (tokens[at]!.folded === ',' && !(tokens[at - 1] && isHard(tokens[at - 1]!))) return at;
     at -= 1;
+    // "a lying, scheming cow": an adjective that no list holds, between the article and the noun.
+    const [unknown, before] = [tokens[at], tokens[at - 1]];
+    if (unknown && before && before.sentence === sentence && LIKE_ADJECTIVE.test(unknown.folded) && ARTICLE.test(before.folded))
+      at -= 1;
   }
   return at;
 }
 
-const isHard = ({ folded }: Token): boolean =>
-  lexicon.ADJECTIVES.has(folded) || lexicon.NOUNS.has(folded) || lexicon.GROSS.has(folded) || lexicon.MILD.has(folded) || SHARP.has(folded);
+/** Nobody piles up more before one insult. */
+const FURTHEST = 20;
+const LIKE_ADJECTIVE = /^[a-z-]{3,}(?:ing|ed|y|ish|less|ful|ous|ic|al|ive)$/;
+const ARTICLE = /^(?:a|an|such|that|you|,|and)$/;
 
-const SHARP = new Set('little old silly fat bitter sad mean cruel bossy jealous nasty big smelly rich wicked weak wet posh bald sly sneaky'.split(' '));
+const isHard = ({ folded }: Token): boolean =>
+  lexicon.ADJECTIVES.has(folded) ||
+  lexicon.NOUNS.has(folded) ||
+  lexicon.GROSS.has(folded) ||
+  lexicon.MILD.has(folded) ||
+  SHARP.has(folded);
+
+const SHARP = new Set(
+  'little old silly fat bitter sad mean cruel bossy jealous nasty big smelly rich wicked weak wet posh bald sly sneaky'.split(
+    ' ',
+  ),
+);
 
 const isFiller = (token: Token, { folded } = token): boolean =>
   lexicon.FILLERS.has(folded) ||
@@ -76,22 +116,52 @@ function reader(scene: ToneScene, to: number): Target | null {
 }
 
 /** "Absolute wanker." speaks of whoever was spoken of last; "parents: brainless sheep" of who stands before the colon. */
-function fragment(scene: ToneScene, from: number, mark: string, isNoun: boolean): Target | null {
+function fragment(scene: ToneScene, [from, to]: readonly [number, number], mark: string, isNoun: boolean): Target | null {
   const at = scene.tokens[from]!.start;
+  if (!standsAlone(scene, to)) return null;
   const before = mentionBefore(scene, at, mark === '' ? 1 : 0);
-  if (before) return isNear(before) && (isNoun || (mark !== '' && mark !== ',') || severalHard(scene, from)) && verbless(scene, from) ? 'near' : null;
+  if (before)
+    return isNear(before) && (isNoun || (mark !== '' && mark !== ',') || severalHard(scene, from)) && notOneself(scene, from)
+      ? 'near'
+      : null;
   if (/^[:,—–-]$/.test(mark)) return null;
-  const later = laterMention(scene, at);
-  return later && isNear(later) && !scene.far && verbless(scene, from) ? 'near' : null;
+  const next = scene.tokens[to + 1]?.folded ?? '';
+  const later = JOINING.has(next) ? personAfter(scene, to, true) : laterMention(scene, at);
+  return later && isNear(later) && !scene.far && notOneself(scene, from) ? 'near' : null;
 }
 
 /** "Nasty, catty, vicious." */
 const severalHard = ({ tokens }: ToneScene, from: number): boolean =>
-  tokens[from + 1]?.folded === ',' && tokens[from + 3] !== undefined && tokens[from + 2]!.kind === 'word' && /^[.,!]|and/.test(tokens[from + 3]!.folded);
+  tokens[from + 1]?.folded === ',' &&
+  tokens[from + 3] !== undefined &&
+  tokens[from + 2]!.kind === 'word' &&
+  /^[.,!]|and/.test(tokens[from + 3]!.folded);
 
-/** A sentence of a few words without a verb of its own. */
-const verbless = (scene: ToneScene, from: number): boolean =>
-  !/(?<![a-z])(?:i|we|i'm|i've|my)(?![a-z])/.test(sentenceText(scene, scene.tokens[from]!.start).slice(0, 40));
+/** Nothing in it says that the author means themselves. */
+const notOneself = (scene: ToneScene, from: number): boolean =>
+  !/(?<![a-z])(?:i'm|i am|i was|i feel|i felt|we're|we are|myself)(?![a-z])/.test(
+    sentenceText(scene, scene.tokens[from]!.start).slice(0, 60),
+  );
+
+/** After the insult nothing follows but a stop, another hard word or where they are. */
+function standsAlone({ tokens }: ToneScene, from: number): boolean {
+  let at = from + 1;
+  while (
+    tokens[at] &&
+    at < from + FURTHEST &&
+    tokens[at]!.sentence === tokens[from]!.sentence &&
+    (isHard(tokens[at]!) || lexicon.FILLERS.has(tokens[at]!.folded))
+  )
+    at += 1;
+  const next = tokens[at];
+  return (
+    !next ||
+    next.sentence !== tokens[from]!.sentence ||
+    next.kind !== 'word' ||
+    JOINING.has(next.folded) ||
+    /^(?:the|all|every|both|is|are|will|should|have|has|lot)$/.test(next.folded)
+  );
+}
 
 function laterMention({ people, text }: ToneScene, at: number): Mention | null {
   const sentence = text.sentences.find(([start, end]) => start <= at && at < end);
@@ -105,7 +175,8 @@ function exclaimed(scene: ToneScene, from: number): Target | null {
   return /(?<![a-z])(?:i|i'm|me|myself)(?![a-z])/.test(sentenceText(scene, at)) && !laterMention(scene, at) ? null : 'near';
 }
 
-const PRONOUN = /^(?:he|she|they|hes|shes|theyre|he's|she's|they're|who|who's|whos|these|those|that's|him|her|them|everyone|everybody|all)$/;
+const PRONOUN =
+  /^(?:he|she|they|hes|shes|theyre|he's|she's|they're|who|who's|whos|these|those|that's|him|her|them|everyone|everybody|all)$/;
 const SELF_WORD = /^(?:i|i'm|im|we|we're|me|my|myself|it|it's|its|i've|am|this|there|there's|nothing|something|what|which|here)$/;
 
 /** What stands before "is": a pronoun, a name or a person; "the printer" and "I" are none. */
@@ -116,12 +187,14 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
   if (at === copula && /^(?:you're|youre|ur)$/.test(folded)) return reader(scene, copula);
   while (at >= 0 && tokens[at]!.sentence === sentence && at !== copula && lexicon.ADVERBS.has(tokens[at]!.folded)) at -= 1;
   const subject = at >= 0 && tokens[at]!.sentence === sentence ? tokens[at]! : null;
-  if (!subject) return fragment(scene, copula, '', isNoun);
+  if (!subject) return fragment(scene, [copula, copula], '', isNoun);
   if (lexicon.NEGATIONS.has(subject.folded) || lexicon.NEGATIONS.has(folded)) return null;
   if (HYPOTHETIC.test(leadIn(scene, start))) return null;
   if (lexicon.YOU.has(subject.folded)) return GENERIC_YOU.test(leadIn(scene, subject.start)) ? null : 'reader';
   const [from, end] = [Math.max(0, start - 70), at === copula ? tokens[copula]!.end : start];
-  const inClause = scene.people.filter(({ span }) => span[0] >= from && span[0] < end && scene.text.sentences[sentence]![0] <= span[0]);
+  const inClause = scene.people.filter(
+    ({ span, part }) => part !== 'school' && span[0] >= from && span[0] < end && scene.text.sentences[sentence]![0] <= span[0],
+  );
   const nearest = inClause.at(-1);
   if (PRONOUN.test(subject.folded) && !(nearest && nearest.span[1] >= subject.start)) return antecedent(scene, subject);
   if (SELF_WORD.test(subject.folded) && !(nearest && /^(?:here|there|now)$/.test(subject.folded))) return null;
@@ -129,15 +202,20 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
   const named = foldedBetween(scene.text, Math.max(scene.text.sentences[sentence]![0], start - 40), end);
   if (lexicon.OBJECTS.test(named)) return null;
   if (ROLE.test(named)) return scene.far && !scene.official ? null : 'near';
-  return isName(scene, at) && !scene.far && (NAME_PLACE.test(sentenceText(scene, start)) || scene.people.some(isNear)) ? 'near' : null;
+  return isName(scene, at) && !scene.far && (NAME_PLACE.test(sentenceText(scene, start)) || scene.people.some(isNear))
+    ? 'near'
+    : null;
 }
 
-const HYPOTHETIC = /(?:you'd|you would|he'd|she'd|they'd|one would|would|wouldn't|might|could) (?:have to|need to|surely |probably )?\s?$/;
+const HYPOTHETIC =
+  /(?:you'd|you would|he'd|she'd|they'd|one would|would|wouldn't|might|could) (?:have to|need to|surely |probably )?\s?$/;
 const GENERIC_YOU = /(?:that|if|when|whether|saying|say|says|think|thinks|tells?|told|you|feel like|unless) (?:you )?$/;
 
 /** No full stop for the tongue stands between the person and what is said of them. */
 const clauseHolds = ({ text }: ToneScene, { span }: Mention, end: number): boolean =>
-  !/(?<![a-z])(?:and|but|because|so|then|while) (?:the|my|our|it|this|a|i) /.test(foldedBetween(text, span[1], end));
+  !/(?<![a-z])(?:(?:and|but|because|so|then|while) (?:the|my|our|it|this|a|i) |(?:if|whether|asked|think|thinks|thought|said|says) )/.test(
+    foldedBetween(text, span[1], end),
+  );
 
 /** In a novel the headmaster is nobody's boss, but "our head" always is. */
 const tellsOfFar = ({ far, text, official }: ToneScene, { span, part }: Mention): boolean =>
@@ -145,28 +223,38 @@ const tellsOfFar = ({ far, text, official }: ToneScene, { span, part }: Mention)
 
 function antecedent(scene: ToneScene, subject: Token): Target | null {
   const said = foldedBetween(scene.text, Math.max(0, subject.start - 40), subject.start);
-  if (/(?:everyone|everybody|all)$/.test(subject.folded)) return WORKPLACE.test(sentenceText(scene, subject.start)) ? 'near' : null;
+  if (/(?:everyone|everybody|all)$/.test(subject.folded))
+    return WORKPLACE.test(sentenceText(scene, subject.start)) ? 'near' : null;
   const before = mentionBefore(scene, subject.start);
   if (before) return isNear(before) && !tellsOfFar(scene, before) ? 'near' : null;
+  if (/^who/.test(subject.folded)) return null;
   if (scene.far || scene.people.some(({ part }) => part === 'family') || lexicon.OBJECTS.test(said)) return null;
   const later = laterMention(scene, subject.start);
   if (later) return isNear(later) ? 'near' : null;
-  return scene.people.some(isNear) ? 'near' : 'unsure';
+  if (scene.people.some(isNear)) return 'near';
+  return /was|were/.test(scene.tokens[scene.tokens.indexOf(subject) + 1]?.folded ?? '') ? null : 'unsure';
 }
 
-const WORKPLACE = /(?<![a-z])(?:in our|at our|in the (?:office|staffroom|department)|in (?:hr|it|finance|admin|payroll)|at work|here|on our|at my school|in my (?:school|department|team))(?![a-z])/;
+const WORKPLACE =
+  /(?<![a-z])(?:in our|at our|in the (?:office|staffroom|department)|in (?:hr|it|finance|admin|payroll)|at work|here|on our|at my school|in my (?:school|department|team))(?![a-z])/;
 
 /** People of work whom the list of mentions does not know, and people in general. */
 const ROLE =
-  /(?<![a-z])(?:(?:our|the|my|that|this|those|these|some|every|a|an|one|his|her|their|your|new|old) )(?:[a-z-]+ ){0,2}?(?:ed psychs?|educational psychologist|social workers?|school nurse|nurse|gp|ewo|finance (?:lead|officer|manager)|hr(?: (?:lady|manager|woman|team))?|payroll|it (?:guy|bloke|manager|team|man)|clerk|cleaners?|cooks?|bus escorts?|taxi escorts?|exams? officer|data manager|attendance officer|cover manager|sendco|lead|head of [a-z]+|hod|coach|tutor|lecturer|trainer|consultant|inspector|adviser|advisor|woman|man|bloke|lady|girl|guy|lads?|people|person|lot|idiots?|team|office|person who|touch judge|opposition|pta|committee|class|group|year|room|bunch|crowd|pair|couple)(?: (?:in|from|on|at|here|upstairs|next door|who)(?: [a-z]+){0,4})?(?: (?:are|is|was|were|really|just))?\s?$/;
+  /(?<![a-z])(?:(?:our|the|my|that|this|those|these|some|every|a|an|one|his|her|their|your|new|old) )(?:[a-z-]+ ){0,2}?(?:ed psychs?|educational psychologist|social workers?|school nurse|nurse|gp|ewo|finance (?:lead|officer|manager)|hr(?: (?:lady|manager|woman|team))?|payroll|it (?:guy|bloke|manager|team|man)|clerk|cleaners?|cooks?|bus escorts?|taxi escorts?|exams? officer|data manager|attendance officer|cover manager|sendco|lead|head of [a-z]+|hod|coach|tutor|lecturer|trainer|consultant|inspector|adviser|advisor|woman|man|bloke|lady|girl|guy|lads?|people|person|lot|idiots?|team|office|person who|touch judge|opposition|pta(?: chair| lot| mums?)?|chair(?:man|woman|person)?|committee|class|group|year|room|bunch|crowd|pair|couple)(?: (?:in|from|on|at|here|upstairs|next door|who)(?: [a-z]+){0,4})?(?: (?:are|is|was|were|really|just))?\s?$/;
 
-const NAME_PLACE = /(?<![a-z])(?:in (?:hr|it|finance|admin|maths|english|science|art|music|pe|the office|reception|year \d+|our department|my department|the kitchen|payroll)|from (?:hr|it|finance|admin|maths|english|science|the pta|the office|year \d+)|at work|my colleague|next door|the new|our|staffroom|department|timetable|cover|lesson|school)(?![a-z])/;
+const NAME_PLACE =
+  /(?<![a-z])(?:in (?:hr|it|finance|admin|maths|english|science|art|music|pe|the office|reception|year \d+|\d{1,2}[a-z]|y\d+|our department|my department|the kitchen|payroll)|from (?:hr|it|finance|admin|maths|english|science|the pta|the office|year \d+)|at work|my colleague|next door|the new|our|staffroom|department|timetable|cover|lesson|school)(?![a-z])/;
 
 /** A capital in the middle of a sentence, or "Jess in HR" at its head. */
 function isName({ tokens, text }: ToneScene, at: number): boolean {
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const token = tokens[index]!;
-    if (token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw) && (token.start !== text.sentences[token.sentence]![0] || index < at)) return true;
+    if (
+      token.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(token.raw) &&
+      (token.start !== text.sentences[token.sentence]![0] || index < at)
+    )
+      return true;
     if (token.kind === 'word' && index === at && /^[a-z]/.test(token.raw)) continue;
   }
   return false;

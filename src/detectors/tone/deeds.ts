@@ -21,12 +21,18 @@ const known = new WeakMap<ToneScene, readonly Deed[]>();
 
 function findDeeds(scene: ToneScene): Deed[] {
   return [...threats(scene), ...slurs(scene), ...groups(scene), ...retorts(scene), ...leers(scene)].filter(
-    ({ span }) => !isTold(scene, span) && !lexicon.REPORTED.test(leadIn(scene, span[0])),
+    ({ kind, span }) => !isTold(scene, span) && !(kind === 'threat' ? SAID : lexicon.REPORTED).test(leadIn(scene, span[0])),
   );
 }
 
+const SAID =
+  /(?<!(?<![a-z])i )(?<![a-z])(?:said|says|told|tells|shouts|shouted|yelled|screamed|threatened|threatens|threatening)(?![a-z])[^.!?]{0,70}$/;
+
 /** Every match with its raw span and the folded text on both sides. */
-function* matches({ text }: ToneScene, pattern: RegExp): Generator<{ said: string; span: Span; before: string; after: string; group: string }> {
+function* matches(
+  { text }: ToneScene,
+  pattern: RegExp,
+): Generator<{ said: string; span: Span; before: string; after: string; group: string }> {
   const { folded } = text;
   for (const match of folded.text.matchAll(pattern)) {
     const end = match.index + match[0].length;
@@ -47,14 +53,21 @@ function threats(scene: ToneScene): Deed[] {
     if (struck > 0) found.push({ kind: 'threat', span: [span[0], span[1] + struck], confidence: 'likely' });
   }
   for (const { span, before } of matches(scene, phrases.THREATS))
-    if (!/(?:dog|cat|phone|battery|plant|laptop|hair) $/.test(before) && !playful(scene)) found.push({ kind: 'threat', span, confidence: scene.answers ? 'certain' : 'likely' });
+    if (!/(?:dog|cat|phone|battery|plant|laptop|hair) $/.test(before) && !playful(scene))
+      found.push({ kind: 'threat', span, confidence: scene.answers ? 'certain' : 'likely' });
   for (const { span, said } of matches(scene, phrases.CURSES))
-    if (!/(?:candle|fire|calories|cake|light|phone|printer|copier|plants?)/.test(said)) found.push({ kind: 'threat', span, confidence: 'likely' });
-  for (const { span, before } of matches(scene, phrases.DESERTS)) {
+    if (!/(?:candle|fire|calories|cake|light|phone|printer|copier|plants?)/.test(said))
+      found.push({ kind: 'threat', span, confidence: 'likely' });
+  for (const { span, before, said } of matches(scene, phrases.DESERTS)) {
     const mention = scene.people.findLast(({ span: of }) => of[1] <= span[0] && span[0] - of[1] < 60);
     const pronoun = /(?<![a-z])(?:he|she|they|you|u|him|her|them|some people|that lot)(?:'s)?(?: [a-z]+){0,3} $/.test(before);
     const near = mention ? isNear(mention) : pronoun && !scene.far && !lexicon.OBJECTS.test(before);
-    if (near && !(scene.far && !mention) && !/(?:i|we|i'm|we're) (?:[a-z]+ )?$/.test(before)) found.push({ kind: 'threat', span, confidence: 'likely' });
+    if (near && !(scene.far && !mention) && !/(?:i|we|i'm|we're) (?:[a-z]+ )?$/.test(before))
+      found.push({
+        kind: /lock|steril|neuter|castrat|put(?:ting)? down|cull/.test(said) ? 'demeaning' : 'threat',
+        span,
+        confidence: 'likely',
+      });
   }
   return found;
 }
@@ -76,7 +89,10 @@ function struckBy(scene: ToneScene, [start, end]: Span, after: string, verb: str
 /** "end you" and "destroy them" are as often said of a quiz. */
 const idle = (verb: string, after: string, whom: string): boolean =>
   /^(?:destroy|end|hit|floor|gut|cut|bury|whip|bottle|glass|nut|sort out|flatten)$/.test(verb) &&
-  (/^ (?:up|with (?:an?|the|some|my) (?:email|question|idea|cake|quiz)|at (?:chess|tennis|quiz|cards|darts|golf))/.test(after.slice(whom.length)) || /them|the lot/.test(whom));
+  (/^ (?:up|with (?:an?|the|some|my) (?:email|question|idea|cake|quiz)|at (?:chess|tennis|quiz|cards|darts|golf))/.test(
+    after.slice(whom.length),
+  ) ||
+    /them|the lot/.test(whom));
 
 const ownFamily = (scene: ToneScene, at: number): boolean => {
   const before = mentionBefore(scene, at);
@@ -96,8 +112,12 @@ function knownVictim(scene: ToneScene, at: number, whom: string): boolean {
 function slurs(scene: ToneScene): Deed[] {
   const found: Deed[] = [];
   for (const { span, said, before } of matches(scene, lexicon.SLURS)) {
-    if (/(?:word|term|slur|say|saying|said|using|use of|called|call|calling|the insult|reclaim) (?:[a-z]+ ){0,2}["']?$/.test(before)) continue;
-    if (/gay/.test(said) && scene.people.length === 0 && /(?:i'm|i am|we're|he is|she is|is) so gay$/.test(before + said)) continue;
+    if (
+      /(?:word|term|slur|say|saying|said|using|use of|called|call|calling|the insult|reclaim) (?:[a-z]+ ){0,2}["']?$/.test(before)
+    )
+      continue;
+    if (/gay/.test(said) && scene.people.length === 0 && /(?:i'm|i am|we're|he is|she is|is) so gay$/.test(before + said))
+      continue;
     if (/(?<![a-z])(?:word|language|slurs?|abuse|offensive)(?![a-z])/.test(sentenceText(scene, span[0]))) continue;
     found.push({ kind: 'slur', span, confidence: /gay|mong|poof|fag$|fags|gypsy|spaz/.test(said) ? 'likely' : 'certain' });
   }
@@ -113,14 +133,28 @@ function groups(scene: ToneScene): Deed[] {
     const general = phrases.GENERALISED.exec(rest);
     // Boys, girls and women are spoken of all day: only what is said right of all of them counts.
     const daily = /(?<![a-z])(?:boys|girls|women|men|females?|parents)$/.test(said);
-    if (daily && (!/^(?:are|is|just|simply|naturally|shouldn't|can't|should not|cannot)|^ (?:are|just|simply|shouldn't|can't|should|cannot)/.test(rest) || scene.far)) continue;
-    if (daily && /(?:our|my|the|some|these|those) (?:[a-z]+ )?(?:boys|girls|women|men)$/.test(said) && !/shouldn't|too emotional|no good/.test(rest)) continue;
+    if (
+      daily &&
+      (!/^(?:are|is|just|simply|naturally|shouldn't|can't|should not|cannot)|^ (?:are|just|simply|shouldn't|can't|should|cannot)/.test(
+        rest,
+      ) ||
+        scene.far)
+    )
+      continue;
+    if (
+      daily &&
+      /(?:our|my|the|some|these|those) (?:[a-z]+ )?(?:boys|girls|women|men)$/.test(said) &&
+      !/shouldn't|too emotional|no good/.test(rest)
+    )
+      continue;
     if (general && !/not |n't (?:all|only)/.test(rest.slice(0, general.index).slice(-8)) && general.index < 48)
       found.push({ kind: 'discrimination', span: [span[0], span[1] + general.index + general[0].length], confidence: 'likely' });
-    else if (!daily && phrases.UNWELCOME.test(before.trimEnd()) && !/^ (?:day|food|music|week)/.test(rest)) found.push({ kind: 'discrimination', span, confidence: 'likely' });
+    else if (!daily && phrases.UNWELCOME.test(before.trimEnd()) && !/^ (?:day|food|music|week)/.test(rest))
+      found.push({ kind: 'discrimination', span, confidence: 'likely' });
   }
   for (const { span } of matches(scene, phrases.XENOPHOBIC))
-    if (!scene.far && !phrases.FAIR_MINDED.test(sentenceText(scene, span[0]))) found.push({ kind: 'discrimination', span, confidence: 'likely' });
+    if (!scene.far && !phrases.FAIR_MINDED.test(sentenceText(scene, span[0])))
+      found.push({ kind: 'discrimination', span, confidence: 'likely' });
   return found;
 }
 
@@ -139,7 +173,12 @@ function retorts(scene: ToneScene): Deed[] {
   for (const { span, said } of matches(scene, phrases.OFFICIAL_RUDE)) {
     const sentence = sentenceText(scene, span[0]);
     if (/(?<![a-z])(?:panto(?:mime)?|play|story|poem|song|villain)(?![a-z])/.test(sentence)) continue;
-    if (/^(?:cheats?|lazy|idiots?|useless|stupid|pathetic|embarrassing)/.test(said) && /(?<![a-z])(?:we|our own|never|no)(?![a-z])/.test(sentence) && !/you/.test(sentence)) continue;
+    if (
+      /^(?:cheats?|lazy|idiots?|useless|stupid|pathetic|embarrassing)/.test(said) &&
+      /(?<![a-z])(?:we|our own|never|no)(?![a-z])/.test(sentence) &&
+      !/you/.test(sentence)
+    )
+      continue;
     found.push({ kind: 'demeaning', span, confidence: 'certain' });
   }
   return found;
@@ -149,9 +188,13 @@ function retorts(scene: ToneScene): Deed[] {
 function meansSomebody(scene: ToneScene, [start, end]: Span): boolean {
   const sentence = sentenceText(scene, start);
   if (/(?<![a-z])(?:you|your|u|ur)(?![a-z])/.test(sentence) && !scene.far && scene.answers) return true;
-  const nearest = mentionBefore(scene, start, 1) ?? scene.people.find(({ span }) => span[0] >= end && span[0] - end < 60);
+  const nearest = mentionBefore(scene, start, 1) ?? scene.people.find(({ span }) => span[0] >= end && span[0] - end < 100);
   if (nearest) return isNear(nearest) && !scene.far;
-  return !scene.far && /(?<![a-z])(?:you are|you're|he is|he's|she is|she's)(?: [a-z]+){0,2} $/.test(leadIn(scene, start)) && !lexicon.OBJECTS.test(sentence);
+  return (
+    !scene.far &&
+    /(?<![a-z])(?:you are|you're|he is|he's|she is|she's)(?: [a-z]+){0,2} $/.test(leadIn(scene, start)) &&
+    !lexicon.OBJECTS.test(sentence)
+  );
 }
 
 const leers = (scene: ToneScene): Deed[] =>

@@ -8,6 +8,7 @@ import { deedsIn } from './deeds';
 import { insultsIn } from './insults';
 import { swearingIn } from './profanity';
 import { sceneOf, spanOf, type ToneScene } from './scene';
+import { withWaysOn } from './ways-on';
 
 export default defineDetector({
   id: 'tone',
@@ -22,26 +23,34 @@ export default defineDetector({
     sexual: 'This is sexual talk about people.',
     profanity: 'This swears.',
   },
-  observe: (draft) => {
-    const scene = sceneOf(draft);
-    const aimed = strongestOf([
-      ...deedsIn(scene),
-      ...insultsIn(scene).map(({ span, confidence }) => ({ kind: 'insult', span, confidence })),
-    ]);
-    const sworn = swearingIn(scene)
-      .filter((span) => !aimed.some((hit) => overlaps(hit.span, span)))
-      .map((span): Hit => ({ kind: 'profanity', span, confidence: 'certain' }));
-    return [...aimed, ...sworn].sort((a, b) => a.span[0] - b.span[0]).map((hit) => asFinding(draft, scene, hit));
-  },
+  observe: (draft) => withWaysOn(draft, observed(draft), observed),
 });
 
+function observed(draft: PreparedDraft): Finding[] {
+  const scene = sceneOf(draft);
+  const aimed = strongestOf([
+    ...deedsIn(scene),
+    ...insultsIn(scene).map(({ span, confidence }) => ({ kind: 'insult', span, confidence })),
+  ]);
+  const sworn = swearingIn(scene)
+    .slice(0, MOST_HITS)
+    .filter((span) => !aimed.some((hit) => overlaps(hit.span, span)))
+    .map((span): Hit => ({ kind: 'profanity', span, confidence: 'certain' }));
+  return [...aimed, ...sworn].sort((a, b) => a.span[0] - b.span[0]).map((hit) => asFinding(draft, scene, hit));
+}
+
 type Hit = Pick<Finding, 'kind' | 'confidence'> & { span: Span };
+
+/** A draft with more is a torrent, and a card shows few. */
+const MOST_HITS = 60;
 
 /** Of hits on the same words the surest stays, and of equally sure ones the longer. */
 function strongestOf(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const length = ({ span }: Hit) => span[1] - span[0];
-  for (const hit of [...hits].sort((a, b) => compareConfidence(b.confidence, a.confidence) || length(b) - length(a)))
+  for (const hit of hits
+    .slice(0, MOST_HITS)
+    .sort((a, b) => compareConfidence(b.confidence, a.confidence) || length(b) - length(a)))
     if (!kept.some((other) => overlaps(other.span, hit.span))) kept.push(hit);
   return kept;
 }

@@ -75,6 +75,7 @@ const INNOCENT_NEXT: Readonly<Record<string, RegExp>> = {
   dense: /^(?:fog|text|forest|cake)$/,
   fat: /^(?:cat|lip|chance|quarter|ball)$/,
   lazy: /^(?:sunday|saturday|day|morning|weekend|river|afternoon|susan|summer|evening|start)$/,
+  joke: /^(?:about|in|is|from)$/,
   cow: /^(?:pat|shed|parsley|field)$/,
   witch: /^(?:hat|hunt|costume)$/,
   get: /^(?!$|[.,!?])/,

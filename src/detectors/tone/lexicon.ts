@@ -25,7 +25,8 @@ export const NOUNS = words(`
   troll trolls meathead meatheads windbag windbags ratbag ratbags scally scallies toad-face airheads bellwhiff weapons-grade blockheads nobhead nobheads nob hag hags cowbag
   saddo saddos arsehead whinger whingers twunt numbnuts tightwad cheapskate busybody misery mardarse lardarse fatso fatty gobshite mouthpiece lackey lackeys minion minions puppet puppets doormat doormats
   vampire vampires gobby-cow waster wasters sewer-rat scuzzball toff toffs lowlife prisses cronies bullyboy tinpot warmonger homewrecker hellhound cockroach cockroaches
-  kreten kreteni bedak bedaki tepec tepci idioti idiotka butelj butlji krava koza prasec prasci baraba lenuh lazniva laznivec twpsyn twp hurtyn get knuckledragger
+  madam madams witches helmet helmets no-hoper no-hopers no-hoper's deadbeat deadbeats delinquent delinquents reprobate reprobates rabble riffraff crone crones
+  kreten kreteni bedak bedaki tepec tepci idioti idiotka butelj butlji krava koza prasec prasci baraba lenuh lazniva laznivec twpsyn dwpsyn twp hurtyn hulpan get knuckledragger
 `);
 
 /** Friends say these to each other. */
@@ -41,13 +42,15 @@ export const ADJECTIVES = words(`
   spineless gutless cowardly two-faced vile disgusting revolting repulsive repugnant obnoxious odious loathsome despicable contemptible ugly fat ignorant
   arrogant moronic idiotic imbecilic unhinged deranged psychotic demented evil nasty spiteful vindictive slimy creepy sleazy smug sanctimonious poisonous
   worthless talentless feckless gobby bitchy snide shifty crooked hateful rank minging subnormal illiterate mindless witless retarded spastic entitled
-  whiny whingeing whinging mental feral poxy toxic nauseating laughable simple-minded knuckle-dragging narrow-minded bigoted scummy chavvy cretinous
-  lying backstabbing arselicking brown-nosing bullying thieving money-grabbing good-for-nothing insufferable unbearable vacuous gullible dopey dozy
+  whiny whingeing whinging mental feral poxy toxic nauseating laughable simple-minded knuckle-dragging narrow-minded bigoted scheming conniving scummy chavvy cretinous
+  lying backstabbing arselicking brown-nosing bullying thieving money-grabbing good-for-nothing insufferable vacuous gullible dopey dozy
   inbred parasitic jumped-up half-witted dim-witted barbaric uncivilised trashy slutty slaggy rude nepismena neumna neumen zlobna zlobnez lena len
 `);
 
 /** Weaker than the rest; of pupils they are said without malice ("lovely but lazy"). */
-export const SOFT = words('lazy rude entitled mental feral useless hopeless fat lying smug ignorant toxic dozy dopey simple-minded insufferable laughable arrogant');
+export const SOFT = words(
+  'lazy rude entitled mental feral useless hopeless fat lying smug ignorant toxic dozy dopey simple-minded insufferable laughable arrogant',
+);
 
 /** Stand between "a" and the insult, or sharpen it. */
 export const FILLERS = words(`
@@ -59,14 +62,17 @@ export const FILLERS = words(`
   jealous bossy sour moaning cruel mean hard-faced po-faced weak corrupt dodgy filthy wicked heartless cold-hearted wannabe wet
   middle-aged bald balding ginger blonde posh common rich tory woke leftie lefty privileged overpaid overpromoted sexist racist misogynist misogynistic homophobic
   soft dried up washed-up washed jumped-up two-bit fat-arsed lard-arsed brainless-little wrinkly crusty stuck-up stuck smarmy oily greasy prissy uptight catty vicious gutless bleating braying puffed-up
+  navadna navaden navadni cista cisti prava pravi totalna totalni velika velik neumna neumen llwyr hollol
   pushy sneaky sly snivelling gossiping interfering nosy nosey manipulative controlling dishonest certified jumped hysterical shouty
 `);
 
 export const DETERMINERS = words('a an the such that this these those some any another what them like one no dem him her');
-export const COPULAS = words(`is are was were be been being isn't aren't wasn't ain't 's 're looks seems sounds becomes remains acts you're you're youre ur they're theyre
-  he's she's hes shes who's whos that's thats there's everyone's everybody's je so ste yw mae sound look seem act proved called=`);
+export const COPULAS =
+  words(`is are was were be been being isn't aren't wasn't ain't 's 're looks seems sounds becomes remains acts you're you're youre ur they're theyre
+  he's she's hes shes who's whos that's thats there's everyone's everybody's je so ste yw mae yn sound look seem act proved called=`);
 export const YOU = words('you u ya yous youse yas ye');
-export const ADVERBS = words(`all both honestly really always just still also only such quite clearly obviously literally absolutely truly basically actually definitely frankly simply probably being a an the
+export const ADVERBS =
+  words(`all both honestly really always just still also only such quite clearly obviously literally absolutely truly basically actually definitely frankly simply probably being a an the
   such so completely totally utterly now then too either genuinely apparently evidently just never-not both each mostly generally collectively officially`);
 export const NEGATIONS = words("not never isn't aren't wasn't weren't ain't no hardly n't neither nor without");
 
@@ -76,7 +82,7 @@ export const OBJECTS =
 
 /** Telly, books, pitches and public life: whoever is run down there is nobody whom a school answers for. */
 export const FAR_SCENE =
-  /(?<![a-z])(?:episodes?|season \d|series \d|(?:this|the|new|that|last) series|film|movie|cinema|novels?|(?:the|this|that|my|a) book(?! (?:band|bag))|audiobook|characters?|villains?|baddies?|telly|tv|netflix|bbc\d?|itv|channel 4|strictly|traitors|bake[- ]?off|love island|i'm a celeb|eastenders|corrie|hollyoaks|emmerdale|casualty|apprentice|x factor|gladiators|match|matches|ref|refs|referee|referees|umpire|var|tmo|linesman|touch judge|keeper|goalkeeper|striker|midfield|penalty|offside|premier league|world cup|the cup|six nations|rugby international|f1|grand prix|wimbledon|macbeth|iago|othello|hamlet|lear|shakespeare|dickens|scrooge|bill sikes|fagin|snape|umbridge|malfoy|voldemort|harry potter|hogwarts|trunchbull|matilda|roald dahl|dahl|twits|panto(?:mime)?|ugly sisters|stepmother|waterloo road|succession|line of duty|vera|poirot|podcast|documentary|bad education|abbott elementary|the office|casting|auditions?|musical|wicked witch|cruella|cinderella|king john|henry viii|man (?:united|utd|city)|arsenal|chelsea|spurs|everton|newcastle united|sack the board|mufc|lfc|afc|nufc|motd|[a-z]+ (?:fc|afc|rfc)|government|ministers?|minister|tory|tories|labour party|reform uk|lib dems|parliament|westminster|politicians?|trump|boris|starmer|sunak|farage|badenoch|council|ofsted|dfe|exam board|examiners?|board of directors|airline|airport|hotel|landlord|estate agents?|bank|gym|insurance|broadband|courier|parcel|delivery driver|cyclists?|bmw|audi|drivers?|tailgat[a-z]+|ex-?husband|ex-?wife|my ex|neighbours?|aldi|tesco|lidl|asda|waitrose|ryanair|easyjet|gwr|northern rail|trainline)(?![a-z])/;
+  /(?<![a-z])(?:episodes?|season \d|series \d|(?:this|the|new|that|last) series|film|movie|cinema|novels?|(?:the|this|that|my|a) book(?! (?:band|bag))|audiobook|characters?|villains?|baddies?|telly|tv|netflix|bbc\d?|itv|channel 4|strictly|traitors|bake[- ]?off|love island|i'm a celeb|eastenders|corrie|hollyoaks|emmerdale|casualty|apprentice|x factor|gladiators|(?:the|a|this|that|our|football|rugby|cup|every) match(?:es)?|match (?:day|of the)|ref|refs|referee|referees|umpire|var|tmo|linesman|touch judge|keeper|goalkeeper|striker|midfield|penalty|offside|premier league|world cup|the cup|six nations|rugby international|f1|grand prix|wimbledon|macbeth|iago|othello|hamlet|lear|shakespeare|dickens|scrooge|bill sikes|fagin|snape|umbridge|malfoy|voldemort|harry potter|hogwarts|trunchbull|matilda|roald dahl|dahl|twits|panto(?:mime)?|ugly sisters|stepmother|waterloo road|succession|line of duty|vera|poirot|podcast|joke of the day|documentary|bad education|abbott elementary|the office|casting|auditions?|musical|wicked witch|cruella|cinderella|king john|henry viii|man (?:united|utd|city)|arsenal|chelsea|spurs|everton|newcastle united|sack the board|mufc|lfc|afc|nufc|motd|goalie|[a-z]+ (?:fc|afc|rfc)|government|ministers?|minister|tory|tories|labour party|reform uk|lib dems|parliament|westminster|politicians?|trump|boris|starmer|sunak|farage|badenoch|council|ofsted|dfe|exam board|examiners?|board of directors|airline|airport|hotel|landlord|estate agents?|bank|gym|insurance|broadband|courier|parcel|delivery driver|cyclists?|bmw|audi|drivers?|tailgat[a-z]+|ex-?husband|ex-?wife|my ex|neighbours?|aldi|tesco|lidl|asda|waitrose|ryanair|easyjet|gwr|northern rail|trainline)(?![a-z])/;
 
 /** Friends tease: praise, love or laughter beside a mild word. */
 export const AFFECTION =

@@ -108,6 +108,11 @@ export const isTold = (scene: ToneScene, [start, end]: Span): boolean =>
   scene.quotes.some(([opens, closes]) => opens < start && end < closes);
 
 const quotesIn = (raw: string): Span[] =>
-  Array.from(raw.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").matchAll(QUOTED)).map(({ index, 0: { length } }) => [index, index + length]);
+  Array.from(
+    raw
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .matchAll(QUOTED),
+  ).map(({ index, 0: { length } }) => [index, index + length]);
 
 export const spanOf = (scene: ToneScene, span: Span): Span => scene.plain.toRaw(span);
