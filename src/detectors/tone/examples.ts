@@ -78,7 +78,7 @@ export const examples: Examples = {
     },
     { text: 'Our headteacher? Absolute wanker.', marks: ['wanker'], kind: 'insult' },
     { text: 'u r a joke of a teacher tbh', marks: ['joke'], kind: 'insult' },
-    { text: "Fat, lazy and useless: that's our caretaker for you", marks: ['Fat, lazy and useless'], kind: 'insult' },
+    { text: "Fat, lazy and useless: that's our caretaker for you", marks: ['lazy and useless'], kind: 'insult' },
     { text: 'Dear Karen from the PTA, you are a vile human being', marks: ['vile'], kind: 'insult' },
     {
       text: 'Bring back the cane, I know five lads in Y10 who need a good hiding',

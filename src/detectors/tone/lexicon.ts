@@ -39,7 +39,7 @@ export const MILD = words(`
 /** Said of a person after "is", or before the noun for one. */
 export const ADJECTIVES = words(`
   stupid thick dumb dim dense brainless braindead brain-dead gormless clueless useless hopeless pathetic incompetent inept lazy bone-idle workshy work-shy
-  spineless gutless cowardly two-faced vile disgusting revolting repulsive repugnant obnoxious odious loathsome despicable contemptible ugly fat ignorant
+  spineless gutless cowardly two-faced vile disgusting revolting repulsive repugnant obnoxious odious loathsome despicable contemptible ugly ignorant
   arrogant moronic idiotic imbecilic unhinged deranged psychotic demented evil nasty spiteful vindictive slimy creepy sleazy smug sanctimonious poisonous
   worthless talentless feckless gobby bitchy snide shifty crooked hateful rank minging subnormal illiterate mindless witless retarded spastic entitled
   whiny whingeing whinging mental feral poxy toxic nauseating laughable simple-minded knuckle-dragging narrow-minded bigoted scheming conniving scummy chavvy cretinous
@@ -49,7 +49,7 @@ export const ADJECTIVES = words(`
 
 /** Weaker than the rest; of pupils they are said without malice ("lovely but lazy"). */
 export const SOFT = words(
-  'lazy rude entitled mental feral useless hopeless fat lying smug ignorant toxic dozy dopey simple-minded insufferable laughable arrogant',
+  'lazy rude entitled mental feral useless hopeless lying smug ignorant toxic dozy dopey simple-minded insufferable laughable arrogant',
 );
 
 /** Stand between "a" and the insult, or sharpen it. */
@@ -63,7 +63,7 @@ export const FILLERS = words(`
   middle-aged bald balding ginger blonde posh common rich tory woke leftie lefty privileged overpaid overpromoted sexist racist misogynist misogynistic homophobic
   soft dried up washed-up washed jumped-up two-bit fat-arsed lard-arsed brainless-little wrinkly crusty stuck-up stuck smarmy oily greasy prissy uptight catty vicious gutless bleating braying puffed-up
   navadna navaden navadni cista cisti prava pravi totalna totalni velika velik neumna neumen llwyr hollol
-  pushy sneaky sly snivelling gossiping interfering nosy nosey manipulative controlling dishonest certified jumped hysterical shouty
+  pushy sneaky sly snivelling gossiping interfering nosy nosey manipulative controlling dishonest certified jumped hysterical shouty fat
 `);
 
 export const DETERMINERS = words('a an the such that this these those some any another what them like one no dem him her');
