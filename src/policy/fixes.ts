@@ -18,6 +18,7 @@ import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { setupFixes } from './setup-fixes';
 import { statementFixes } from './statement-fixes';
+import { reputationFixes, toneFixes } from './tone-fixes';
 import { uncreditedMaterialFixes } from './uncredited-material-fixes';
 import { unsafeLinkFixes } from './unsafe-link-fixes';
 import type { Occasion } from './when';
@@ -59,6 +60,8 @@ const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   'uncredited-material': uncreditedMaterialFixes,
   'unsafe-link': unsafeLinkFixes,
   'undeclared-author': authorFixes,
+  reputation: reputationFixes,
+  tone: toneFixes,
   'work-hours': hoursFixes,
 };
 

@@ -1,0 +1,166 @@
+// Weighs what a sentence says of the author's own school: verdicts, wrongs and weariness against thanks and talk in general.
+import type { Span } from '../../model/span';
+import type { Confidence } from '../../model/words';
+import * as people from '../tone/lexicon';
+import { foldedBetween, foldedOffsets, isTold, type ToneScene } from '../tone/scene';
+import * as lexicon from './lexicon';
+import { type Pointed, targetsIn } from './target';
+
+export interface Weighed {
+  readonly kind: 'contempt' | 'grievance' | 'criticism';
+  readonly span: Span;
+  readonly confidence: Confidence;
+}
+
+interface Sentence extends Pointed {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function weigh(scene: ToneScene, named: readonly Span[]): Weighed[] {
+  const { text } = scene;
+  const pointed = targetsIn(text, named);
+  const sentences = text.sentences.map(
+    ([start, end], index): Sentence => ({ ...pointed[index]!, start, end, folded: foldedBetween(text, start, end) }),
+  );
+  return sentences.flatMap((sentence, index) => {
+    const own = verdictOf(scene, sentence, sentences[index - 1], sentences[index + 1]);
+    return own && !isTold(scene, own.span) ? [own] : [];
+  });
+}
+
+const ENOUGH = 3;
+
+function verdictOf(
+  scene: ToneScene,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+): Weighed | null {
+  const { folded } = sentence;
+  const general = lexicon.IN_GENERAL.test(folded);
+  const alone = firstOf(lexicon.BY_ITSELF, folded);
+  if (alone && !(scene.far && !sentence.own) && !/(?:my|our) (?:old|first|last|former|previous)/.test(folded))
+    return hit(scene, sentence, alone, 'grievance', 'likely');
+  if (scene.far && !sentence.own) return null;
+  const target = sentence.aimed.size > 0 ? sentence : carried(sentence, before, after);
+  if (!target || (general && !target.own)) return measured(scene, sentence);
+  const cues = cuesIn(folded, target);
+  const kind = lexicon.KIND_WORDS.test(folded);
+  const score =
+    cues.reduce((sum, { weight }) => sum + weight, 0) +
+    priorOf(target, scene) +
+    (target.own ? 0.5 : 0) +
+    (FIRST_PERSON.test(folded) ? 0.25 : 0) -
+    (kind ? 3 : 0) -
+    (!kind && speaksKindly(scene) && !cues.some(({ weight }) => weight >= 2.25) ? 1 : 0) -
+    (general ? (target.own ? 0.5 : 1.5) : 0);
+  const lead = cues.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight)[0];
+  if (lead && score >= ENOUGH)
+    return hit(
+      scene,
+      sentence,
+      lead.match,
+      lead.kind,
+      score >= 6 && cues.filter(({ weight }) => weight >= 2.25).length > 1 && target.own ? 'certain' : 'likely',
+    );
+  return measured(scene, sentence);
+}
+
+const kindly = new WeakMap<ToneScene, boolean>();
+
+/** Somewhere in the draft is thanks or praise. */
+function speaksKindly(scene: ToneScene): boolean {
+  const known = kindly.get(scene) ?? lexicon.KIND_WORDS.test(scene.text.folded.text);
+  kindly.set(scene, known);
+  return known;
+}
+
+/** Who speaks of those who lead them does so in thanks or in anger; an official account speaks of them every day. */
+function priorOf({ aimed, byNameOnly }: Pointed, { official }: ToneScene): number {
+  if (official) return 0;
+  return aimed.has('leader') ? 1.5 : aimed.has('school') ? (byNameOnly ? 0 : 0.75) : 0.5;
+}
+
+const FIRST_PERSON = /(?<![a-z])(?:i|i've|i'm|me|my|we|we've|we're|us|our)(?![a-z])/;
+
+/** "He's useless. No support." goes on about whom the sentence before spoke of. */
+function carried({ folded }: Sentence, before: Sentence | undefined, after: Sentence | undefined): Pointed | null {
+  const goesOn =
+    /^(?:and |but |so |because |also )?(?:he|she|they|it|they've|he's|she's|it's|no|not|never|zero|nobody|no one|nothing|still|absolutely|utterly|total|complete|just|always|worst|same|again|don't|think)(?![a-z])/.test(
+      folded,
+    );
+  if (before && before.aimed.size > 0 && (goesOn || folded.split(' ').length <= 6)) return before;
+  if (!after || after.aimed.size === 0 || !after.own) return null;
+  return after.folded.split(' ').length <= 3 ? after : null;
+}
+
+interface Cue {
+  match: RegExpExecArray;
+  weight: number;
+  kind: 'contempt' | 'grievance';
+}
+
+function cuesIn(folded: string, { aimed, byNameOnly }: Pointed): Cue[] {
+  const institution = aimed.has('school') || aimed.has('leader');
+  const cues: Cue[] = [];
+  const add = (pattern: RegExp, weight: number, kind: Cue['kind']) => {
+    const match = pattern.exec(folded);
+    if (!match) return;
+    const more = weight > 1 && pattern.test(folded.slice(match.index + match[0].length)) ? 0.75 : 0;
+    cues.push({ match, weight: weight + more, kind });
+  };
+  if (institution || aimed.has('colleague')) for (const verdict of lexicon.VERDICTS) add(verdict, 3, 'contempt');
+  if (institution || aimed.has('colleague')) add(lexicon.SOFT_VERDICTS, byNameOnly ? 1.25 : 2, 'contempt');
+  if (institution) {
+    for (const wrong of lexicon.WRONGS) add(wrong, 2.25, 'grievance');
+    add(lexicon.EXODUS, 2.25, 'grievance');
+    add(lexicon.SARCASM, 2.5, 'contempt');
+    add(lexicon.IRONY, byNameOnly ? 1 : 1.75, 'contempt');
+    // A school is named in all weathers; who leads it seldom but in thanks or anger.
+    add(lexicon.BAD_NEWS, aimed.has('leader') ? 1.5 : byNameOnly ? 0.5 : 1.25, 'grievance');
+    add(lexicon.MONEY, 0.5, 'grievance');
+    add(lexicon.NEGATED, 0.5, 'grievance');
+    add(lexicon.CONTRAST, 0.25, 'grievance');
+    const house = aimed.has('school') && lexicon.HOUSE.exec(folded);
+    if (house && lexicon.IMPATIENCE.test(folded)) cues.push({ match: house, weight: 3, kind: 'grievance' });
+  }
+  add(lexicon.WEARY, 2.5, 'grievance');
+  if (aimed.has('parent')) add(lexicon.PARENT_WRONGS, 3, 'contempt');
+  if (aimed.has('colleague')) add(lexicon.COLLEAGUE_WRONGS, 3, 'contempt');
+  add(lexicon.SOUR, 0.5, 'contempt');
+  return cues.filter(
+    ({ match }) =>
+      !/(?:not|never|n't|isn't|no) (?:a |an |the )?$/.test(folded.slice(0, match.index)) &&
+      !people.SELF.test(folded.slice(0, match.index)),
+  );
+}
+
+function measured(scene: ToneScene, sentence: Sentence): Weighed | null {
+  const { folded } = sentence;
+  const rule = lexicon.OWN_RULE.exec(folded);
+  if (!rule || scene.far || !lexicon.MEASURED.test(folded) || !lexicon.DISAGREES.test(folded) || lexicon.KIND_WORDS.test(folded))
+    return null;
+  return hit(scene, sentence, rule, 'criticism', 'possible');
+}
+
+function firstOf(patterns: readonly RegExp[], folded: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(folded);
+    if (match) return match;
+  }
+  return null;
+}
+
+function hit(
+  scene: ToneScene,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  kind: Weighed['kind'],
+  confidence: Confidence,
+): Weighed {
+  const { text } = scene;
+  const from = foldedOffsets(text)[sentence.start]! + match.index;
+  return { kind, span: text.folded.toRaw(from, from + Math.max(1, match[0].trimEnd().length)), confidence };
+}

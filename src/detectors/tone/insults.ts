@@ -1,0 +1,121 @@
+// Finds insults in a draft and weighs them: how hard the word is and how sure it is that somebody is struck.
+import type { Span } from '../../model/span';
+import type { Confidence } from '../../model/words';
+import { aimOf, type Target } from './aim';
+import * as lexicon from './lexicon';
+import { isTold, type ToneScene } from './scene';
+
+export interface Insult {
+  readonly span: Span;
+  readonly confidence: Confidence;
+  readonly target: Target;
+}
+
+/** Returns every insult that strikes somebody, in order; one that stands right behind another belongs to it. */
+export function insultsIn(scene: ToneScene): readonly Insult[] {
+  const before = known.get(scene) ?? findInsults(scene);
+  known.set(scene, before);
+  return before;
+}
+
+const known = new WeakMap<ToneScene, readonly Insult[]>();
+
+function findInsults(scene: ToneScene): Insult[] {
+  const found: Insult[] = [];
+  for (const { from, to, force, isNoun } of candidates(scene)) {
+    const span: Span = [scene.tokens[from]!.start, scene.tokens[to]!.end];
+    if (isTold(scene, span)) continue;
+    const target = aimOf(scene, from, to, isNoun);
+    if (!target || isBanter(scene, force, target)) continue;
+    found.push({ span, target, confidence: confidenceOf(scene, force, target) });
+  }
+  return joinNeighbours(found, scene);
+}
+
+type Force = 'gross' | 'plain' | 'mild';
+
+interface Candidate {
+  from: number;
+  to: number;
+  force: Force;
+  isNoun: boolean;
+}
+
+function candidates({ tokens, text }: ToneScene): Candidate[] {
+  const single = tokens.flatMap(({ folded, kind }, index): Candidate[] => {
+    if (kind !== 'word') return [];
+    const word = folded.replace(/'s$/, '');
+    const force = forceOf(word);
+    if (!force || INNOCENT_NEXT[word]?.test(tokens[index + 1]?.folded ?? '')) return [];
+    return [{ from: index, to: index, force, isNoun: !lexicon.ADJECTIVES.has(word) }];
+  });
+  const phrases = Array.from(text.folded.text.matchAll(lexicon.PHRASES)).flatMap(({ index, 0: said }): Candidate[] => {
+    const [start, end] = text.folded.toRaw(index, index + said.length);
+    const from = tokens.findIndex((token) => token.end > start);
+    let to = from;
+    while (tokens[to + 1] && tokens[to + 1]!.start < end) to += 1;
+    return from < 0 ? [] : [{ from, to, force: 'plain', isNoun: true }];
+  });
+  return [...phrases, ...single.filter(({ from }) => !phrases.some((phrase) => phrase.from <= from && from <= phrase.to))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function forceOf(word: string): Force | null {
+  if (lexicon.GROSS.has(word)) return 'gross';
+  if (lexicon.NOUNS.has(word)) return 'plain';
+  if (lexicon.MILD.has(word) || lexicon.SOFT.has(word)) return 'mild';
+  return lexicon.ADJECTIVES.has(word) ? 'plain' : null;
+}
+
+/** Words that the next one makes into something else. */
+const INNOCENT_NEXT: Readonly<Record<string, RegExp>> = {
+  mental: /^(?:health|maths|arithmetic|wellbeing|image|note|load|age|agility|illness|capacity)$/,
+  thick: /^(?:and|fog|snow|coat|socks|skin|of|with|accent|slice|crust|end)$/,
+  dense: /^(?:fog|text|forest|cake)$/,
+  fat: /^(?:cat|lip|chance|quarter|ball)$/,
+  lazy: /^(?:sunday|saturday|day|morning|weekend|river|afternoon|susan|summer|evening|start)$/,
+  joke: /^(?:about|in|is|from)$/,
+  cow: /^(?:pat|shed|parsley|field)$/,
+  witch: /^(?:hat|hunt|costume)$/,
+  get: /^(?!$|[.,!?])/,
+  sheep: /^(?:in|at|on|dog)$/,
+  mean: /^(?:that|it|to|what|i)$/,
+  fake: /^(?:news|tan|snow|blood|grass)$/,
+  failure: /^(?:to|of|is)$/,
+  toxic: /^(?:waste|leadership|masculinity|culture|workplace|positivity)$/,
+  ugly: /^(?:sisters|duckling|truth|betty|jumper)$/,
+};
+
+/** Friends tease each other; what is gross is no tease on a school's account. */
+function isBanter({ fond, laughs, official, answers, far }: ToneScene, force: Force, target: Target): boolean {
+  if (official) return false;
+  if (target === 'reader') {
+    if (fond || far) return force !== 'gross' || fond;
+    return force === 'mild' && (laughs || !answers);
+  }
+  return target === 'unsure' ? force === 'mild' || fond || laughs : force === 'mild' && fond;
+}
+
+function confidenceOf({ official }: ToneScene, force: Force, target: Target): Confidence {
+  if (target === 'unsure') return force === 'gross' ? 'likely' : 'possible';
+  if (force === 'gross' || (official && force === 'plain')) return 'certain';
+  return force === 'mild' ? 'possible' : 'likely';
+}
+
+/** "a lazy, useless cow" is one insult: what lies between is no more than commas and fillers. */
+function joinNeighbours(found: readonly Insult[], { text }: ToneScene): Insult[] {
+  const joined: Insult[] = [];
+  for (const insult of found) {
+    const last = joined.at(-1);
+    const gap = last ? text.raw.slice(last.span[1], insult.span[0]) : '';
+    if (last && gap.length < 24 && /^[ ,]*(?:(?:and|or|little|old|,) ?)*$/i.test(gap)) {
+      joined[joined.length - 1] = {
+        span: [last.span[0], insult.span[1]],
+        target: last.target,
+        confidence: last.confidence === 'certain' || insult.confidence !== 'certain' ? last.confidence : 'certain',
+      };
+    } else joined.push(insult);
+  }
+  return joined;
+}
