@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { detectors } from '../../src/detectors/catalogue';
 import { vocabulary } from '../house/vocabulary';
 import type { PracticeSite } from '../practice-sites/build';
 import type { Place } from '../practice-sites/place';
@@ -9,7 +10,6 @@ import { sites } from './matrix/cells';
 import { createGrounds, type Grounds } from './matrix/ground';
 import { official } from './matrix/settings';
 import { atBledington, type Setting } from './rig/drafts';
-import { until } from './rig/until';
 import { createWorld, type World } from './rig/world';
 
 interface Case {
@@ -19,8 +19,6 @@ interface Case {
   site: PracticeSite;
   surface: Place['surface'];
   draft: string;
-  /** What the card calls it. */
-  title: string;
   /** The school's own account writes. */
   asSchool?: true;
   /** A picture is put there first. */
@@ -41,7 +39,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'post',
     draft: 'A lovely day at Bledington Primary School',
-    title: 'School named',
   },
   {
     rule: 'pupil-name',
@@ -49,7 +46,6 @@ const cases: readonly Case[] = [
     site: 'facebook',
     surface: 'comment',
     draft: 'Well done Marnie Tolworth',
-    title: 'Pupil named',
   },
   {
     rule: 'missing-disclaimer',
@@ -57,7 +53,6 @@ const cases: readonly Case[] = [
     site: 'linkedin',
     surface: 'post',
     draft: 'I believe homework should be scrapped in every primary school.',
-    title: 'Statement missing',
   },
   {
     rule: 'work-hours',
@@ -65,7 +60,6 @@ const cases: readonly Case[] = [
     site: 'facebook',
     surface: 'post',
     draft: 'Kettle on, biscuits out',
-    title: 'During working hours',
     more: atWork,
   },
   {
@@ -74,7 +68,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'post',
     draft: 'My class on their trip to the farm today!',
-    title: 'Pupils in a picture',
     pictured: true,
   },
   {
@@ -83,7 +76,6 @@ const cases: readonly Case[] = [
     site: 'facebook',
     surface: 'post',
     draft: 'Parents of Year 4, text me any time on 07700 900123',
-    title: 'Private contact details',
   },
   {
     rule: 'confidential',
@@ -91,7 +83,6 @@ const cases: readonly Case[] = [
     site: 'facebook',
     surface: 'message',
     draft: 'One of my Year 5s has just been put on a child protection plan',
-    title: 'Confidential matter',
   },
   {
     rule: 'individual-matter',
@@ -99,7 +90,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'post',
     draft: 'Two boys in my form had a fight at lunch today',
-    title: 'Something particular at school',
   },
   {
     rule: 'tone',
@@ -107,7 +97,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'reply',
     draft: 'You are a complete idiot and so is your mother',
-    title: 'Words that hurt',
   },
   {
     rule: 'reputation',
@@ -115,7 +104,6 @@ const cases: readonly Case[] = [
     site: 'facebook',
     surface: 'post',
     draft: 'My school is a joke and our head could not run a bath',
-    title: 'Running the school down',
   },
   {
     rule: 'press-contact',
@@ -123,7 +111,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'reply',
     draft: 'I teach there and I am happy to speak to the newspaper about what goes on at our school, DM me',
-    title: 'Dealing with the press',
   },
   {
     rule: 'school-branding',
@@ -131,7 +118,6 @@ const cases: readonly Case[] = [
     site: 'linkedin',
     surface: 'post',
     draft: 'I have put the school logo on my own tutoring flyer',
-    title: 'The school’s logo or branding',
   },
   {
     rule: 'undeclared-author',
@@ -139,7 +125,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'post',
     draft: 'I am so proud of my class this week, and I cannot wait for the show!',
-    title: 'Nobody says who is posting',
     asSchool: true,
     more: official.more,
   },
@@ -149,7 +134,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'post',
     draft: 'Homework club forms are here: https://bit.ly/3abcdEF',
-    title: 'A link to think about',
     asSchool: true,
     more: official.more,
   },
@@ -159,7 +143,6 @@ const cases: readonly Case[] = [
     site: 'facebook',
     surface: 'post',
     draft: 'Found this picture online, no idea who took it, too good not to share',
-    title: 'Somebody else’s work',
   },
   {
     rule: 'pupil-contact',
@@ -167,7 +150,6 @@ const cases: readonly Case[] = [
     site: 'instagram',
     surface: 'comment',
     draft: 'Hi Carys’ mum, it’s Mr Beynon, she can hand it in on Monday',
-    title: 'Contact with a pupil or family',
   },
   {
     rule: 'school-follow',
@@ -175,7 +157,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'share',
     draft: 'Sharing these lovely photos from our school page!',
-    title: 'The school’s own account',
   },
   {
     rule: 'account-setup',
@@ -183,7 +164,6 @@ const cases: readonly Case[] = [
     site: 'x',
     surface: 'bio',
     draft: 'News from the PE department.',
-    title: 'An official account’s profile',
     asSchool: true,
     more: official.more,
   },
@@ -208,38 +188,31 @@ it('every rule of the vocabulary has its case', () => {
   expect(cases.map(({ rule }) => rule).sort()).toEqual([...vocabulary].sort());
 });
 
-it.each(cases)(
-  '$rule: at $at, in a $surface on $site',
-  async ({ rule, at, site, surface, draft, title, asSchool, pictured, more }) => {
-    const place = sites
-      .find((one) => one.site === site)
-      ?.places.find((one) => one.surface === surface && (!asSchool || one.asSchool));
-    if (!place) throw new Error(`there is no ${surface} on ${site}`);
-    const setting: Setting = { school: at, pupils: atBledington.pupils ?? '', ...(more && { more }) };
-    const proof = {
-      says: rule,
-      setting,
-      draft: '',
-      fresh: true as const,
-      spoils: true as const,
-      query: () => (asSchool ? place.asSchool : undefined),
-      async prove({ scene }: { scene: import('./matrix/promise').PlaceScene }) {
-        await scene.type(draft);
-        if (pictured) await place.attach?.(scene.tab);
-        await scene.chipSays(/to look at/);
-        await scene.openCard();
-        const card = await scene.glass.read(title);
-        await scene.shoot?.(`${folder}rule-${rule}.png`);
-        const [, told = ''] = card.split(title);
-        expect(told).toMatch(/Must|Should|May/);
-        // A button, or advice in words.
-        const ways = await until(
-          'a way on',
-          async () => (await scene.glass.seen()).filter(({ role }) => role === 'button').length > 2,
-        );
-        expect(ways).toBe(true);
-      },
-    };
-    await grounds.prove(proof, place);
-  },
-);
+it.each(cases)('$rule: at $at, in a $surface on $site', async ({ rule, at, site, surface, draft, asSchool, pictured, more }) => {
+  const place = sites
+    .find((one) => one.site === site)
+    ?.places.find((one) => one.surface === surface && (!asSchool || one.asSchool));
+  if (!place) throw new Error(`there is no ${surface} on ${site}`);
+  const setting: Setting = { school: at, pupils: atBledington.pupils ?? '', ...(more && { more }) };
+  const proof = {
+    says: rule,
+    setting,
+    draft: '',
+    fresh: true as const,
+    spoils: true as const,
+    query: () => (asSchool ? place.asSchool : undefined),
+    async prove({ scene }: { scene: import('./matrix/promise').PlaceScene }) {
+      await scene.type(draft);
+      if (pictured) await place.attach?.(scene.tab);
+      await scene.chipSays(/to look at/);
+      await scene.openCard();
+      const title = detectors.find(({ id }) => id === rule)?.title ?? 'no such rule';
+      const card = await scene.glass.read(title, 'See it in the whole policy');
+      await scene.shoot?.(`${folder}rule-${rule}.png`);
+      // A button that mends it, or advice in words: both stand below the clause.
+      const ways = card.split('See it in the whole policy').at(-1) ?? '';
+      expect(ways.trim().length, card).toBeGreaterThan(100);
+    },
+  };
+  await grounds.prove(proof, place);
+});
