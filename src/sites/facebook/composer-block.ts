@@ -1,5 +1,6 @@
 // The block around one of Facebook's text boxes that belongs to it alone: a dialog for what stands by itself, a row for a word to something.
 import { dialogOf, isAfter, isStacked } from '../surroundings';
+import { standsOut } from './by-place';
 import { awakened } from './idle-buttons';
 import { isWords, ownButtonsIn, says } from './labels';
 import { CANCEL, NEXT, POST, SAVE, SEND, SHARE, SHARE_NOW } from './lexicon';
@@ -37,6 +38,7 @@ export function senderOfWhole(box: HTMLElement): HTMLElement | null {
     named.find(Boolean) ??
     all.find((button) => says(button, POST)) ??
     awakened(box, all).findLast(isWords) ??
+    onlyOne(all.filter((button) => isWords(button) && standsOut(button))) ??
     below.findLast(isSubmit) ??
     below.findLast((button) => isWords(button) && button.getBoundingClientRect().width > wide) ??
     below.findLast((button) => isWords(button) && !says(button, CANCEL)) ??
@@ -57,6 +59,8 @@ export function senderOfRow(box: HTMLElement): HTMLElement | null {
     null
   );
 }
+
+const onlyOne = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
 const isSubmit = (button: Element): boolean => button.matches('button[type="submit"]');
 

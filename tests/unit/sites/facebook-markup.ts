@@ -7,6 +7,8 @@ const icon = (id: string, label: string, more = '') =>
   `<div><div role="button" tabindex="0" id="${id}" aria-label="${label}" ${more}><svg width="16" height="16"><path d="M${id.length} 1h9v9z"/></svg></div></div>`;
 const words = (id: string, text: string, more = '') =>
   `<div role="button" tabindex="0" id="${id}" aria-label="${text}" ${more}><span>${text}</span></div>`;
+const coloured = (id: string, text: string) =>
+  `<div role="button" tabindex="0" id="${id}" aria-label="${text}"><div style="background:rgb(8,102,255);color:#fff"><span>${text}</span></div></div>`;
 const by = (name: string) => `<a href="/${name.toLowerCase().replace(' ', '.')}?__cft__=1"><span>${name}</span></a>`;
 const asleep = 'aria-disabled="true"';
 
@@ -51,6 +53,13 @@ export const cases: Case[] = [
     html: `<div role="dialog"><h2>Jaa</h2><div><strong>Ana Novak</strong></div>${box('Kerro tästä jotain')}<div class="inner">${by('Rowan Ellery')}<p>Beans</p></div>${words('send', 'Jaa nyt')}</div>`,
     surface: 'share',
     sender: null,
+    as: 'Ana Novak',
+  },
+  {
+    of: 'a share whose button alone is coloured, with more to press below it',
+    html: `<div role="dialog"><h2>Jaa</h2><div><strong>Ana Novak</strong></div>${box('Kerro tästä jotain')}<div>${coloured('send', 'Jaa nyt')}</div><div class="inner">${by('Rowan Ellery')}<p>Beans</p></div>${words('chat', 'Tegan Marlowe')}</div>`,
+    surface: 'share',
+    sender: 'send',
     as: 'Ana Novak',
   },
   {
@@ -133,7 +142,68 @@ const CARDS = (list: string, first: string) =>
     )
     .join('')}</div></div><div role="dialog"><h2>Numero</h2>${words('decoy', 'Vahvista')}</div>`;
 
-export const deeds: { of: string; path: string; html: string; press: string; kind: string | null }[] = [
+const profile = (...buttons: string[]): string =>
+  `<div role="main"><div><h1>Marnie Tolworth</h1><div>${buttons.join('')}</div></div><div>${words('more', 'Näytä lisää')}</div></div>`;
+const post = (head: string): string =>
+  `<div role="article"><div><h3>${by('Marnie Tolworth')}</h3>${head}</div><p>Beans</p><div>${words('like', 'Tykkää')}${words('com', 'Kommentoi')}${words('open', 'Jaa')}</div></div><div role="menu"><div role="menuitem" id="now"><span>Jaa nyt</span></div><div role="menuitem" id="later"><span>Jaa syötteeseen</span></div></div>`;
+
+interface Press {
+  of: string;
+  path: string;
+  html: string;
+  /** Pressed before, to open what it stands in. */
+  first?: string;
+  press: string;
+  kind: string | null;
+}
+
+export const deeds: Press[] = [
+  {
+    of: 'the coloured button on a profile',
+    path: '/marnie.tolworth',
+    html: profile(coloured('add', 'Lisää kaveriksi'), words('msg', 'Viesti')),
+    press: 'add',
+    kind: 'connect',
+  },
+  {
+    of: 'the button after it',
+    path: '/marnie.tolworth',
+    html: profile(coloured('add', 'Lisää kaveriksi'), words('msg', 'Viesti')),
+    press: 'msg',
+    kind: 'message',
+  },
+  {
+    of: 'the coloured button on a friend’s profile',
+    path: '/marnie.tolworth',
+    html: profile(words('friends', 'Kaverit', 'aria-haspopup="menu"'), coloured('msg', 'Viesti')),
+    press: 'msg',
+    kind: 'message',
+  },
+  {
+    of: 'a button further down a profile',
+    path: '/marnie.tolworth',
+    html: profile(coloured('add', 'Lisää kaveriksi'), words('msg', 'Viesti')),
+    press: 'more',
+    kind: null,
+  },
+  {
+    of: 'a coloured button on the own profile',
+    path: '/ana.novak',
+    html: profile(coloured('story', 'Lisää tarinaan'), words('edit', 'Muokkaa')),
+    press: 'story',
+    kind: null,
+  },
+  {
+    of: 'the one button beside the author of a post',
+    path: '/',
+    html: post(words('follow', 'Seuraa')),
+    press: 'follow',
+    kind: 'follow',
+  },
+  { of: 'a button below a post', path: '/', html: post(''), press: 'like', kind: null },
+  { of: 'the first thing to do by the last button', path: '/', html: post(''), first: 'open', press: 'now', kind: 'repost' },
+  { of: 'the second', path: '/', html: post(''), first: 'open', press: 'later', kind: null },
+  { of: 'the first thing to do by another button', path: '/', html: post(''), first: 'com', press: 'now', kind: null },
   { of: 'a request', path: '/friends', html: CARDS('requests', 'yes'), press: 'yes-M', kind: 'accept' },
   { of: 'a request turned down', path: '/friends', html: CARDS('requests', 'yes'), press: 'no-M', kind: null },
   { of: 'another Confirm', path: '/friends/requests/', html: CARDS('requests', 'yes'), press: 'decoy', kind: null },

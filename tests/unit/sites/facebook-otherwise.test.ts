@@ -81,7 +81,7 @@ describe('knows', () => {
 });
 
 describe('is asked about', () => {
-  it.each(deeds)('$of', async ({ path, html, press, kind }) => {
+  it.each(deeds)('$of', async ({ path, html, first, press, kind }) => {
     await show(path, html);
     await page.evaluate(() => {
       const life = new AbortController();
@@ -93,6 +93,7 @@ describe('is asked about', () => {
       };
       sites.siteFor(location.hostname)?.observe(document, { composer: noop, near: noop, act, bio: noop }, life.signal);
     });
+    if (first) await page.locator(`#${first}`).click();
     await page.locator(`#${press}`).click();
     const acts = await page.evaluate(() =>
       window.acts.map(({ what: { kind: done, person } }) => `${done} ${person.name} ${person.handle}`),

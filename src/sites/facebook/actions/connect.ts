@@ -1,5 +1,6 @@
 // Adding a friend on Facebook: on their profile, on a card of somebody one may know, or wherever else a name stands beside the words.
 import { defineAction } from '../../site-action';
+import { isFirstOnProfile } from '../by-place';
 import { cardButtons, listOf, opensMore, PRESSABLE } from '../cards';
 import { says } from '../labels';
 import { ADD_FRIEND, CANCEL, CONFIRM, FOLLOW, WRITE_TO } from '../lexicon';
@@ -11,7 +12,10 @@ export const action = defineAction({
   accepts: (button) => {
     if (opensMore(button)) return false;
     const { name } = personNear(button);
-    return name !== undefined && (says(button, ADD_FRIEND, name) ? listOf(button) !== 'requests' : isFirstSuggested(button));
+    return (
+      name !== undefined &&
+      (says(button, ADD_FRIEND, name) ? listOf(button) !== 'requests' : isFirstSuggested(button) || isFirstOnProfile(button))
+    );
   },
   person: (button) => personNear(button),
 });

@@ -1,5 +1,6 @@
 // Following a person or a page on Facebook, on their profile or beside their name over a post.
 import { defineAction } from '../../site-action';
+import { isBesideAuthor } from '../by-place';
 import { opensMore, PRESSABLE } from '../cards';
 import { says } from '../labels';
 import { FOLLOW } from '../lexicon';
@@ -11,7 +12,7 @@ export const action = defineAction({
   accepts: (button) => {
     if (opensMore(button)) return false;
     const { name } = personNear(button);
-    return name !== undefined && says(button, FOLLOW, name);
+    return name !== undefined && (says(button, FOLLOW, name) || isBesideAuthor(button));
   },
   person: (button) => personNear(button),
 });

@@ -1,5 +1,6 @@
 // Opening a talk in private with somebody on Facebook, from their profile, a card or a page. Among one's talks it is no new step.
 import { defineAction } from '../../site-action';
+import { isSecondOnProfile } from '../by-place';
 import { opensMore, PRESSABLE } from '../cards';
 import { isMessengerPage } from '../kind';
 import { says } from '../labels';
@@ -15,7 +16,7 @@ export const action = defineAction({
   accepts: (button) => {
     if (isMessengerPage() || opensMore(button) || button.closest(TALKS)) return false;
     const { name } = personOf(button);
-    return name !== undefined && (button.matches(LINK) || says(button, WRITE_TO, name));
+    return name !== undefined && (button.matches(LINK) || says(button, WRITE_TO, name) || isSecondOnProfile(button));
   },
   person: personOf,
 });

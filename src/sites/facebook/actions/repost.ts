@@ -3,6 +3,7 @@ import type { Media } from '../../../model/words';
 import { defineAction } from '../../site-action';
 import { dialogOf } from '../../surroundings';
 import { mediaOf } from '../attachments';
+import { isFirstInShareMenu } from '../by-place';
 import { PRESSABLE } from '../cards';
 import { senderOfWhole } from '../composer-block';
 import { BOX, kindOf } from '../kind';
@@ -11,13 +12,15 @@ import { SHARE_NOW } from '../lexicon';
 import { personIn } from '../people';
 
 const ARTICLE = '[role="article"], article';
+const ITEM = `${PRESSABLE}, [role="menuitem"], [role="option"]`;
 const MENU = '[role="menu"], [role="dialog"], [role="listbox"]';
 
 export const action = defineAction({
   kind: 'repost',
-  button: `${PRESSABLE}, [role="menuitem"], [role="option"]`,
+  button: ITEM,
   opener: `:is(${ARTICLE}) :is(${PRESSABLE}):not([role="menu"] *)`,
-  accepts: (button) => (says(button, SHARE_NOW) ? !hasWords(button) : isWordless(button)),
+  accepts: (button, opener) =>
+    says(button, SHARE_NOW) ? !hasWords(button) : isWordless(button) || isFirstInMenu(button, opener),
   person: (button, opener) => {
     const post = postOf(button, opener);
     return post ? personIn(post) : {};
@@ -39,6 +42,11 @@ const hasWords = (button: HTMLElement): boolean => (boxBeside(button)?.textConte
 function isWordless(button: HTMLElement): boolean {
   const box = boxBeside(button);
   return box !== null && box.textContent.trim() === '' && senderOfWhole(box) === button;
+}
+
+function isFirstInMenu(button: HTMLElement, opener: HTMLElement | null): boolean {
+  const menu = button.closest(MENU);
+  return menu !== null && opener !== null && !menu.querySelector(BOX) && isFirstInShareMenu(button, menu, ITEM, opener);
 }
 
 /** In the dialog it is shown below the words; a menu is somewhere else in the page than what it belongs to. */
