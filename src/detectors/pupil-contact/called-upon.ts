@@ -20,9 +20,7 @@ export interface CalledUpon {
 export function calledUpon(text: PreparedText, pupils: PupilMatcher | null): CalledUpon[] {
   const folded = text.folded.text;
   const elsewhere = ELSEWHERE.some(({ words }) => words.test(folded));
-  const groups = groupsIn(folded).filter(
-    ({ start, end, certain }) => !(elsewhere && !certain) && !isQuoted(text, start, end),
-  );
+  const groups = groupsIn(folded).filter(({ start, end, certain }) => !(elsewhere && !certain) && !isQuoted(text, start, end));
   const invited = says.TO_THE_WORLD.test(folded) ? [] : invitations(text, groups);
   const told = groups.length === 0 ? [] : ties(text, groups);
   if (invited.length + told.length > 0) return [...invited, ...told];

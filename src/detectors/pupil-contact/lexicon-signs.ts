@@ -47,7 +47,8 @@ export const SIGNS: readonly Cue[] = [
   {
     who: 'any',
     weight: 0.9,
-    words: /(?:[.!?\n,)]|\p{Extended_Pictographic}|\uFE0F) ?(?:love |yours,? |from |best,? )?(?:dr|prof|gospa|gospod) [a-z][a-z'-]{0,20}[ .x!]{0,4}$/u,
+    words:
+      /(?:[.!?\n,)]|\p{Extended_Pictographic}|\uFE0F) ?(?:love |yours,? |from |best,? )?(?:dr|prof|gospa|gospod) [a-z][a-z'-]{0,20}[ .x!]{0,4}$/u,
   },
   { who: 'any', weight: 1, words: GONE_ROUND },
   // A tie on this very site: asked for, taken up, or talk kept there.
@@ -131,8 +132,7 @@ export const SIGNS: readonly Cue[] = [
   {
     who: 'parent',
     weight: 0.6,
-    words:
-      /(?:^|[.!?\n] ?)(?:mr and mrs|mr & mrs|mrs|mr|ms|gospa) (?!(?:bean|men|right)(?![a-z]))[a-z'-]{2,20} ?(?=[,!.:-])/,
+    words: /(?:^|[.!?\n] ?)(?:mr and mrs|mr & mrs|mrs|mr|ms|gospa) (?!(?:bean|men|right)(?![a-z]))[a-z'-]{2,20} ?(?=[,!.:-])/,
   },
 ];
 
@@ -148,4 +148,10 @@ export const ELSEWHERE: readonly Aside[] = [
     words:
       /(?<![a-z])(?:(?:it's|its|this is|little|hello|hi) )?(?:mr|mrs|miss|little miss|captain) (?:organi[sz]ed|trouble|bossy|grumpy|sunshine|perfect|popular|independent|chatterbox|disorgani[sz]ed|sensible|lazy|fit|fancy|moneybags|motivator|know[- ]it[- ]all|potty|whippy|clumsy|hungry|busy|smug|universe|world)(?![a-z])/,
   },
+  {
+    weight: 2,
+    words:
+      /(?<![a-z])(?:(?:her|his|their) (?:form tutor|form teacher|teacher|tutor|head of year) (?:just |only |even )*(?:went|said|says|told|goes|thinks|shrugged)|my old (?:form |maths |english )?(?:teacher|tutor)|old (?:form )?teacher (?:ever )?(?:told|said|gave)|(?:our|my) (?!(?:school|class|form)(?![a-z]))[a-z]+(?:!| has| had| got| is)[^.?\n]{0,60}(?:mam|mum|nan|dad) would)(?![a-z])/,
+  },
+  { weight: 1.6, words: /(?<![a-z])our [a-z]+!|(?:mam|mum|nan|dad) would be (?:so )?proud/ },
 ];

@@ -252,7 +252,8 @@ export const WAYS: readonly Way[] = [
     kind: 'school-event',
     weight: 2,
     says: 'a school event is spoken of beside a picture',
-    words: /(?<![a-z])(?:maypole (?:practice|dancing|rehearsal)|mock election|class assembly|times tables rock ?stars|spelling bee)(?![a-z])/g,
+    words:
+      /(?<![a-z])(?:maypole (?:practice|dancing|rehearsal)|mock election|class assembly|times tables rock ?stars|spelling bee)(?![a-z])/g,
   },
 ];
 
