@@ -57,7 +57,9 @@ export function isTowardsFamilies({ text, to = [] }: PreparedDraft): boolean {
     says.ADDRESSED.test(text.folded.text) ||
     says.SCHOOL_BUSINESS.test(text.folded.text) ||
     peopleIn(text).some(
-      ({ part, span }) => part === 'pupil' || (part === 'parent' && !GRANDPARENT.test(text.raw.slice(...span))),
+      ({ part, span }) =>
+        part === 'pupil' ||
+        (part === 'parent' && (/['’]s? $/.test(text.raw.slice(0, span[0])) || !GRANDPARENT.test(text.raw.slice(...span)))),
     ) ||
     to.some(
       ({ name }) => name !== undefined && peopleIn(prepareText(name)).some(({ part }) => part === 'parent' || part === 'pupil'),
