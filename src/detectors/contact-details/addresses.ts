@@ -15,7 +15,7 @@ export function addressesIn({ folded }: PreparedText): Detail[] {
   };
   for (const { 0: words, 1: name = '', index } of text.matchAll(says.STREET_ADDRESS))
     if (!says.NO_STREET_NAME.test(name) && isHome(text, index, words)) take(index, index + words.length);
-  for (const pattern of [says.WELSH_ADDRESS, says.SLOVENE_ADDRESS, says.COUNTED_HOUSE])
+  for (const pattern of [says.WELSH_ADDRESS, says.SLOVENE_ADDRESS, says.SHORT_SLOVENE_ADDRESS, says.COUNTED_HOUSE])
     for (const { 0: words, index } of text.matchAll(pattern)) if (isHome(text, index, words)) take(index, index + words.length);
   for (const pattern of [says.NAMED_HOUSE, says.NUMBERED_HOUSE, says.STREET_OF_HOME])
     for (const match of text.matchAll(pattern)) {

@@ -88,13 +88,16 @@ function onSchoolAccount({ sort, personal, spelt }: Detail, owner: string): Kind
   return sort === 'mobile' ? { kind: 'own-phone', confidence: 'likely' } : null;
 }
 
+/** "It's her home one": no desk's. */
+const AT_HOME = /(?<![a-z])home (?:one|number|phone|line|tel|landline)(?![a-z])/;
+
 function onOwnAccount(detail: Detail, owner: string, draft: PreparedDraft): Kind | null {
   const { sort, personal, spelt } = detail;
   const towards = isTowardsFamilies(draft);
   if (!towards && isForSale(draft)) return SALE;
   if (!(towards || (owner === 'other' && isOfSchool(draft))) && draft.surface === 'message') return null;
   if (owner === 'other')
-    return (sort === 'landline' ? towards : isOfSchool(draft))
+    return (sort === 'landline' ? towards || AT_HOME.test(draft.text.folded.text) : isOfSchool(draft))
       ? { kind: sort === 'address' ? 'home-address' : 'other-person', confidence: 'likely' }
       : null;
   const own = owner === 'own' || spelt || (sort === 'email' ? personal : sort === 'mobile' || sort === 'address');

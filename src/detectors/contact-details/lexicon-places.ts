@@ -12,6 +12,10 @@ export const WELSH_ADDRESS =
 export const SLOVENE_ADDRESS =
   /(?<![a-z])(?:(?!(?:na|naslovu?|stanuje(?:m|mo)|zivi(?:m|mo)|pridite|doma|meni|nas) )[a-z]{4,20} ){1,2}(?:cest[aio]|ulic[aio]|trgu?|poti?|naselj[eu]|nabrezj[eu]) \d{1,3} ?[a-z]?(?![a-z0-9])/g;
 
+/** "Trubarjeva 84": where the word for street is left out. */
+export const SHORT_SLOVENE_ADDRESS =
+  /(?<![a-z])[a-z]{4,18}(?:jeva|jevi|ova|ovi|ska|ski|eva|evi|ina) \d{1,3}(?![a-z0-9:.,]\d)(?! ?(?:x|eur|ur|let|min|kg|km|m|oseb|ucenc)[a-z]*(?![a-z]))(?![a-z0-9])/g;
+
 /** A house that needs no number: "Rose Cottage", "the Old Rectory". */
 export const NAMED_HOUSE =
   /(?<![a-z])(?:live|lives|living|moved|home is|house is|come (?:round |over )?to|pop (?:round |over )?to|drop (?:it|them) (?:off )?(?:at|to)|(?:i'm|we're|me|us) at)(?: now)?(?: at| in| to| into)? ((?:the )?(?:[a-z][a-z'-]{2,20} ){1,2}(?:cottage|farmhouse|farm|lodge|barn|villa|bungalow|rectory|vicarage|schoolhouse|manor|mill house|house))(?![a-z])/g;
@@ -32,7 +36,7 @@ export const POSTCODE = /(?<![a-z0-9])[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}(?![a-z
 
 /** What makes an address a home. */
 export const HOME_NEAR =
-  /(?<![a-z])(?:cards|flowers|gifts|lives?|living|moved|moving|home|house|flat|my (?:place|gaff|door|garden|front|address|postcode|drive|road)|our (?:place|gaff|door|garden|front|address|new|postcode|drive|road)|(?:her|his|their) (?:place|door|address|postcode)|mine|ours|come (?:round|over|along|and|to)|come\b|pop (?:round|over|in|by)|swing by|call (?:round|in)|drop (?:it|them|off|by|in|your|any)|address|deliver(?:ed|ies|y)?|send (?:it|them|cards?|your|a|[a-z]+(?: [a-z]+)? to)|(?:to|with|at) (?:mr|mrs|ms|miss) [a-z'-]+,|post (?:it|them|your|a)|bbq|barbecue|party|drinks|sleepover|play ?date|find (?:me|us)|see you at|stop by|knock|letter ?box|through the door|back door|pick (?:it |them |him |her )?up from|leave (?:it|them) (?:at|with|in|on)|where i am|i'm at|we're at|stanujem|stanujemo|zivim|zivimo|doma|pri nas|pri meni|pridite|naslov|naslovu|dw i'n byw|ty ni|cyfeiriad)(?![a-z])/;
+  /(?<![a-z])(?:new (?:place|pad|gaff|house|flat|address|home)|kettle|top floor|spare key|doormat|porch|cards|flowers|gifts|lives?|living|moved|moving|home|house|flat|my (?:place|gaff|door|garden|front|address|postcode|drive|road)|our (?:place|gaff|door|garden|front|address|new|postcode|drive|road)|(?:her|his|their) (?:place|door|address|postcode)|mine|ours|come (?:round|over|along|and|to)|come\b|pop (?:round|over|in|by)|swing by|call (?:round|in)|drop (?:it|them|off|by|in|your|any)|address|deliver(?:ed|ies|y)?|send (?:it|them|cards?|your|a|[a-z]+(?: [a-z]+)? to)|(?:to|with|at) (?:mr|mrs|ms|miss) [a-z'-]+,|post (?:it|them|your|a)|bbq|barbecue|party|drinks|sleepover|play ?date|find (?:me|us)|see you at|stop by|knock|letter ?box|through the door|back door|pick (?:it |them |him |her )?up from|leave (?:it|them) (?:at|with|in|on)|where i am|i'm at|we're at|stanujem|stanujemo|zivim|zivimo|doma|pri nas|pri meni|pridite|naslov|naslovu|dw i'n byw|ty ni|cyfeiriad)(?![a-z])/;
 
 /** Home beyond doubt, whatever else is spoken of. */
 export const SURELY_HOME =
@@ -40,7 +44,7 @@ export const SURELY_HOME =
 
 /** Where everybody may go. */
 export const VENUE_NEAR =
-  /(?<![a-z])(?:hall|pub|inn|cafe|restaurant|bistro|pizzeria|bakery|shop|store|supermarket|church|chapel|school|academy|college|university|museum|gallery|theatre|cinema|library|clinic|surgery|hospital|dentist|hotel|hostel|station|stadium|pool|gym|leisure|sports|club|studio|salon|office|offices|headquarters|hq|centre|center|market|garage|warehouse|business|company|venue|festival|exhibition|council|court house|estate agents?|crime|police|fire|roadworks|closed|accident|crash|bus|stop|route|novel|book|film|episode|poem|poet|song|play|character|series|blue plaque|born|museum|history|historic|victorian|planning|solicitors?|bank|post office|blaze|trgovin[ae]|lekarn[ae]|gostiln[ae]|knjiznic[ae]|muzej|sol[aie]|ysgol|neuadd|tafarn|capel)(?![a-z])/;
+  /(?<![a-z])(?:hall|pub|inn|cafe|restaurant|bistro|pizzeria|bakery|shop|store|supermarket|church|chapel|school|academy|college|university|museum|gallery|theatre|cinema|library|clinic|surgery|hospital|dentist|hotel|hostel|station|stadium|pool|gym|leisure|sports|club|studio|salon|office|offices|headquarters|hq|centre|center|market|garage|warehouse|business|company|venue|festival|exhibition|council|court house|estate agents?|crime|police|fire|roadworks|closed|accident|crash|bus|stop|route|novel|book(?! ?bag)|film|episode|poem|poet|song|play|character|series|blue plaque|born|museum|history|historic|victorian|planning|solicitors?|bank|post office|blaze|trgovin[ae]|lekarn[ae]|gostiln[ae]|knjiznic[ae]|muzej|sol[aie]|ysgol|neuadd|tafarn|capel)(?![a-z])/;
 
 /** Words that stand between a figure and a street and make no address: "10 minutes down the road". */
 export const NO_STREET_NAME =

@@ -71,7 +71,7 @@ export const OWN_BEFORE: readonly RegExp[] = [
   /(?<![a-z])(?:call|ring|text|txt|phone|tel|msg|message|whats ?app|contact|reach|e-?mail|mail|bell|buzz|ping|get|get hold of|catch|find|try|drop|give|send|write to|shout|holler at|tell|bring|fetch|sms|facetime|viber|let)(?:ing)? me(?![a-z])/g,
   /(?<![a-z])(?:i'?m|i am|i'll be|you'll get me|am)(?: always| usually| still| only| also| now| just| back)? (?:on|at|reachable)(?![a-z])/g,
   /(?<![a-z])(?:i|we)(?:'ve| have|'re| are)?(?: now| still| just| both| only| actually)? (?:live|lives|moved|moving|living)(?![a-z])/g,
-  /(?<![a-z])(?:(?:po)?klicite|(?:po)?klici|pisite|pisi|dobite|dobis|pocakajte|obiscite)(?: me| mi)(?![a-z])|(?<![a-z])(?:moj[ao]?|mojem|moji)(?: [a-z]+){0,2}? (?:stevilka|stevilko|stevilki|telefon|gsm|mobi|mobitel|mail|mejl|e-?naslov|naslov|naslovu|e-?posta)(?![a-z])|(?<![a-z])(?:dosegljiv[a]?|stanujem|zivim)(?: sem)?(?![a-z])/g,
+  /(?<![a-z])me (?:lahko |kar )?(?:po)?klic(?:ite|i|es|ete)(?: kar| lahko)?(?: domov)?(?![a-z])|(?<![a-z])(?:(?:po)?klicite|(?:po)?klici|pisite|pisi|dobite|dobis|pocakajte|obiscite)(?: me| mi)(?![a-z])|(?<![a-z])(?:moj[ao]?|mojem|moji)(?: [a-z]+){0,2}? (?:stevilka|stevilko|stevilki|telefon|gsm|mobi|mobitel|mail|mejl|e-?naslov|naslov|naslovu|e-?posta)(?![a-z])|(?<![a-z])(?:dosegljiv[a]?|stanujem|zivim)(?: sem)?(?![a-z])/g,
   /(?<![a-z])(?:ffoniwch|ffonia|ffonio|tecstiwch|tecstia|ebostiwch|cysylltwch a)(?: fi)?(?![a-z])|(?<![a-z])fy (?:rhif|ebost|e-bost|ffon|nghyfeiriad)(?![a-z])|(?<![a-z])dw i'n byw(?![a-z])/g,
 ];
 
@@ -82,6 +82,7 @@ export const OTHER_BEFORE: readonly RegExp[] = [
   /(?<![a-z])(?:he|she|they)(?:'s| is|'re| are)? (?:lives?|living|moved|on|at|reachable)(?![a-z])/g,
   /(?<![a-z])(?:our|the|your) (?:[a-z]+ )?(?:deputy|head ?teacher|head|caretaker|coach driver|driver|senco|chair(?:man|woman)?|treasurer|teacher|coach|cook|tutor|organi[sz]er|leader|volunteer)(?:'s)?(?: [a-z]+)? (?:on|at|number is|mobile is)(?![a-z])/g,
   /(?<![a-z])(?:cards|flowers|gifts|presents|parcels)(?: [a-z]+){0,3} to(?= $)/g,
+  /(?<![a-z])(?:mr|mrs|ms|miss|dr)\.? [a-z'-]{2,20}(?:'s)?(?=, $)/g,
   /(?<![a-z])(?:to|with|at|from|for|by) (?:mr|mrs|ms|miss|dr|coach|auntie|nurse)\.? [a-z'-]{2,20}(?: at| on)?(?: (?:her|his|their) (?:house|home|place))?(?=[,: ]{1,3}$)/g,
 ];
 
@@ -92,7 +93,7 @@ export const OFFICE_NEAR: readonly RegExp[] = [
 
 /** Trades, services and public places; their numbers are there to be rung. */
 export const BUSINESS_NEAR: readonly RegExp[] = [
-  /(?<![a-z])(?:plumb(?:er|ers|ing)|electrician|sparky|builder|joiner|roofer|decorator|painter|gardener|gardening|window cleaner|cleaner|chimney sweep|handyman|locksmith|mechanic|taxis?|cabs?|minicab|garage|vets?|surger(?:y|ies)|doctors?|gps?|dentist|optician|hotel|b ?& ?b|restaurant|pub|inn|cafe|coffee shop|shop|salon|hairdressers?|barbers?|bakery|butchers?|florist|box office|theatre|cinema|club ?house|rugby club|football club|cricket club|golf club|village hall|community centre|church hall|hire|book(?:ing)?s? (?:a |your |the )?(?:table|place|line|on|via|by)|reservations?|takeaway|pizzeria|pizza|chippy|curry|customer (?:services?|care)|helplines?|help ?line|hotline|lifeline|samaritans|childline|nspcc|crimestoppers|mind|shelter|refuge|switchboard|council|police|library|charity|foodbank|food bank|hospital|ward|clinic|pharmacy|museum|pool|union|neu|nasuwt|nahtunion|ucac|education support|rescue|rspca|dogs trust|coastguard|company|ltd|studio|vicar|parish|farm shop|farm|dfe|ofsted|estyn|insurance|bank|breakdown|aa|rac|photograph(?:er|y)|caterers?|catering|dj|coach (?:firm|company)|railway|station master|airline|embassy|policij[ae]|zdravnik|restavracij[ae]|gostiln[ae]|servis|vodovodar|knjiznic[ae])(?![a-z])/g,
+  /(?<![a-z])(?:plumb(?:er|ers|ing)|electrician|sparky|builder|joiner|roofer|decorator|painter|gardener|gardening|window cleaner|cleaner|chimney sweep|handyman|locksmith|mechanic|taxis?|cabs?|minicab|garage|vets?|surger(?:y|ies)|doctors?|gps?|dentist|optician|hotel|b ?& ?b|restaurant|pub|inn|cafe|coffee shop|shop|salon|hairdressers?|barbers?|bakery|butchers?|florist|box office|theatre|cinema|club ?house|rugby club|football club|cricket club|golf club|village hall|community centre|church hall|hire|book(?:ing)?s? (?:a |your |the )?(?:table|place|line|on|via|by)|reservations?|takeaway|pizzeria|pizza|chippy|curry|customer (?:services?|care)|helplines?|help ?line|hotline|lifeline|samaritans|childline|nspcc|crimestoppers|(?<!(?:don't|dont|won't|wont|not|never|you|i|never|if you|state of|my|your|peace of) )mind|shelter|refuge|switchboard|council|police|library|charity|foodbank|food bank|hospital|ward|clinic|pharmacy|museum|pool|union|neu|nasuwt|nahtunion|ucac|education support|rescue|rspca|dogs trust|coastguard|company|ltd|studio|vicar|parish|farm shop|farm|dfe|ofsted|estyn|insurance|bank|breakdown|aa|rac|photograph(?:er|y)|caterers?|catering|dj|coach (?:firm|company)|railway|station master|airline|embassy|policij[ae]|zdravnik|restavracij[ae]|gostiln[ae]|servis|vodovodar|knjiznic[ae])(?![a-z])/g,
 ];
 
 /** Told as a warning and not as an address. */

@@ -61,8 +61,16 @@ const continues = (next: Token | undefined): boolean =>
 
 /** "oh-seven-seven" is one word to the reader of words. */
 function joined(parts: readonly string[]): string | null {
-  const figures = parts.map((part) => SPELT_FIGURES.get(part));
-  return figures.every((figure) => figure !== undefined) ? figures.join('') : null;
+  let figures = '';
+  let times = 1;
+  for (const part of parts) {
+    const again = TIMES.get(part);
+    const figure = SPELT_FIGURES.get(part);
+    if (again === undefined && figure === undefined) return null;
+    figures += figure?.repeat(times) ?? '';
+    times = again ?? 1;
+  }
+  return figures === '' ? null : figures;
 }
 
 function figureOf({ kind, raw, folded }: Token): string | null {

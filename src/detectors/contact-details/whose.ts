@@ -3,6 +3,7 @@
 import { fold } from '../../text/folding';
 import { isQuoted, peopleIn } from '../../text/people';
 import { type PreparedDraft, prepareText } from '../../text/prepare';
+import { GONE_ROUND } from '../pupil-contact/lexicon-signs';
 import type { Detail } from './detail';
 import * as says from './lexicon';
 
@@ -51,10 +52,14 @@ export function isToldOf({ span }: Detail, { text }: PreparedDraft): boolean {
 /** Are parents or pupils spoken to, or school business spoken of, so that it is they who would ring? */
 export function isTowardsFamilies({ text, to = [] }: PreparedDraft): boolean {
   return (
+    GONE_ROUND.test(text.folded.text) ||
+    to.some(({ name }) => name !== undefined && /^(?:mrs?|ms|miss) /.test(fold(name))) ||
     says.ADDRESSED.test(text.folded.text) ||
     says.SCHOOL_BUSINESS.test(text.folded.text) ||
     peopleIn(text).some(
-      ({ part, span }) => part === 'pupil' || (part === 'parent' && !GRANDPARENT.test(text.raw.slice(...span))),
+      ({ part, span }) =>
+        part === 'pupil' ||
+        (part === 'parent' && (/['’]s? $/.test(text.raw.slice(0, span[0])) || !GRANDPARENT.test(text.raw.slice(...span)))),
     ) ||
     to.some(
       ({ name }) => name !== undefined && peopleIn(prepareText(name)).some(({ part }) => part === 'parent' || part === 'pupil'),
@@ -62,8 +67,8 @@ export function isTowardsFamilies({ text, to = [] }: PreparedDraft): boolean {
   );
 }
 
-/** In a text of one's own family, "Nan's new address" is no parent's. */
-const GRANDPARENT = /(?<![a-z])(?:nan|gran|grand ?parent)/i;
+/** In a text of one's own family, "Nan's new address" is no parent's, nor "Mum's good tin". */
+const GRANDPARENT = /(?<![a-z])(?:nan|gran|grand ?parent)|^(?:mum|mam|mummy|dad|daddy)(?:['’]s)?$/i;
 
 /** Is somebody of the school spoken of, whose number is not for everybody? */
 export const isOfSchool = (draft: PreparedDraft): boolean =>

@@ -7,6 +7,7 @@ import { peopleNamed } from './called';
 import { type Group, groupsIn } from './groups';
 import type { Who } from './lexicon';
 import * as says from './lexicon-groups';
+import { ELSEWHERE } from './lexicon-signs';
 import { spanOf } from './span-of';
 
 export interface CalledUpon {
@@ -18,7 +19,8 @@ export interface CalledUpon {
 /** Returns what is said to them or told of them, invitations first. */
 export function calledUpon(text: PreparedText, pupils: PupilMatcher | null): CalledUpon[] {
   const folded = text.folded.text;
-  const groups = groupsIn(folded).filter(({ start, end }) => !isQuoted(text, start, end));
+  const elsewhere = ELSEWHERE.some(({ words }) => words.test(folded));
+  const groups = groupsIn(folded).filter(({ start, end, certain }) => !(elsewhere && !certain) && !isQuoted(text, start, end));
   const invited = says.TO_THE_WORLD.test(folded) ? [] : invitations(text, groups);
   const told = groups.length === 0 ? [] : ties(text, groups);
   if (invited.length + told.length > 0) return [...invited, ...told];
@@ -38,6 +40,8 @@ function invitations(text: PreparedText, groups: readonly Group[]): CalledUpon[]
       match.index,
       folded,
     );
+    // A number alone invites only those whom the author surely teaches.
+    if (/^[+\d]/.test(match[0]) && (!group?.certain || says.OF_AN_OFFICE.test(before))) return [];
     if (!group) return left ? [{ how: 'invite', who: left, span: spanOf(text, match) }] : [];
     return [{ how: 'invite', who: group.who, span: spanOf(text, match) }];
   });

@@ -303,7 +303,7 @@ export const inWords: Examples = {
     {
       text: "hiya, got your message. she's fine now, I put a plaster on it and she went back out to play x",
       surface: 'message',
-      marks: ['put a plaster'],
+      marks: ['got your message'],
       kind: 'message-parent',
     },
     {
@@ -381,7 +381,7 @@ export const inWords: Examples = {
     {
       text: 'Cheeky! Detention for you on Monday 😂 no but seriously well done on the match',
       surface: 'reply',
-      marks: ['well done on the'],
+      marks: ['Detention for you'],
       kind: 'reply-pupil',
     },
     {
@@ -399,7 +399,7 @@ export const inWords: Examples = {
     {
       text: "If you get stuck on question 6 send me a photo and I'll have a look tonight",
       surface: 'message',
-      marks: ["I'll have a look"],
+      marks: ['question 6'],
       kind: 'message-pupil',
     },
     {
@@ -453,7 +453,7 @@ export const inWords: Examples = {
     {
       text: 'Of course I remember you! 7B, third row, never stopped talking. What are you up to now?',
       surface: 'message',
-      marks: ['I remember you'],
+      marks: ['Of course I remember you'],
       kind: 'message-ex-pupil',
     },
     {
@@ -471,7 +471,7 @@ export const inWords: Examples = {
     {
       text: 'come and visit us, the sixth form would love to hear about your apprenticeship',
       surface: 'message',
-      marks: ['come and visit us'],
+      marks: ['your apprenticeship'],
       kind: 'message-ex-pupil',
     },
     {
@@ -554,7 +554,7 @@ export const inWords: Examples = {
     {
       text: "He's been telling everyone about the new baby in circle time, congratulations!!",
       surface: 'comment',
-      marks: ['telling everyone'],
+      marks: ['circle time'],
       kind: 'reply-parent',
     },
     {

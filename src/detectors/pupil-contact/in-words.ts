@@ -9,16 +9,19 @@ import { calledUpon } from './called-upon';
 import type { Who } from './lexicon';
 import { spokenTo } from './spoken-to';
 
-/** Returns findings with the words that show it. An official account speaks to pupils and parents by its office; only its messages are looked at. */
+/** Returns findings with the words that show it. An official account speaks to pupils and parents by its office: only its messages are looked at, and its invitations to write. */
 export function contactInWords(draft: PreparedDraft, facts: Facts): Finding[] {
-  if (draft.account.kind === 'school' && draft.surface !== 'message') return [];
-  const found = inText(draft, facts);
+  const official = draft.account.kind === 'school' && draft.surface !== 'message';
+  const found = official ? inText({ ...draft, surface: 'post' }, facts).filter(isInvitation) : inText(draft, facts);
   const [first] = found;
   // A sentence may be left out where what stays speaks to nobody either.
   const rest = first?.span ? withoutSentence(draft.text, first.span) : null;
   if (rest === null || inText({ ...draft, text: prepareText(rest) }, facts).length > 0) return found;
   return found.map((finding) => (finding === first ? { ...finding, hints: { withoutSentence: 'clean' } } : finding));
 }
+
+/** "DM us here": what is answered there is out of public sight. */
+const isInvitation = ({ kind }: Finding): boolean => kind.startsWith('invite-');
 
 function inText(draft: PreparedDraft, facts: Facts): Finding[] {
   const { surface, text, to = [] } = draft;

@@ -8,6 +8,8 @@ export interface Cue {
   /** Two together are enough. */
   readonly weight: number;
   readonly words: RegExp;
+  /** Friends say it as well: without a sign of school it says nothing. */
+  readonly loose?: true;
 }
 
 /** What shows, in a message, an answer or a comment, who is spoken to. A cue counts once. */
@@ -293,15 +295,22 @@ export const CUES: readonly Cue[] = [
 
 /** The scenes of a school day. One alone tells little: parents, friends and colleagues speak of them too. */
 export const SCENES =
-  /(?<![a-z])(?:assembly|carpet|circle time|story ?time|golden time|tutor time|dress rehearsal|shepherd|(?:his|her|your) (?:tray|peg|drawer)|spelling test|moving sets?|uniform|art room|house points?|merits?|star of the week|birthday badge|resit|(?:the )?farm trip|[a-z]+ class(?! of)|handing in|show and tell|phonics|spellings?|times tables|wet play|playtime|out to play|playground|nativity|sports day|rehearsals?|book ?bag|worksheets?|(?<!your |ur )coursework|(?<!your |ur )homework|detentions?|mocks?|gcses?|question \d+|section [a-d]|period [1-7]|extension|in class(?! tonight)|in (?:his|her|my|your) lessons?|registration|parents'? ?evening|form (?:room|time)|y(?:ea)?r \d+|sixth form|7[a-h]|8[a-h]|9[a-h]|10[a-h]|11[a-h]|after school|school trip|trip|prefects?|lunch ?time|set \d|reading (?:book|record|group)|maths|english lit|science|rehearsal|band|pouku|naloge|razredu|v soli)(?![a-z0-9])/g;
+  /(?<![a-z])(?:assembly|(?:the )?lab(?: \d)?|forms? tutor|the corridor|practical|dissect(?:ed|ing)|detention|the trip|skort|pe kit|school council|work experience|the canteen|subject|the poem|competition|sketchbook|the office for|(?:with|to|from) (?:students|pupils)|carpet|circle time|story ?time|golden time|tutor time|dress rehearsal|shepherd|(?:his|her|your) (?:tray|peg|drawer)|spelling test|moving sets?|uniform|art room|house points?|merits?|star of the week|birthday badge|resit|(?:the )?farm trip|[a-z]+ class(?! of)|handing in|show and tell|phonics|spellings?|times tables|wet play|playtime|out to play|playground|nativity|sports day|rehearsals?|book ?bag|worksheets?|(?<!your |ur )coursework|(?<!your |ur )homework|detentions?|mocks?|gcses?|question \d+|section [a-d]|period [1-7]|extension|in class(?! tonight)|in (?:his|her|my|your) lessons?|registration|parents'? ?evening|form (?:room|time)|y(?:ea)?r \d+|sixth form|7[a-h]|8[a-h]|9[a-h]|10[a-h]|11[a-h]|after school|school trip|trip|prefects?|lunch ?time|set \d|reading (?:book|record|group)|maths|english lit|science|rehearsal|band|pouku|naloge|razredu|v soli)(?![a-z0-9])/g;
+
+export interface Aside {
+  readonly weight: number;
+  readonly words: RegExp;
+  /** It is the school's own way of being in touch, which may be named to be gone round. */
+  readonly way?: true;
+}
 
 /** What shows that somebody else is spoken to: family, a colleague, a friend among parents, a business, a class of another kind. */
-export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegExp }[] = [
+export const NOT_MEANT: readonly Aside[] = [
   { weight: 3, words: /(?:see me after (?:class|school)|that's a detention)[^a-z]{0,4}(?:😂|🤣|for you, dave|$)/u },
   {
     weight: 3,
     words:
-      /(?<![a-z])(?:(?:love|from|lots of love),? (?:mum|mam|mummy|dad|daddy|nan|nanny|gran|grandma|grandad|auntie?|uncle|your (?:sister|brother|mum|dad))|(?:it's|its|it is) (?:me,? )?(?:mum|mam|dad|nan|auntie|aunty|uncle|your (?:sister|brother|cousin))|(?:^|[.!?,] ?)(?:mum|dad) x|^(?:mum|mam|dad|nan),|love you|kitchen|tea's (?:on|ready)|(?:your|ur) (?:mum|mam|dad|nan) rang|babe|darling|sis|bro(?![a-z])|wedding|engagement|glastonbury|maid of honour|butt(?![a-z])|church|calpol|film|ospreys)(?![a-z])/,
+      /(?<![a-z])(?:(?:love|from|lots of love),? (?:mum|mam|mummy|dad|daddy|nan|nanny|gran|grandma|grandad|auntie?|uncle|your (?:sister|brother|mum|dad))|(?:it's|its|it is) (?:me,? )?(?:mum|mam|dad|nan|auntie|aunty|uncle|your (?:sister|brother|cousin))|(?:^|[.!?,] ?)(?:mum|dad) x|^(?:mum|mam|dad|nan),|love you|kitchen|tea's (?:on|ready)|(?:your|ur) (?:mum|mam|dad|nan) rang|babe|darling|sis|bro(?![a-z])|wedding|engagement|glastonbury|maid of honour|church|calpol|film|ospreys)(?![a-z])/,
   },
   {
     weight: 2,
@@ -324,9 +333,11 @@ export const NOT_MEANT: readonly { readonly weight: number; readonly words: RegE
     words:
       /(?<![a-z])(?:been friends|old friends?|funeral|dream job|give you the job|i haven't (?:even )?(?:opened|done|started)|mine(?: lost|,? too| has| is| was| did| had| came| won't| don't| never| too)|(?:my|our) (?:own )?(?:son|daughter|lad|youngest|eldest|little one|girl|boy|twins)(?:'s)?(?! (?:is|was) in your)|as well 😂|has yours|did yours|yours is|ours (?:is|are|have|has)|our [a-z]+ (?:is|has) in|sat next to me|same class|i had mr|i had mrs|crisps|my form would|my class would|in my lessons|how's your|how is your|hope your|congratulations to your|happy birthday|mate(?![a-z]))(?![a-z])/,
   },
+  { weight: 1, words: /(?<![a-z])butt(?![a-z])/ },
   { weight: 0.5, words: /(?<![a-z])(?:gorgeous|beautiful)(?![a-z])/ },
   {
     weight: 1.6,
+    way: true,
     words:
       /(?<![a-z])(?:(?:please )?(?:ring|call|e-?mail|contact|phone) (?:the )?(?:school|office|reception)|(?<!than going )through the office|give the office|not on here|school (?:email|app)|by (?:school )?email|parentpay|parentmail|class ?dojo|seesaw|teams)(?![a-z])/,
   },

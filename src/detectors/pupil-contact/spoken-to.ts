@@ -5,6 +5,7 @@ import type { Span } from '../../model/span';
 import type { PreparedText } from '../../text/prepare';
 import { peopleNamed } from './called';
 import { CUES, type Cue, NOT_MEANT, SCENES, type Who } from './lexicon';
+import { ELSEWHERE, GONE_ROUND, SIGNS } from './lexicon-signs';
 import { wordsOfName } from './shown-name';
 import { spanOf } from './span-of';
 
@@ -17,7 +18,7 @@ export interface Spoken {
 /** Returns whom the words speak to, the words that show it beside each; `[]` where it may as well be a friend. */
 export function spokenTo(text: PreparedText, to: readonly Person[], facts: Facts): Spoken[] {
   const folded = text.folded.text;
-  const seen = CUES.flatMap((cue): Seen[] => {
+  const seen = [...CUES, ...SIGNS].flatMap((cue): Seen[] => {
     const match = cue.words.exec(folded);
     return match ? [{ cue, span: spanOf(text, match) }] : [];
   });
@@ -25,9 +26,12 @@ export function spokenTo(text: PreparedText, to: readonly Person[], facts: Facts
   const cues = named ? [...seen, { cue: NAMED, span: named }] : seen;
   if (cues.length === 0) return [];
   const scenes = new Set(Array.from(folded.matchAll(SCENES), ([words]) => words)).size;
-  const less = NOT_MEANT.reduce((sum, { weight, words }) => sum + (words.test(folded) ? weight : 0), 0);
+  if (scenes === 0 && cues.every(({ cue }) => cue.loose)) return [];
+  const around = GONE_ROUND.test(folded);
+  const against = [...NOT_MEANT, ...ELSEWHERE].filter(({ way }) => !(way && around));
+  const less = against.reduce((sum, { weight, words }) => sum + (words.test(folded) ? weight : 0), 0);
   const shared = sharesSurname(to, facts) ? 1.1 : 0;
-  const sums = PARTIES.map((who) => ({
+  const sums = PARTIES.filter((who) => heard(who, cues)).map((who) => ({
     who,
     sum: sumFor(who, cues) + SCENE_WEIGHTS[Math.min(scenes, 2)]! + (who === 'parent' ? shared : 0) - less,
   }));
@@ -47,6 +51,9 @@ interface Seen {
   readonly cue: Cue;
   readonly span: Span;
 }
+
+/** A surname shared or a scene alone is heard by nobody. */
+const heard = (who: Who, seen: readonly Seen[]): boolean => seen.some((one) => speaksTo(who, one));
 
 const speaksTo = (who: Who, { cue }: Seen): boolean => cue.who === who || cue.who === 'any';
 

@@ -37,7 +37,8 @@ interface Source {
 
 function kindOf({ text, surface, media }: PreparedDraft, { span, passed }: Source): string | null {
   const folded = text.folded.text;
-  const pictures = media.length > 0 || says.PICTURES.test(folded) ? '-pictures' : '';
+  const ofPupils = OF_PUPILS.test(text.raw.slice(...span));
+  const pictures = media.length > 0 || ofPupils || says.PICTURES.test(folded) ? '-pictures' : '';
   if (says.FOLLOWER_SAYS.test(folded)) return 'follow';
   if (surface === 'share' || passed) return `repost${pictures}`;
   const points = says.POINTS.exec(folded);
@@ -49,6 +50,9 @@ function kindOf({ text, surface, media }: PreparedDraft, { span, passed }: Sourc
     return `repost${pictures}`;
   return points && surface !== 'comment' ? `point${pictures}` : null;
 }
+
+/** What a class posts shows what the class did. */
+const OF_PUPILS = /(?<![a-z])(?:class|year|y\d|reception|nursery|children|pupils|students)/i;
 
 function sourceIn({ text, surface }: PreparedDraft, facts: Facts): Source | null {
   const folded = text.folded.text;
@@ -68,11 +72,12 @@ function sourceIn({ text, surface }: PreparedDraft, facts: Facts): Source | null
 function byName(text: PreparedText, facts: Facts): Source | null {
   if (!DEALS_WITH_POSTS.test(text.folded.text)) return null;
   for (const { span, kind, confidence } of namesIn(text, facts)) {
-    if (!span || kind === 'association' || confidence === 'possible') continue;
+    if (!span) continue;
     const before = text.raw.slice(Math.max(0, span[0] - 30), span[0]).toLowerCase();
     const after = text.raw.slice(span[1], span[1] + 40).toLowerCase();
     const passed = says.PASSED_BEFORE.test(before);
     const handle = /^[@＠]/.test(text.raw.slice(span[0], span[1]));
+    if ((kind === 'association' || confidence === 'possible') && !says.ACCOUNT_AFTER.test(after)) continue;
     if (passed || handle || says.ACCOUNT_AFTER.test(after)) return { span: [span[0], span[1]], passed };
   }
   return null;

@@ -24,7 +24,12 @@ export default defineDetector({
     const hidden = first(text, says.HIDDEN);
     if (account.kind === 'personal') {
       // A private account bears its owner's name; who hides behind it says so, and is minded where it is about school.
-      const about = hidden && ABOUT_ONESELF.test(text.folded.text) && schoolWordNear(text, 0, 0, text.tokens.length);
+      const about =
+        hidden &&
+        surface !== 'reply' &&
+        surface !== 'comment' &&
+        ABOUT_ONESELF.test(text.folded.text) &&
+        schoolWordNear(text, 0, 0, text.tokens.length);
       return hidden && about ? [finding(text, 'anonymous', hidden, 'likely')] : [];
     }
     const jest = first(text, says.JEST);

@@ -23,7 +23,7 @@ function opensWithName({ raw }: PreparedText): boolean {
 
 /** "I'm Sofia, the new technician". */
 const NAMED =
-  /(?:(?<!\p{L})I['’]m|(?<!\p{L})I am|[Mm]y name(?: is|['’]s)|(?<!\p{L})[Ii]t['’]s) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| and | here| from )/u;
+  /[Pp]osted by \p{Lu}\p{Ll}|^\P{L}*\p{Lu}\p{Ll}+ \([\p{L} &]{2,24}\)|(?:(?<!\p{L})I['’]m|(?<!\p{L})I am|[Mm]y name(?: is|['’]s)|(?<!\p{L})[Ii]t['’]s) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| and | here| from )/u;
 
 /** "… — Mrs Okafor, Year 4", "… Tom Hale, Chair of Governors", "… The Admissions Office", "… ^JH", "… Katja". */
 export function isSigned({ raw }: PreparedText): boolean {
