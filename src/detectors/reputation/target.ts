@@ -1,7 +1,8 @@
 // Of whom or what a sentence speaks when it runs something down: the author's own school, its leaders, colleagues or parents.
 import type { Span } from '../../model/span';
-import { type Mention, peopleIn } from '../../text/people';
+import type { Mention } from '../../text/people';
 import type { PreparedText } from '../../text/prepare';
+import { everybodyIn } from '../tone/people';
 import { isOfAnyTrade, tellsOfSchool } from '../tone/trades';
 
 export type Aimed = 'school' | 'leader' | 'colleague' | 'parent';
@@ -17,7 +18,7 @@ export interface Pointed {
 
 /** Returns for every sentence whom it speaks of; `named` are the spans of the school's names. */
 export function targetsIn(text: PreparedText, named: readonly Span[]): Pointed[] {
-  const people = peopleIn(text);
+  const people = everybodyIn(text);
   const schoolish = named.length > 0 || tellsOfSchool(text);
   return text.sentences.map(([start, end], index) => {
     const said = text.raw.slice(start, end);

@@ -26,6 +26,8 @@ export const NOUNS = words(`
   saddo saddos arsehead whinger whingers twunt numbnuts tightwad cheapskate busybody misery mardarse lardarse fatso fatty gobshite mouthpiece lackey lackeys minion minions puppet puppets doormat doormats
   vampire vampires gobby-cow waster wasters sewer-rat scuzzball toff toffs lowlife prisses cronies bullyboy tinpot warmonger homewrecker hellhound cockroach cockroaches
   madam madams witches helmet helmets no-hoper no-hopers no-hoper's deadbeat deadbeats delinquent delinquents reprobate reprobates rabble riffraff crone crones
+  gasbag gasbags fossil fossils relic arsewit numpties-in-chief gobshites dickwad waste-of-space know-it-all control-freak fishwife harridans
+  butec butci butelj budala budale svinja svinje osel osli cepec cepci trapa tele mochyn ast ffwl
   kreten kreteni bedak bedaki tepec tepci idioti idiotka butelj butlji krava koza prasec prasci baraba lenuh lazniva laznivec twpsyn dwpsyn twp hurtyn hulpan get knuckledragger
 `);
 
@@ -33,7 +35,7 @@ export const NOUNS = words(`
 export const MILD = words(`
   muppet muppets wally wallies plonker plonkers numpty numpties donut doughnut berk nit ninny twit twits lemon clot divvy pain nuisance
   lunatic lunatics madman madwoman loon loony monster monsters terror whinger whingers moaner moaners gossip gossips busybody busybodies diva
-  animal animals joke beast sausage pleb plebs nobody dragon weakling
+  animal animals joke beast pleb plebs dragon weakling
 `);
 
 /** Said of a person after "is", or before the noun for one. */
@@ -44,7 +46,7 @@ export const ADJECTIVES = words(`
   worthless talentless feckless gobby bitchy snide shifty crooked hateful rank minging subnormal illiterate mindless witless retarded spastic entitled
   whiny whingeing whinging mental feral poxy toxic nauseating laughable simple-minded knuckle-dragging narrow-minded bigoted scheming conniving scummy chavvy cretinous
   lying backstabbing arselicking brown-nosing bullying thieving money-grabbing good-for-nothing insufferable vacuous gullible dopey dozy
-  inbred parasitic jumped-up half-witted dim-witted barbaric uncivilised trashy slutty slaggy rude nepismena neumna neumen zlobna zlobnez lena len
+  inbred parasitic jumped-up half-witted dim-witted barbaric uncivilised trashy slutty slaggy rude catty shameless charmless humourless graceless classless laziest thickest dumbest nastiest stupidest rudest dimmest twp diog gluu zabit zabita zabiti glup glupa glupi trapast trapasta nesposobna nesposoben nesposobni hinavska nepismena neumna neumen zlobna zlobnez lena len
 `);
 
 /** Weaker than the rest; of pupils they are said without malice ("lovely but lazy"). */
