@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import * as people from '../tone/lexicon';
 import { foldedBetween, foldedOffsets, isTold, type ToneScene } from '../tone/scene';
+import * as frames from './frames';
 import * as lexicon from './lexicon';
 import { type Pointed, targetsIn } from './target';
 
@@ -24,11 +25,53 @@ export function weigh(scene: ToneScene, named: readonly Span[]): Weighed[] {
   const sentences = text.sentences.map(
     ([start, end], index): Sentence => ({ ...pointed[index]!, start, end, folded: foldedBetween(text, start, end) }),
   );
-  return sentences.flatMap((sentence, index) => {
+  const found = sentences.flatMap((sentence, index) => {
     const own = verdictOf(scene, sentence, sentences[index - 1], sentences[index + 1]);
     return own && !isTold(scene, own.span) ? [own] : [];
   });
+  if (found.some(({ kind }) => kind !== 'criticism')) return found;
+  const whole = framed(scene, sentences) ?? pooled(scene, sentences);
+  return whole && !isTold(scene, whole.span) ? [...found, whole] : found;
 }
+
+/** A frame that runs down a workplace, in a draft that is kind to nobody and speaks of the author's own. */
+function framed(scene: ToneScene, sentences: readonly Sentence[]): Weighed | null {
+  const { text } = scene;
+  const said = text.folded.text;
+  if (scene.far || scene.fond || speaksKindly(scene) || !frames.FRAME_HINT.test(said)) return null;
+  if (!frames.MY_WORK.test(said) && !sentences.some(({ own }) => own)) return null;
+  if (lexicon.IN_GENERAL.test(said)) return null;
+  const match = firstOf(frames.FRAMES, said);
+  if (!match) return null;
+  return {
+    kind: 'grievance',
+    span: text.folded.toRaw(match.index, match.index + Math.max(1, match[0].trimEnd().length)),
+    confidence: 'likely',
+  };
+}
+
+/** What no sentence says alone several may say together, of the author's own school or those who lead it. */
+function pooled(scene: ToneScene, sentences: readonly Sentence[]): Weighed | null {
+  const about = sentences.filter(({ own, aimed }) => own && (aimed.has('leader') || aimed.has('school')));
+  if (scene.official || scene.far || about.length === 0 || speaksKindly(scene)) return null;
+  const said = scene.text.folded.text;
+  if (said.length > LONGEST_POOL || lexicon.IN_GENERAL.test(said)) return null;
+  const aimed = new Set(about.flatMap((sentence) => [...sentence.aimed]));
+  const target: Pointed = { aimed, own: true, byNameOnly: about.every(({ byNameOnly }) => byNameOnly) };
+  const cues = cuesIn(said.replace(/\n/g, ' '), target);
+  const score = cues.reduce((sum, { weight }) => sum + weight, 0) + priorOf(target, scene);
+  const lead = cues.filter(({ weight }) => weight > 1.5).toSorted((a, b) => b.weight - a.weight)[0];
+  if (!lead || score < ENOUGH_TOGETHER) return null;
+  const { index, 0: words } = lead.match;
+  return {
+    kind: lead.kind,
+    span: scene.text.folded.toRaw(index, index + Math.max(1, words.trimEnd().length)),
+    confidence: 'likely',
+  };
+}
+
+const LONGEST_POOL = 700;
+const ENOUGH_TOGETHER = 5;
 
 const ENOUGH = 3;
 
@@ -120,6 +163,7 @@ function cuesIn(folded: string, { aimed, byNameOnly }: Pointed): Cue[] {
     add(lexicon.IRONY, byNameOnly ? 1 : 1.75, 'contempt');
     // A school is named in all weathers; who leads it seldom but in thanks or anger.
     add(lexicon.BAD_NEWS, aimed.has('leader') ? 1.5 : byNameOnly ? 0.5 : 1.25, 'grievance');
+    add(frames.HINTS, 1.25, 'grievance');
     add(lexicon.MONEY, 0.5, 'grievance');
     add(lexicon.NEGATED, 0.5, 'grievance');
     add(lexicon.CONTRAST, 0.25, 'grievance');

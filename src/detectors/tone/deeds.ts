@@ -150,7 +150,11 @@ function groups(scene: ToneScene): Deed[] {
       continue;
     if (general && !/not |n't (?:all|only)/.test(rest.slice(0, general.index).slice(-8)) && general.index < 48)
       found.push({ kind: 'discrimination', span: [span[0], span[1] + general.index + general[0].length], confidence: 'likely' });
-    else if (!daily && phrases.UNWELCOME.test(before.trimEnd()) && !/^ (?:day|food|music|week)/.test(rest))
+    else if (
+      !daily &&
+      (phrases.UNWELCOME.test(before.trimEnd()) || /^(?:typical|bloody|dirty|thieving|lazy|too many|so many) /.test(said)) &&
+      !/^ (?:day|food|music|week)/.test(rest)
+    )
       found.push({ kind: 'discrimination', span, confidence: 'likely' });
   }
   for (const { span } of matches(scene, phrases.XENOPHOBIC))

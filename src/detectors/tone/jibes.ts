@@ -20,8 +20,12 @@ export function jibesIn(scene: ToneScene): Deed[] {
     if (!scene.far && pictures.ORIGINS_SOUR.test(scene.text.folded.text) && someoneNear(scene) && !ofFamily(scene))
       add('discrimination', span);
   if (scene.official)
-    for (const { span } of matches(scene, pictures.PUT_DOWNS))
-      if (!lexicon.SELF.test(leadIn(scene, span[0])) && !/(?<![a-z])panto/.test(sentenceText(scene, span[0])))
+    for (const { span, said } of matches(scene, pictures.PUT_DOWNS))
+      if (
+        (scene.answers || said !== '🙄') &&
+        !lexicon.SELF.test(leadIn(scene, span[0])) &&
+        !/(?<![a-z])panto/.test(sentenceText(scene, span[0]))
+      )
         found.push({ kind: 'demeaning', span, confidence: 'likely' });
   return found;
 }
@@ -33,11 +37,13 @@ function strikes(scene: ToneScene, span: Span): boolean {
   if (scene.far || scene.fond || ofOneself(scene, span)) return false;
   if (meansSomebody(scene, span)) return true;
   if (ofFamily(scene) || lexicon.OBJECTS.test(sentenceText(scene, span[0]))) return false;
-  return tellsOfSchool(scene.text) && OTHERS.test(sentenceText(scene, span[0]));
+  return (tellsOfSchool(scene.text) || TRAINING.test(scene.text.folded.text)) && OTHERS.test(sentenceText(scene, span[0]));
 }
 
 const OTHERS =
   /(?<![a-z])(?:he|she|they|he's|she's|they're|him|her|them|that one|this one|that lot|some of|half of|certain)(?![a-z])/;
+
+const TRAINING = /(?<![a-z])(?:train(?:s|ing) us|cpd|staff meeting|team meeting|at ours)(?![a-z])/;
 
 const ofOneself = (scene: ToneScene, [start]: Span): boolean =>
   lexicon.SELF.test(leadIn(scene, start)) ||

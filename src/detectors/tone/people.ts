@@ -13,7 +13,8 @@ export function everybodyIn(text: PreparedText): readonly Mention[] {
 
 function withMore(text: PreparedText): readonly Mention[] {
   const { folded, sentences } = text;
-  const found = peopleIn(text);
+  // A job share partner is nobody's spouse.
+  const found = peopleIn(text).filter(({ part, span }) => part !== 'family' || !/job ?share/i.test(text.raw.slice(...span)));
   const more: Mention[] = [];
   for (const { part, words } of MORE)
     for (const match of folded.text.matchAll(words)) {
@@ -34,7 +35,7 @@ const MORE: readonly { part: Part; words: RegExp }[] = [
   {
     part: 'colleague',
     words:
-      /(?<![a-z])(?:(?:him|her|he|she|them|someone|somebody|a certain (?:somebody|someone|person)|that (?:man|woman|bloke|girl|lad|guy|one|lot)|the (?:man|woman|bloke|girl|lad|guy|lady|one|ones|lot|person)|[a-z]+) )?(?:in|from) (?:hr|finance|payroll|admin|the (?:office|kitchen|finance office|science office|maths office|staffroom)|our (?:office|department|staffroom)|it support|reception(?! class| and| kids| pupils| children)|premises|data|pastoral)(?![a-z])|(?<![a-z])(?:(?:whole|the|our|my|new) ){0,2}(?:office|admin|pastoral|estates|premises|afternoon|kitchen|phase|year \d+) team(?![a-z])|(?<![a-z])(?:my|our|the|new|this) (?:new )?(?:job ?share(?: partner)?|ppa cover|cover lady|cook|chef|cleaner|site team|exams officer|data manager|cover manager|mentor|opposite number|partner teacher|office manager)(?![a-z])|(?<![a-z])(?:the|a|that|this) (?:[a-z]+ )?(?:man|woman|bloke|girl|lad|guy|lady|person|one|idiot|clown|genius) (?:in charge of|who (?:runs|does|teaches|shares?|booked|drew up|writes|covers)|next door|i share|who's (?:training|running))(?![a-z])|(?<![a-z])whoever (?:microwav|left|nick|stole|took|us|ate|book|put|drew|wrote the|parks?|broke)[a-z]*(?= .{0,60}(?:staffroom|staff room|classroom|copier|photocopier|laminator|my room|my desk|school|fridge))|(?<![a-z])(?:razrednicark[aei]|razrednik[a-z]*|sodelavk[a-z]*|tajnic[aei]|asistentk[a-z]*|hisnik[a-z]*|kuharic[aei])(?![a-z])/g,
+      /(?<![a-z])(?:that|this) (?:wo)?man(?![a-z])|(?<![a-z])(?:(?:him|her|he|she|them|someone|somebody|a certain (?:somebody|someone|person)|that (?:man|woman|bloke|girl|lad|guy|one|lot)|the (?:man|woman|bloke|girl|lad|guy|lady|one|ones|lot|person)|[a-z]+) )?(?:in|from) (?:hr|finance|payroll|admin|the (?:office|kitchen|finance office|science office|maths office|staffroom)|our (?:office|department|staffroom)|it support|reception(?! class| and| kids| pupils| children)|premises|data|pastoral)(?![a-z])|(?<![a-z])(?:(?:whole|the|our|my|new) ){0,2}(?:office|admin|pastoral|estates|premises|afternoon|kitchen|phase|year \d+) team(?![a-z])|(?<![a-z])(?:my|our|the|new|this) (?:new )?(?:job ?share(?: partner)?|ppa cover|cover lady|cook|chef|cleaner|site team|exams officer|data manager|cover manager|mentor|opposite number|partner teacher|office manager)(?![a-z])|(?<![a-z])(?:the|a|that|this) (?:[a-z]+ )?(?:man|woman|bloke|girl|lad|guy|lady|person|one|idiot|clown|genius) (?:in charge of|who (?:runs|does|teaches|shares?|booked|drew up|writes|covers)|next door|i share|who's (?:training|running))(?![a-z])|(?<![a-z])whoever (?:microwav|left|nick|stole|took|us|ate|book|put|drew|wrote the|parks?|broke)[a-z]*(?= .{0,60}(?:staffroom|staff room|classroom|copier|photocopier|laminator|my room|my desk|school|fridge))|(?<![a-z])(?:razrednicark[aei]|razrednik[a-z]*|sodelavk[a-z]*|tajnic[aei]|asistentk[a-z]*|hisnik[a-z]*|kuharic[aei])(?![a-z])/g,
   },
   {
     part: 'parent',
