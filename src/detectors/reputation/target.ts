@@ -89,12 +89,12 @@ const MORE: readonly { looks: RegExp; part: Aimed }[] = [
   },
   {
     looks:
-      /(?<![a-z])(?:the ht|our ht|this leadership|the leaders|our leaders|leaders here|someone upstairs|them upstairs|line manager|co-? ?heads|hod|head of dept|new lot|powers that be|upper management|higher[- ]ups|(?:the |our )?(?:people|ones|lot) (?:at the top|in charge|upstairs|who run)|our ceo|the ceo|hr|payroll|finance (?:lead|office|team)|(?:our|the) hr)(?![a-z])/i,
+      /(?<![a-z])(?:the ht|our ht|this leadership|the leaders|our leaders|leaders here|someone upstairs|them upstairs|line manager|co-? ?heads|hod|head of dept|new lot|powers that be|upper management|higher[- ]ups|(?:the |our )?(?:people|ones|lot) (?:at the top|in charge|upstairs|who run)|our ceo|the ceo|(?<!some )ours (?:does|do|is|are|has|couldn't|can't|won't|just|only|never|doesn't|don't|wouldn't|spends?|thinks?)|hr|payroll|finance (?:lead|office|team)|(?:our|the) hr)(?![a-z])/i,
     part: 'leader',
   },
   {
     looks:
-      /(?<![a-z])(?:our place|place is|our (?:ofsted|inspection|results|exam results|sats|sats results|report)|(?:sort|kind|type) of place|come to mine|ours is|where i work(?:ed)?|at mine(?=[ ,.!]|$)|our site team|my place(?! is| or|,)|our lot|our dep(?:t|artment)|my dep(?:t|artment)|our staffroom|the staffroom|in our office|our office|my workplace|our workplace|staff morale|morale (?:at|in|here)|apply to us|come and work (?:here|with us)|school (?:i|where i) (?:work|teach)|they (?:[a-z']+ ){1,8}here(?= *[.!,]|$)|(?:ysgol|sola) (?:'ma|yma|nasa)|yr ysgol (?:'ma|yma)|tale nasa sola|the school (?:lied|told|has|have|is|are|won't|can't|don't|doesn't|would|never))(?![a-z])/i,
+      /(?<![a-z])(?:our place|another (?:restructure|learning walk|deep dive|mocksted|book look)|place is|our (?:ofsted|inspection|results|exam results|sats|sats results|report)|(?:sort|kind|type) of place|come to mine|ours is|where i work(?:ed)?|(?:head|boss|slt|school|staff|staffroom|kids) at mine(?=[ ,.!]|$)|our site team|my place(?! is| or|,)|our lot|our dep(?:t|artment)|my dep(?:t|artment)|our staffroom|the staffroom|in our office|our office|my workplace|our workplace|staff morale|morale (?:at|in|here)|apply to us|come and work (?:here|with us)|school (?:i|where i) (?:work|teach)|they (?:[a-z']+ ){1,8}here(?= *[.!,]|$)|(?:ysgol|sola) (?:'ma|yma|nasa)|yr ysgol (?:'ma|yma)|tale nasa sola|the school (?:lied|told|has|have|is|are|won't|can't|don't|doesn't|would|never))(?![a-z])/i,
     part: 'school',
   },
   {
@@ -109,4 +109,4 @@ const MORE: readonly { looks: RegExp; part: Aimed }[] = [
 ];
 
 const OWN_WORK =
-  /(?<![a-z])(?:i work|i teach|i(?:'ve| have) (?:worked|taught|been) (?:here|at|there|for)|my (?:job|boss|line manager|head|school|department|class|contract|hours|ppa|classroom|room|colleagues?|payslip)|working here|we teachers|our (?:class(?:es)?|pupils|kids|students|rooms?))(?![a-z])/i;
+  /(?<![a-z])(?:i work|i teach|i(?:'ve| have) (?:worked|taught|been) (?:here|at|there|for)|my (?:current |present )?(?:workplace|employer|organisation)|my (?:job|boss|line manager|head|school|department|class|contract|hours|ppa|classroom|room|colleagues?|payslip)|working here|we teachers|our (?:class(?:es)?|pupils|kids|students|rooms?))(?![a-z])/i;

@@ -1,6 +1,7 @@
 // Weighs what a sentence says of the author's own school: verdicts, wrongs and weariness against thanks and talk in general.
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { QUOTED } from '../../text/people-lexicon';
 import * as people from '../tone/lexicon';
 import { foldedBetween, foldedOffsets, isTold, type ToneScene } from '../tone/scene';
 import * as frames from './frames';
@@ -39,9 +40,10 @@ function framed(scene: ToneScene, sentences: readonly Sentence[]): Weighed | nul
   const { text } = scene;
   const said = text.folded.text;
   if (scene.far || scene.fond || speaksKindly(scene) || !frames.FRAME_HINT.test(said)) return null;
-  if (!frames.MY_WORK.test(said) && !sentences.some(({ own }) => own)) return null;
-  if (lexicon.IN_GENERAL.test(said)) return null;
-  const match = firstOf(frames.FRAMES, said);
+  const tag = frames.TAGS.exec(said);
+  const own = sentences.some((sentence) => sentence.own || sentence.aimed.has('leader'));
+  if (!tag && !own && (!frames.MY_WORK.test(said) || lexicon.IN_GENERAL.test(said))) return null;
+  const match = tag ?? firstOf(frames.FRAMES, said);
   if (!match) return null;
   return {
     kind: 'grievance',
@@ -115,7 +117,7 @@ const kindly = new WeakMap<ToneScene, boolean>();
 
 /** Somewhere in the draft is thanks or praise. */
 function speaksKindly(scene: ToneScene): boolean {
-  const known = kindly.get(scene) ?? lexicon.KIND_WORDS.test(scene.text.folded.text);
+  const known = kindly.get(scene) ?? lexicon.KIND_WORDS.test(scene.text.folded.text.replace(QUOTED, ' '));
   kindly.set(scene, known);
   return known;
 }

@@ -65,7 +65,7 @@ function reader(scene: ToneScene, to: number): Target | null {
 function fragment(scene: ToneScene, [from, to]: readonly [number, number], mark: string, isNoun: boolean): Target | null {
   const at = scene.tokens[from]!.start;
   if (!standsAlone(scene, to)) return null;
-  const before = mentionBefore(scene, at, mark === '' ? 1 : 0);
+  const before = mentionBefore(scene, at, mark === '' ? 1 : 0, 'school');
   if (before)
     return isNear(before) && (isNoun || (mark !== '' && mark !== ',') || severalHard(scene, from)) && notOneself(scene, from)
       ? 'near'

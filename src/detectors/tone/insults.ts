@@ -4,6 +4,7 @@ import type { Confidence } from '../../model/words';
 import { aimOf, type Target } from './aim';
 import * as lexicon from './lexicon';
 import { isNear, isTold, leadIn, sentenceText, type ToneScene } from './scene';
+import { tellsOfSchool } from './trades';
 
 export interface Insult {
   readonly span: Span;
@@ -46,7 +47,7 @@ function atWork(scene: ToneScene, [start, end]: Span, force: Force): Target | nu
   const near = scene.people.some(
     ({ span, part }) => part !== 'school' && Math.min(Math.abs(span[0] - end), Math.abs(start - span[1])) < 60,
   );
-  return near || WORK.test(sentence) ? 'near' : null;
+  return near || WORK.test(sentence) || (SHOWN.test(lead) && tellsOfSchool(scene.text)) ? 'near' : null;
 }
 
 const SHOWN = /(?<![a-z])(?:two|three|four|both|by an?|ours has|set of|pair of|bunch of|those|them|that) (?:[a-z]+ ){0,2}$/;
@@ -111,10 +112,14 @@ const INNOCENT_NEXT: Readonly<Record<string, RegExp>> = {
   ugly: /^(?:sisters|duckling|truth|betty|jumper)$/,
 };
 
+const DISEASE =
+  /(?<![a-z])(?:you|fuck|sod|screw|hate),? (?:cancer|covid|dementia|alzheimer'?s|depression|mnd|ms|arthritis)(?![a-z])/;
+
 /** Friends tease each other; what is gross is no tease on a school's account. */
-function isBanter({ fond, laughs, official, answers, far }: ToneScene, force: Force, target: Target): boolean {
+function isBanter({ text, fond, laughs, official, answers, far }: ToneScene, force: Force, target: Target): boolean {
   if (official) return false;
   if (target === 'reader') {
+    if (DISEASE.test(text.folded.text)) return true;
     if (fond || far) return force !== 'gross' || fond;
     return force === 'mild' && (laughs || !answers);
   }

@@ -1,5 +1,5 @@
 // Finds jibes that need no hard word, and weighs whether somebody near is meant by them.
-import type { Span } from '../../model/span';
+import { overlaps, type Span } from '../../model/span';
 import type { Deed } from './deeds';
 import { matches, meansSomebody } from './deeds';
 import * as lexicon from './lexicon';
@@ -35,7 +35,7 @@ const FRAMES = [pictures.LIKENESS, pictures.AS_A, pictures.WITS, pictures.LOOKS]
 /** In the sentence or just before stands somebody near; or the text is plainly about school and about no one else. */
 function strikes(scene: ToneScene, span: Span): boolean {
   if (scene.far || scene.fond || ofOneself(scene, span)) return false;
-  if (meansSomebody(scene, span)) return true;
+  if (meansSomebody(scene, span) || scene.people.some((mention) => isNear(mention) && overlaps(mention.span, span))) return true;
   if (ofFamily(scene) || lexicon.OBJECTS.test(sentenceText(scene, span[0]))) return false;
   return (tellsOfSchool(scene.text) || TRAINING.test(scene.text.folded.text)) && OTHERS.test(sentenceText(scene, span[0]));
 }

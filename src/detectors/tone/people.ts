@@ -14,7 +14,9 @@ export function everybodyIn(text: PreparedText): readonly Mention[] {
 function withMore(text: PreparedText): readonly Mention[] {
   const { folded, sentences } = text;
   // A job share partner is nobody's spouse.
-  const found = peopleIn(text).filter(({ part, span }) => part !== 'family' || !/job ?share/i.test(text.raw.slice(...span)));
+  const found = peopleIn(text)
+    .filter(({ part, span }) => part !== 'family' || !/job ?share/i.test(text.raw.slice(...span)))
+    .filter(({ span }) => !/^(?:my|our) kitchen$/i.test(text.raw.slice(...span)));
   const more: Mention[] = [];
   for (const { part, words } of MORE)
     for (const match of folded.text.matchAll(words)) {

@@ -6,7 +6,7 @@ export const LIKENESS =
 
 /** "thick as mince", "about as useful as a chocolate teapot". */
 export const AS_A =
-  /(?<![a-z])(?:thick|dense|dim|daft|dumb|stupid|greasy|common|twp|ugly|slippery|nutty|mad) as (?!they|we|i |it|you|if|usual|always|ever|long|far|well)(?:an? |two |the )?[a-z]+(?: [a-z]+)?|(?<![a-z])(?:thicker|denser|dimmer|dumber|greasier) than (?!i |we )[a-z]+(?: [a-z]+)?|(?<![a-z])(?:about )?as (?:much (?:use|help|charm|sense|personality|backbone|warmth) as|(?:useful|sharp|bright|helpful|welcome|warm|approachable|subtle|organised|qualified|interesting) as) (?:an? (?!whistle|button|pin|new|star|hug|daisy)|the (?!day)|mud|soup|toothache|cold sick)[a-z]*(?: [a-z]+)?|(?<![a-z])more (?:holes|chins|faces|front) than [a-z]+/g;
+  /(?<![a-z])(?:thick|dense|dim|daft|dumb|stupid|greasy|common|twp|ugly|slippery|nutty|mad) as (?!they|we|i |it|you|if|usual|always|ever|long|far|well)(?:an? |two |the )?[a-z]+(?: [a-z]+)?|(?<![a-z])(?:thicker|denser|dimmer|dumber|greasier) than (?!i |we )[a-z]+(?: [a-z]+)?|(?<![a-z])(?:about )?as (?:much (?:use|help|charm|sense|personality|backbone|warmth) as|(?:useful|sharp|bright|helpful|welcome|warm|approachable|subtle|organised|qualified|interesting) as) (?:an? (?!whistle|button|pin|new|star|hug|daisy)|the (?!day)|mud|soup|toothache|cold sick)[a-z]*(?: [a-z]+)?|(?<![a-z])(?:has|have) in common with an? [a-z]+|that of an? (?:[a-z]+ )?(?:cabbage|turnip|potato|doorstop|houseplant|pot plant|brick|plank|lampshade|paperweight|goldfish|sloth)|more (?:holes|chins|faces|front) than [a-z]+/g;
 
 /** Wits: cells, straw, lights. */
 export const WITS =

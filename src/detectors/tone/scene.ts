@@ -55,9 +55,13 @@ function read({ text: written, surface, account }: PreparedDraft): ToneScene {
 export const isNear = ({ part }: Mention): boolean => part !== 'far' && part !== 'family' && part !== 'school';
 
 /** The nearest mention that ends before an offset, in its sentence or the two before. */
-export function mentionBefore({ people, text }: ToneScene, at: number, reach = 2): Mention | null {
+export function mentionBefore({ people, text }: ToneScene, at: number, reach = 2, but?: Mention['part']): Mention | null {
   const sentence = sentenceAt(text, at);
-  return people.findLast(({ span, sentence: of }) => span[1] <= at && of >= sentence - reach && of <= sentence) ?? null;
+  return (
+    people.findLast(
+      ({ part, span, sentence: of }) => part !== but && span[1] <= at && of >= sentence - reach && of <= sentence,
+    ) ?? null
+  );
 }
 
 export const sentenceAt = ({ sentences }: PreparedText, at: number): number => {
