@@ -84,7 +84,7 @@ function standsAlone({ part, meant }: Mention, words: string): boolean {
 const MORE: readonly { looks: RegExp; part: Aimed }[] = [
   {
     looks:
-      /^(?:so |and |ooh |great,? |lol |wow |today )?(?:ht|the ht|head|deputy|head ?teacher|governors|management|leadership|leaders|principal|trust)(?:'s)? (?:has|have|had|is|are|was|were|says?|said|told|tells|just|only|won't|doesn't|don't|didn't|can't|off|and|nodded|spent|spends?|wants?|think|thinks|made|make|makes|announced|decided|sent|hides?|comes?|never|still|love|loves|gets?|got|put|came|went|walked)(?![a-z])/i,
+      /^(?:so |and |ooh |great,? |lol |wow |today )?(?:ht|the ht|head|deputy|head ?teacher|governors|management|leadership|leaders|principal|trust)(?:'s)? (?:has|have|had|is|are|was|were|says?|said|told|tells|just|only|won't|doesn't|don't|didn't|can't|off|and|nodded|spent|spends?|wants?|think|thinks|made|make|makes|announced|decided|sent|hides?|comes?|never|still|love|loves|gets?|got|put|came|went|walked|sacked|fired|refused|ignored|promised|cancelled|cut|lied|shouted|blamed|banned|forced|binned|scrapped|promoted|wants?|hid|wouldn't|couldn't)(?![a-z])/i,
     part: 'leader',
   },
   {

@@ -82,10 +82,14 @@ function struckBy(scene: ToneScene, [start, end]: Span, after: string, verb: str
   if (body && !ownFamily(scene, start)) return body[0].length;
   const those = phrases.THOSE.exec(after);
   if (those) return knownVictim(scene, start, those[0]) && !idle(verb, after, those[0]) ? those[0].length : 0;
-  const mention = scene.people.find(({ span }) => span[0] >= end && span[0] - end <= 2);
+  const mention = scene.people.find(
+    ({ span }) => span[0] >= end && (span[0] - end <= 2 || PART_OF.test(foldedBetween(scene.text, end, span[0]))),
+  );
   if (!mention || !isNear(mention) || /^(?:run over|hit|cut|end|hang|floor|whip|break|glass|bottle|kick)$/.test(verb)) return 0;
   return mention.span[1] - end;
 }
+
+const PART_OF = /^ (?:half|all|most|every one|the whole) (?:of )?$/;
 
 /** "end you" and "destroy them" are as often said of a quiz. */
 const idle = (verb: string, after: string, whom: string): boolean =>

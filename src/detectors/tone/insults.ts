@@ -50,7 +50,8 @@ function atWork(scene: ToneScene, [start, end]: Span, force: Force): Target | nu
   return near || WORK.test(sentence) || (SHOWN.test(lead) && tellsOfSchool(scene.text)) ? 'near' : null;
 }
 
-const SHOWN = /(?<![a-z])(?:two|three|four|both|by an?|ours has|set of|pair of|bunch of|those|them|that) (?:[a-z]+ ){0,2}$/;
+const SHOWN =
+  /(?<![a-z])(?:two|three|four|both|by an?|ours has|set of|pair of|bunch of|those|them|that) (?:[a-z]+ ){0,2}$|[a-z] ?(?:,|-|—|–) (?:the|what an?) (?:[a-z-]+ ){0,3}$/;
 const NOT_MEANT = /(?:not|no|never|n't|without|like|than) (?:an? |the |being )?(?:[a-z]+ )?$/;
 const DEVICES =
   /(?<![a-z])(?:printers?|copiers?|photocopiers?|laminators?|laptops?|projectors?|boilers?|cars?|wi-?fi|weather|rain|wind|spreadsheets?|marking|staplers?|guillotine|jigsaw|quiz|cancer|covid|cold|virus|migraine|seagulls?|wasps?|dogs?|cats?|hens?)(?![a-z])/;

@@ -2,6 +2,7 @@
 import { overlaps, type Span } from '../../model/span';
 import type { Deed } from './deeds';
 import { matches, meansSomebody } from './deeds';
+import { insultsIn } from './insults';
 import * as lexicon from './lexicon';
 import * as pictures from './pictures';
 import { isNear, leadIn, sentenceAt, sentenceText, type ToneScene } from './scene';
@@ -27,7 +28,9 @@ export function jibesIn(scene: ToneScene): Deed[] {
         !/(?<![a-z])panto/.test(sentenceText(scene, span[0]))
       )
         found.push({ kind: 'demeaning', span, confidence: 'likely' });
-  return found;
+  // An insult on the same words says it better.
+  const insults = insultsIn(scene);
+  return found.filter(({ span }) => !insults.some((insult) => overlaps(insult.span, span)));
 }
 
 const FRAMES = [pictures.LIKENESS, pictures.AS_A, pictures.WITS, pictures.LOOKS];

@@ -47,6 +47,6 @@ const MORE: readonly { part: Part; words: RegExp }[] = [
   {
     part: 'pupil',
     words:
-      /(?<![a-z])(?:(?:my|our|the) (?:table|guided|tutor|reading|maths|top|bottom) (?:group|class|set|table)|our (?:year \d+ )?(?:football|netball|rugby) (?:squad|team)|(?:the )?(?:top|bottom) class|(?:p|y)\d (?:lot|class)|my period \d|(?:this|these|them|those) (?:little )?(?:kids?|ones))(?![a-z])/g,
+      /(?<![a-z])(?:(?:my|our|the) (?:table|guided|tutor|reading|maths|top|bottom) (?:group|class|set|table)|our (?:year \d+ )?(?:football|netball|rugby) (?:squad|team)|(?:the )?(?:top|bottom) class|(?:p|y)\d (?:lot|class)|my period \d|(?<!\d)(?:[1-9]|1[0-3])[a-h](?= (?:are|were|is|was|again|today|think|just|period)(?![a-z]))|(?:this|these|them|those) (?:little )?(?:kids?|ones))(?![a-z])/g,
   },
 ];

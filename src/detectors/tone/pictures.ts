@@ -2,7 +2,7 @@
 
 /** "the charisma of a damp flannel": a quality, and what lends it. */
 export const LIKENESS =
-  /(?<![a-z])(?:charisma|charm|warmth|personality|brains?|brain ?power|wits?|intellect|intelligence|iq|attention span|memory|backbone|spine|manners|morals|empathy|people skills|social skills|grasp|subtlety|grace|vocabulary|emotional (?:range|intelligence|depth)|work ethic|tact|compassion|imagination|presence|listening skills|maturity|leadership skills|organisational skills|fashion sense|dress sense|temper|face|voice|laugh|breath|sense of humour|class|competence|energy) (?:and [a-z]+ )?of an? (?!champion|genius|saint|angel|lion|hero|star|queen|king|lady|gentleman|legend|professional|true |real |great |good |born |teacher|person|child |woman|man |job|school)(?:[a-z-]+ ?){1,4}/g;
+  /(?<![a-z])(?:charisma|charm|warmth|personality|brains?|brain ?power|wits?|intellect|intelligence|iq|attention span|memory|backbone|spine|manners|morals|empathy|people skills|social skills|grasp|subtlety|grace|vocabulary|emotional (?:range|intelligence|depth)|work ethic|tact|compassion|imagination|presence|listening skills|maturity|leadership skills|organisational skills|fashion sense|dress sense|temper|face|voice|laugh|breath|sense of humour|class|competence) (?:and [a-z]+ )?of an? (?!champion|genius|saint|angel|lion|hero|star|queen|king|lady|gentleman|legend|professional|true |real |great |good |born |teacher|person|child |woman|man |job|school)(?:[a-z-]+ ?){1,4}/g;
 
 /** "thick as mince", "about as useful as a chocolate teapot". */
 export const AS_A =
@@ -18,7 +18,7 @@ export const LOOKS =
 
 /** Misfortune wished on somebody. */
 export const WISHES =
-  /(?<![a-z])(?:can (?:go |just |all )*(?:walk|jump|step|fall|march|leap) (?:off|in|into|under) (?:a|the) [a-z]+|(?:go |and )?(?:jump|walk|step|leap) (?:off a (?:cliff|pier|bridge|roof)|in (?:the|a) (?:cut|canal|lake|river|sea|bin|skip)|in front of|into (?:the|a) (?:canal|river|sea|lake))|take a (?:long|running) (?:walk|jump) (?:off|at)|(?:may|hope) (?:the person who|whoever|he|she|they|you|every one of (?:you|them)|both of them) [^.!?]{0,70}?(?:gets?|steps?|treads?|catch(?:es)?|suffers?|stubs?|slips?|trips?|falls?|loses?) (?:an? |on |in |down |over |under )?(?:slow |nasty |wet )?(?:puncture|shingles|lego|plug|norovirus|nits|worms|rash|dog ?(?:poo|mess)|stairs|flu|piles|haemorrhoids|food poisoning|itch))(?![a-z])/g;
+  /(?<![a-z])(?:can (?:go |just |all )*(?:walk|jump|step|fall|march|leap) (?:off|in|into|under) (?:a|the) [a-z]+|(?:go |and )?(?:jump|walk|step|leap) (?:off a (?:cliff|pier|bridge|roof)|in (?:the|a) (?:cut|canal|lake|river|sea|bin|skip)|in front of|into (?:the|a) (?:canal|river|sea|lake))|take a (?:long|running) (?:walk|jump) (?:off|at)|(?:may|hope) (?:(?:the|that|those|every|any) [a-z]+ who|whoever|he|she|they|you|every one of (?:you|them)|both of them) [^.!?]{0,70}?(?:gets?|steps?|treads?|catch(?:es)?|suffers?|stubs?|slips?|trips?|falls?|loses?) (?:an? |on |in |down |over |under )?(?:slow |nasty |wet )?(?:puncture|shingles|lego|plug|norovirus|nits|worms|rash|dog ?(?:poo|mess)|stairs|flu|piles|haemorrhoids|food poisoning|itch))(?![a-z])/g;
 
 /** Said of a person they are nicknames; in a book or film, a character. */
 export const NICKNAMES =
