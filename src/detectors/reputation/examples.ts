@@ -13,7 +13,7 @@ export const examples: Examples = {
     },
     {
       text: 'Handed in my notice. It was never the children, it was the leadership',
-      marks: ['It was never the children'],
+      marks: ['Handed in my notice'],
       kind: 'grievance',
     },
     { text: "Our head couldn't lead a conga line", marks: ["couldn't lead"], kind: 'contempt' },

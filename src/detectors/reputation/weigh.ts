@@ -130,8 +130,13 @@ function priorOf({ aimed, byNameOnly }: Pointed, { official }: ToneScene): numbe
 
 const FIRST_PERSON = /(?<![a-z])(?:i|i've|i'm|me|my|we|we've|we're|us|our)(?![a-z])/;
 
+/** What such a sentence speaks of is neither the school nor anybody in it. */
+const OTHER_THINGS =
+  /^(?:the |my |our )?(?:car ?park|parking|traffic|bodies|body|legs|knees|feet|back|weather|queue|wi-?fi|voice|brain|heart|hair|kitchen|house|garden|roads?)(?![a-z])/;
+
 /** "He's useless. No support." goes on about whom the sentence before spoke of. */
 function carried({ folded }: Sentence, before: Sentence | undefined, after: Sentence | undefined): Pointed | null {
+  if (OTHER_THINGS.test(folded)) return null;
   const goesOn =
     /^(?:and |but |so |because |also )?(?:he|she|they|it|they've|he's|she's|it's|no|not|never|zero|nobody|no one|nothing|still|absolutely|utterly|total|complete|just|always|worst|same|again|don't|think)(?![a-z])/.test(
       folded,

@@ -11,7 +11,7 @@ export const examples: Examples = {
       marks: ['not a brain cell'],
       kind: 'demeaning',
     },
-    { text: 'Rude, lazy, arrogant. Our business manager in three words', marks: ['Rude'], kind: 'insult' },
+    { text: 'Rude, lazy, arrogant. Our business manager in three words', marks: ['Rude, lazy'], kind: 'insult' },
     { text: "I'd happily drown half of Year 8 in the school pond", marks: ["I'd happily drown half of Year 8"], kind: 'threat' },
     { text: "You absolute idiot, that's not what she said at all", marks: ['idiot'], kind: 'insult' },
     { text: 'honestly parents like her are thick as mince', marks: ['thick as mince'], kind: 'insult' },
