@@ -71,7 +71,8 @@ function patchesIn(raw: string): Patch[] {
 const MASKS: readonly { looks: RegExp; word(masked: string): string | null }[] = [
   { looks: /(?<![\p{L}\p{N}])c(?: |\.)?u next tues(?:day)?(?![\p{L}\p{N}])/giu, word: () => 'cunt' },
   {
-    looks: /(?<=(?:complete|total|proper|right|such a|utter|absolute|real) )see you next tuesday(?![\p{L}\p{N}])/giu,
+    looks:
+      /(?<=(?:complete|total|proper|right|such a|utter|absolute|real|is a|are a|was a|what a|massive) )see you next tuesday(?![\p{L}\p{N}])/giu,
     word: () => 'cunt',
   },
   // Stars and the like for letters: f***ing, tw@t, c***.
@@ -84,6 +85,18 @@ const MASKS: readonly { looks: RegExp; word(masked: string): string | null }[] =
     looks: /(?<![\p{L}\p{N}@#])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0134578]{4,16}(?![\p{L}\p{N}@])/giu,
     word: (masked) => known(masked.toLowerCase().replace(/[0134578]/g, (digit) => FIGURES[digit] ?? digit)),
   },
+  // Apostrophes left out: couldnt, hes. Words that mean something without ("were", "its", "well") stay.
+  {
+    looks:
+      /(?<![\p{L}\p{N}@#'’])(?:(?:could|would|should|did|does|is|was|are|were|has|have|had|do|ca|wo|ai)nt|(?:i|you|they|we)ve|(?:you|they)re|(?:he|she|there|that|who|what)s|(?:you|they)(?:d|ll)|im)(?![\p{L}\p{N}'’])/giu,
+    word: (masked) =>
+      masked
+        .replace(/(?=nt$)/i, '~')
+        .replace(/~n/i, "n'")
+        .replace(/(?<!n')(?=(?:ve|re|s|d|ll|m)$)/i, "'"),
+  },
+  // Typed with a thumb.
+  { looks: /(?<![\p{L}\p{N}@#])(?:gna|gnna)(?= )/giu, word: () => 'gonna' },
   // Letter by letter: i d i o t, f-u-c-k.
   {
     looks: /(?<![\p{L}\p{N}])[a-z](?:[ .*-][a-z]){3,11}(?![\p{L}\p{N}])/giu,

@@ -49,7 +49,10 @@ function byTone(scene: ToneScene): Hit[] {
   const harsh = scene.official
     ? deedsIn(scene)
     : deedsIn(scene).filter(
-        ({ kind, span }) => kind !== 'sexual' && (strikesOwn(scene, span) || strikesFamilies(scene, kind, span)),
+        ({ kind, span }) =>
+          kind !== 'sexual' &&
+          kind !== 'threat' &&
+          (kind === 'demeaning' ? strikesAdult(scene, span) : strikesOwn(scene, span) || strikesFamilies(scene, kind, span)),
       );
   return [...struck, ...harsh].map(({ span, confidence }) => ({ kind: 'contempt', span, confidence }));
 }

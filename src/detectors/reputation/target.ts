@@ -1,7 +1,8 @@
 // Of whom or what a sentence speaks when it runs something down: the author's own school, its leaders, colleagues or parents.
 import type { Span } from '../../model/span';
-import { type Mention, peopleIn } from '../../text/people';
+import type { Mention } from '../../text/people';
 import type { PreparedText } from '../../text/prepare';
+import { everybodyIn } from '../tone/people';
 import { isOfAnyTrade, tellsOfSchool } from '../tone/trades';
 
 export type Aimed = 'school' | 'leader' | 'colleague' | 'parent';
@@ -17,7 +18,7 @@ export interface Pointed {
 
 /** Returns for every sentence whom it speaks of; `named` are the spans of the school's names. */
 export function targetsIn(text: PreparedText, named: readonly Span[]): Pointed[] {
-  const people = peopleIn(text);
+  const people = everybodyIn(text);
   const schoolish = named.length > 0 || tellsOfSchool(text);
   return text.sentences.map(([start, end], index) => {
     const said = text.raw.slice(start, end);
@@ -83,17 +84,17 @@ function standsAlone({ part, meant }: Mention, words: string): boolean {
 const MORE: readonly { looks: RegExp; part: Aimed }[] = [
   {
     looks:
-      /^(?:so |and |ooh |great,? |lol |wow |today )?(?:ht|the ht|head|deputy|head ?teacher|governors|management|leadership|leaders|principal|trust)(?:'s)? (?:has|have|had|is|are|was|were|says?|said|told|tells|just|only|won't|doesn't|don't|didn't|can't|off|and|nodded|spent|spends?|wants?|think|thinks|made|make|makes|announced|decided|sent|hides?|comes?|never|still|love|loves|gets?|got|put|came|went|walked)(?![a-z])/i,
+      /^(?:so |and |ooh |great,? |lol |wow |today )?(?:ht|the ht|head|deputy|head ?teacher|governors|management|leadership|leaders|principal|trust)(?:'s)? (?:has|have|had|is|are|was|were|says?|said|told|tells|just|only|won't|doesn't|don't|didn't|can't|off|and|nodded|spent|spends?|wants?|think|thinks|made|make|makes|announced|decided|sent|hides?|comes?|never|still|love|loves|gets?|got|put|came|went|walked|sacked|fired|refused|ignored|promised|cancelled|cut|lied|shouted|blamed|banned|forced|binned|scrapped|promoted|wants?|hid|wouldn't|couldn't)(?![a-z])/i,
     part: 'leader',
   },
   {
     looks:
-      /(?<![a-z])(?:the ht|our ht|this leadership|the leaders|our leaders|leaders here|someone upstairs|them upstairs|line manager|co-? ?heads|hod|head of dept|new lot|powers that be|upper management|higher[- ]ups|(?:the |our )?(?:people|ones|lot) (?:at the top|in charge|upstairs|who run)|our ceo|the ceo|hr|payroll|finance (?:lead|office|team)|(?:our|the) hr)(?![a-z])/i,
+      /(?<![a-z])(?:the ht|our ht|this leadership|the leaders|our leaders|leaders here|someone upstairs|them upstairs|line manager|co-? ?heads|hod|head of dept|new lot|powers that be|upper management|higher[- ]ups|(?:the |our )?(?:people|ones|lot) (?:at the top|in charge|upstairs|who run)|our ceo|the ceo|(?<!some )ours (?:does|do|is|are|has|couldn't|can't|won't|just|only|never|doesn't|don't|wouldn't|spends?|thinks?)|hr|payroll|finance (?:lead|office|team)|(?:our|the) hr)(?![a-z])/i,
     part: 'leader',
   },
   {
     looks:
-      /(?<![a-z])(?:our place|place is|our (?:ofsted|inspection|results|exam results|sats|sats results|report)|(?:sort|kind|type) of place|come to mine|ours is|where i work(?:ed)?|at mine(?=[ ,.!]|$)|our site team|my place(?! is| or|,)|our lot|our dep(?:t|artment)|my dep(?:t|artment)|our staffroom|the staffroom|in our office|our office|my workplace|our workplace|staff morale|morale (?:at|in|here)|apply to us|come and work (?:here|with us)|school (?:i|where i) (?:work|teach)|they (?:[a-z']+ ){1,8}here(?= *[.!,]|$)|(?:ysgol|sola) (?:'ma|yma|nasa)|yr ysgol (?:'ma|yma)|tale nasa sola|the school (?:lied|told|has|have|is|are|won't|can't|don't|doesn't|would|never))(?![a-z])/i,
+      /(?<![a-z])(?:our place|another (?:restructure|learning walk|deep dive|mocksted|book look)|place is|our (?:ofsted|inspection|results|exam results|sats|sats results|report)|(?:sort|kind|type) of place|come to mine|ours is|where i work(?:ed)?|(?:head|boss|slt|school|staff|staffroom|kids) at mine(?=[ ,.!]|$)|our site team|my place(?! is| or|,)|our lot|our dep(?:t|artment)|my dep(?:t|artment)|our staffroom|the staffroom|in our office|our office|my workplace|our workplace|staff morale|morale (?:at|in|here)|apply to us|come and work (?:here|with us)|school (?:i|where i) (?:work|teach)|they (?:[a-z']+ ){1,8}here(?= *[.!,]|$)|(?:ysgol|sola) (?:'ma|yma|nasa)|yr ysgol (?:'ma|yma)|tale nasa sola|the school (?:lied|told|has|have|is|are|won't|can't|don't|doesn't|would|never))(?![a-z])/i,
     part: 'school',
   },
   {
@@ -108,4 +109,4 @@ const MORE: readonly { looks: RegExp; part: Aimed }[] = [
 ];
 
 const OWN_WORK =
-  /(?<![a-z])(?:i work|i teach|i(?:'ve| have) (?:worked|taught|been) (?:here|at|there|for)|my (?:job|boss|line manager|head|school|department|class|contract|hours|ppa|classroom|room|colleagues?|payslip)|working here|we teachers|our (?:class(?:es)?|pupils|kids|students|rooms?))(?![a-z])/i;
+  /(?<![a-z])(?:i work|i teach|i(?:'ve| have) (?:worked|taught|been) (?:here|at|there|for)|my (?:current |present )?(?:workplace|employer|organisation)|my (?:job|boss|line manager|head|school|department|class|contract|hours|ppa|classroom|room|colleagues?|payslip)|working here|we teachers|our (?:class(?:es)?|pupils|kids|students|rooms?))(?![a-z])/i;

@@ -1,8 +1,10 @@
 // Weighs what a sentence says of the author's own school: verdicts, wrongs and weariness against thanks and talk in general.
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { QUOTED } from '../../text/people-lexicon';
 import * as people from '../tone/lexicon';
 import { foldedBetween, foldedOffsets, isTold, type ToneScene } from '../tone/scene';
+import * as frames from './frames';
 import * as lexicon from './lexicon';
 import { type Pointed, targetsIn } from './target';
 
@@ -24,11 +26,54 @@ export function weigh(scene: ToneScene, named: readonly Span[]): Weighed[] {
   const sentences = text.sentences.map(
     ([start, end], index): Sentence => ({ ...pointed[index]!, start, end, folded: foldedBetween(text, start, end) }),
   );
-  return sentences.flatMap((sentence, index) => {
+  const found = sentences.flatMap((sentence, index) => {
     const own = verdictOf(scene, sentence, sentences[index - 1], sentences[index + 1]);
     return own && !isTold(scene, own.span) ? [own] : [];
   });
+  if (found.some(({ kind }) => kind !== 'criticism')) return found;
+  const whole = framed(scene, sentences) ?? pooled(scene, sentences);
+  return whole && !isTold(scene, whole.span) ? [...found, whole] : found;
 }
+
+/** A frame that runs down a workplace, in a draft that is kind to nobody and speaks of the author's own. */
+function framed(scene: ToneScene, sentences: readonly Sentence[]): Weighed | null {
+  const { text } = scene;
+  const said = text.folded.text;
+  if (scene.far || scene.fond || speaksKindly(scene) || !frames.FRAME_HINT.test(said)) return null;
+  const tag = frames.TAGS.exec(said);
+  const own = sentences.some((sentence) => sentence.own || sentence.aimed.has('leader'));
+  if (!tag && !own && (!frames.MY_WORK.test(said) || lexicon.IN_GENERAL.test(said))) return null;
+  const match = tag ?? firstOf(frames.FRAMES, said);
+  if (!match) return null;
+  return {
+    kind: 'grievance',
+    span: text.folded.toRaw(match.index, match.index + Math.max(1, match[0].trimEnd().length)),
+    confidence: 'likely',
+  };
+}
+
+/** What no sentence says alone several may say together, of the author's own school or those who lead it. */
+function pooled(scene: ToneScene, sentences: readonly Sentence[]): Weighed | null {
+  const about = sentences.filter(({ own, aimed }) => own && (aimed.has('leader') || aimed.has('school')));
+  if (scene.official || scene.far || about.length === 0 || speaksKindly(scene)) return null;
+  const said = scene.text.folded.text;
+  if (said.length > LONGEST_POOL || lexicon.IN_GENERAL.test(said)) return null;
+  const aimed = new Set(about.flatMap((sentence) => [...sentence.aimed]));
+  const target: Pointed = { aimed, own: true, byNameOnly: about.every(({ byNameOnly }) => byNameOnly) };
+  const cues = cuesIn(said.replace(/\n/g, ' '), target);
+  const score = cues.reduce((sum, { weight }) => sum + weight, 0) + priorOf(target, scene);
+  const lead = cues.filter(({ weight }) => weight > 1.5).toSorted((a, b) => b.weight - a.weight)[0];
+  if (!lead || score < ENOUGH_TOGETHER) return null;
+  const { index, 0: words } = lead.match;
+  return {
+    kind: lead.kind,
+    span: scene.text.folded.toRaw(index, index + Math.max(1, words.trimEnd().length)),
+    confidence: 'likely',
+  };
+}
+
+const LONGEST_POOL = 700;
+const ENOUGH_TOGETHER = 5;
 
 const ENOUGH = 3;
 
@@ -72,7 +117,7 @@ const kindly = new WeakMap<ToneScene, boolean>();
 
 /** Somewhere in the draft is thanks or praise. */
 function speaksKindly(scene: ToneScene): boolean {
-  const known = kindly.get(scene) ?? lexicon.KIND_WORDS.test(scene.text.folded.text);
+  const known = kindly.get(scene) ?? lexicon.KIND_WORDS.test(scene.text.folded.text.replace(QUOTED, ' '));
   kindly.set(scene, known);
   return known;
 }
@@ -85,8 +130,13 @@ function priorOf({ aimed, byNameOnly }: Pointed, { official }: ToneScene): numbe
 
 const FIRST_PERSON = /(?<![a-z])(?:i|i've|i'm|me|my|we|we've|we're|us|our)(?![a-z])/;
 
+/** What such a sentence speaks of is neither the school nor anybody in it. */
+const OTHER_THINGS =
+  /^(?:the |my |our )?(?:car ?park|parking|traffic|bodies|body|legs|knees|feet|back|weather|queue|wi-?fi|voice|brain|heart|hair|kitchen|house|garden|roads?)(?![a-z])/;
+
 /** "He's useless. No support." goes on about whom the sentence before spoke of. */
 function carried({ folded }: Sentence, before: Sentence | undefined, after: Sentence | undefined): Pointed | null {
+  if (OTHER_THINGS.test(folded)) return null;
   const goesOn =
     /^(?:and |but |so |because |also )?(?:he|she|they|it|they've|he's|she's|it's|no|not|never|zero|nobody|no one|nothing|still|absolutely|utterly|total|complete|just|always|worst|same|again|don't|think)(?![a-z])/.test(
       folded,
@@ -120,6 +170,7 @@ function cuesIn(folded: string, { aimed, byNameOnly }: Pointed): Cue[] {
     add(lexicon.IRONY, byNameOnly ? 1 : 1.75, 'contempt');
     // A school is named in all weathers; who leads it seldom but in thanks or anger.
     add(lexicon.BAD_NEWS, aimed.has('leader') ? 1.5 : byNameOnly ? 0.5 : 1.25, 'grievance');
+    add(frames.HINTS, 1.25, 'grievance');
     add(lexicon.MONEY, 0.5, 'grievance');
     add(lexicon.NEGATED, 0.5, 'grievance');
     add(lexicon.CONTRAST, 0.25, 'grievance');

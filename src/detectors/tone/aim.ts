@@ -3,7 +3,7 @@ import type { Mention } from '../../text/people';
 import type { Token } from '../../text/prepare';
 import * as lexicon from './lexicon';
 import { compounds, FURTHEST, isFiller, isHard, skipLeft } from './reach';
-import { foldedBetween, isNear, leadIn, mentionBefore, sentenceText, type ToneScene } from './scene';
+import { foldedBetween, isNear, leadIn, mentionBefore, sentenceAt, sentenceText, type ToneScene } from './scene';
 
 export type Target = 'reader' | 'near' | 'unsure';
 
@@ -65,7 +65,7 @@ function reader(scene: ToneScene, to: number): Target | null {
 function fragment(scene: ToneScene, [from, to]: readonly [number, number], mark: string, isNoun: boolean): Target | null {
   const at = scene.tokens[from]!.start;
   if (!standsAlone(scene, to)) return null;
-  const before = mentionBefore(scene, at, mark === '' ? 1 : 0);
+  const before = mentionBefore(scene, at, mark === '' ? 1 : 0, 'school');
   if (before)
     return isNear(before) && (isNoun || (mark !== '' && mark !== ',') || severalHard(scene, from)) && notOneself(scene, from)
       ? 'near'
@@ -73,7 +73,8 @@ function fragment(scene: ToneScene, [from, to]: readonly [number, number], mark:
   if (/^[:,—–-]$/.test(mark)) return null;
   const next = scene.tokens[to + 1]?.folded ?? '';
   const later = JOINING.has(next) ? personAfter(scene, to, true) : laterMention(scene, at);
-  return later && isNear(later) && !scene.far && notOneself(scene, from) ? 'near' : null;
+  const next2 = later ?? (severalHard(scene, from) ? nextMention(scene, at) : null);
+  return next2 && isNear(next2) && !scene.far && notOneself(scene, from) ? 'near' : null;
 }
 
 /** "Nasty, catty, vicious." */
@@ -113,6 +114,10 @@ function laterMention({ people, text }: ToneScene, at: number): Mention | null {
   const sentence = text.sentences.find(([start, end]) => start <= at && at < end);
   return people.find(({ span }) => span[0] > at && sentence && span[0] < sentence[1]) ?? null;
 }
+
+/** "Rude, lazy, arrogant. Our manager in three words." */
+const nextMention = ({ people, text }: ToneScene, at: number): Mention | null =>
+  people.find(({ span, sentence }) => span[0] > at && sentence === sentenceAt(text, at) + 1) ?? null;
 
 function exclaimed(scene: ToneScene, from: number): Target | null {
   const at = scene.tokens[from]!.start;

@@ -1,6 +1,7 @@
 // Finds what is said to hurt without an insulting word: threats, curses, retorts, slurs, judgements on whole groups, leering.
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { jibesIn } from './jibes';
 import * as lexicon from './lexicon';
 import * as phrases from './phrases';
 import { foldedBetween, isNear, isTold, leadIn, mentionBefore, sentenceText, type ToneScene } from './scene';
@@ -20,7 +21,7 @@ export function deedsIn(scene: ToneScene): readonly Deed[] {
 const known = new WeakMap<ToneScene, readonly Deed[]>();
 
 function findDeeds(scene: ToneScene): Deed[] {
-  return [...threats(scene), ...slurs(scene), ...groups(scene), ...retorts(scene), ...leers(scene)].filter(
+  return [...threats(scene), ...slurs(scene), ...groups(scene), ...retorts(scene), ...leers(scene), ...jibesIn(scene)].filter(
     ({ kind, span }) => !isTold(scene, span) && !(kind === 'threat' ? SAID : lexicon.REPORTED).test(leadIn(scene, span[0])),
   );
 }
@@ -29,7 +30,7 @@ const SAID =
   /(?<!(?<![a-z])i )(?<![a-z])(?:said|says|told|tells|shouts|shouted|yelled|screamed|threatened|threatens|threatening)(?![a-z])[^.!?]{0,70}$/;
 
 /** Every match with its raw span and the folded text on both sides. */
-function* matches(
+export function* matches(
   { text }: ToneScene,
   pattern: RegExp,
 ): Generator<{ said: string; span: Span; before: string; after: string; group: string }> {
@@ -81,10 +82,14 @@ function struckBy(scene: ToneScene, [start, end]: Span, after: string, verb: str
   if (body && !ownFamily(scene, start)) return body[0].length;
   const those = phrases.THOSE.exec(after);
   if (those) return knownVictim(scene, start, those[0]) && !idle(verb, after, those[0]) ? those[0].length : 0;
-  const mention = scene.people.find(({ span }) => span[0] >= end && span[0] - end <= 2);
+  const mention = scene.people.find(
+    ({ span }) => span[0] >= end && (span[0] - end <= 2 || PART_OF.test(foldedBetween(scene.text, end, span[0]))),
+  );
   if (!mention || !isNear(mention) || /^(?:run over|hit|cut|end|hang|floor|whip|break|glass|bottle|kick)$/.test(verb)) return 0;
   return mention.span[1] - end;
 }
+
+const PART_OF = /^ (?:half|all|most|every one|the whole) (?:of )?$/;
 
 /** "end you" and "destroy them" are as often said of a quiz. */
 const idle = (verb: string, after: string, whom: string): boolean =>
@@ -149,7 +154,11 @@ function groups(scene: ToneScene): Deed[] {
       continue;
     if (general && !/not |n't (?:all|only)/.test(rest.slice(0, general.index).slice(-8)) && general.index < 48)
       found.push({ kind: 'discrimination', span: [span[0], span[1] + general.index + general[0].length], confidence: 'likely' });
-    else if (!daily && phrases.UNWELCOME.test(before.trimEnd()) && !/^ (?:day|food|music|week)/.test(rest))
+    else if (
+      !daily &&
+      (phrases.UNWELCOME.test(before.trimEnd()) || /^(?:typical|bloody|dirty|thieving|lazy|too many|so many) /.test(said)) &&
+      !/^ (?:day|food|music|week)/.test(rest)
+    )
       found.push({ kind: 'discrimination', span, confidence: 'likely' });
   }
   for (const { span } of matches(scene, phrases.XENOPHOBIC))
@@ -185,7 +194,7 @@ function retorts(scene: ToneScene): Deed[] {
 }
 
 /** A reader, or the last person of whom the sentence speaks, or the one before. */
-function meansSomebody(scene: ToneScene, [start, end]: Span): boolean {
+export function meansSomebody(scene: ToneScene, [start, end]: Span): boolean {
   const sentence = sentenceText(scene, start);
   if (/(?<![a-z])(?:you|your|u|ur)(?![a-z])/.test(sentence) && !scene.far && scene.answers) return true;
   const nearest = mentionBefore(scene, start, 1) ?? scene.people.find(({ span }) => span[0] >= end && span[0] - end < 100);

@@ -28,9 +28,10 @@ export default defineDetector({
 
 function observed(draft: PreparedDraft): Finding[] {
   const scene = sceneOf(draft);
+  const insults = insultsIn(scene);
   const aimed = strongestOf([
     ...deedsIn(scene),
-    ...insultsIn(scene).map(({ span, confidence }) => ({ kind: 'insult', span, confidence })),
+    ...insults.map(({ span, confidence }) => ({ kind: 'insult', span, confidence })),
   ]);
   const sworn = swearingIn(scene)
     .slice(0, MOST_HITS)

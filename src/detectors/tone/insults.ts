@@ -3,7 +3,8 @@ import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { aimOf, type Target } from './aim';
 import * as lexicon from './lexicon';
-import { isTold, type ToneScene } from './scene';
+import { isNear, isTold, leadIn, sentenceText, type ToneScene } from './scene';
+import { tellsOfSchool } from './trades';
 
 export interface Insult {
   readonly span: Span;
@@ -25,12 +26,37 @@ function findInsults(scene: ToneScene): Insult[] {
   for (const { from, to, force, isNoun } of candidates(scene)) {
     const span: Span = [scene.tokens[from]!.start, scene.tokens[to]!.end];
     if (isTold(scene, span)) continue;
-    const target = aimOf(scene, from, to, isNoun);
+    const target =
+      aimOf(scene, from, to, isNoun) ?? (force === 'gross' || (force === 'plain' && isNoun) ? atWork(scene, span, force) : null);
     if (!target || isBanter(scene, force, target)) continue;
     found.push({ span, target, confidence: confidenceOf(scene, force, target) });
   }
   return joinNeighbours(found, scene);
 }
+
+/** "One colossal bellend in charge of the rota": nobody who is named, but somebody of work; a softer word only of those counted or shown. */
+function atWork(scene: ToneScene, [start, end]: Span, force: Force): Target | null {
+  const inside = scene.people.find(({ span }) => span[0] <= start && end <= span[1]);
+  if (inside) return force === 'gross' && isNear(inside) ? 'near' : null;
+  if (scene.far || scene.people.some(({ part }) => part === 'family')) return null;
+  const lead = leadIn(scene, start);
+  if (lexicon.SELF.test(lead) || lexicon.REPORTED.test(lead) || NOT_MEANT.test(lead)) return null;
+  const sentence = sentenceText(scene, start);
+  if (DEVICES.test(sentence) || /(?<![a-z])(?:i'm|i am|i was|i felt|myself|so am i)(?![a-z])/.test(sentence)) return null;
+  if (force === 'plain' && !SHOWN.test(lead)) return null;
+  const near = scene.people.some(
+    ({ span, part }) => part !== 'school' && Math.min(Math.abs(span[0] - end), Math.abs(start - span[1])) < 60,
+  );
+  return near || WORK.test(sentence) || (SHOWN.test(lead) && tellsOfSchool(scene.text)) ? 'near' : null;
+}
+
+const SHOWN =
+  /(?<![a-z])(?:two|three|four|both|by an?|ours has|set of|pair of|bunch of|those|them|that) (?:[a-z]+ ){0,2}$|[a-z] ?(?:,|-|—|–) (?:the|what an?) (?:[a-z-]+ ){0,3}$/;
+const NOT_MEANT = /(?:not|no|never|n't|without|like|than) (?:an? |the |being )?(?:[a-z]+ )?$/;
+const DEVICES =
+  /(?<![a-z])(?:printers?|copiers?|photocopiers?|laminators?|laptops?|projectors?|boilers?|cars?|wi-?fi|weather|rain|wind|spreadsheets?|marking|staplers?|guillotine|jigsaw|quiz|cancer|covid|cold|virus|migraine|seagulls?|wasps?|dogs?|cats?|hens?)(?![a-z])/;
+const WORK =
+  /(?<![a-z])(?:(?:cover )?rota|hr|finance|payroll|staffroom|staff room|our (?:office|department|school|place)|at (?:work|ours)|in (?:my|the) (?:department|office|team)|slt|timetable|in charge|line manag[a-z]+|phase|governors?|playground duty|year \d+|y\d+|in the (?:top|bottom) (?:class|set))(?![a-z])/;
 
 type Force = 'gross' | 'plain' | 'mild';
 
@@ -87,10 +113,14 @@ const INNOCENT_NEXT: Readonly<Record<string, RegExp>> = {
   ugly: /^(?:sisters|duckling|truth|betty|jumper)$/,
 };
 
+const DISEASE =
+  /(?<![a-z])(?:you|fuck|sod|screw|hate),? (?:cancer|covid|dementia|alzheimer'?s|depression|mnd|ms|arthritis)(?![a-z])/;
+
 /** Friends tease each other; what is gross is no tease on a school's account. */
-function isBanter({ fond, laughs, official, answers, far }: ToneScene, force: Force, target: Target): boolean {
+function isBanter({ text, fond, laughs, official, answers, far }: ToneScene, force: Force, target: Target): boolean {
   if (official) return false;
   if (target === 'reader') {
+    if (DISEASE.test(text.folded.text)) return true;
     if (fond || far) return force !== 'gross' || fond;
     return force === 'mild' && (laughs || !answers);
   }

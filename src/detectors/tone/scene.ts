@@ -1,10 +1,11 @@
 // A draft as insults are looked for in it: its plain words, its people, and whether it tells of telly, pitch or page.
 import type { Span } from '../../model/span';
-import { type Mention, peopleIn } from '../../text/people';
+import type { Mention } from '../../text/people';
 import { QUOTED } from '../../text/people-lexicon';
 import type { PreparedDraft, PreparedText, Token } from '../../text/prepare';
 import { type PlainText, unmask } from '../../text/unmask';
 import * as lexicon from './lexicon';
+import { everybodyIn } from './people';
 import { isOfAnyTrade, tellsOfSchool } from './trades';
 
 export interface ToneScene {
@@ -40,7 +41,7 @@ function read({ text: written, surface, account }: PreparedDraft): ToneScene {
     plain,
     text,
     tokens: text.tokens,
-    people: peopleIn(text).filter((mention) => tellsOfSchool(text) || !isOfAnyTrade(mention, text.raw.slice(...mention.span))),
+    people: everybodyIn(text).filter((mention) => tellsOfSchool(text) || !isOfAnyTrade(mention, text.raw.slice(...mention.span))),
     quotes: quotesIn(raw),
     official: account.kind === 'school',
     answers: surface === 'comment' || surface === 'reply' || surface === 'message',
@@ -54,9 +55,13 @@ function read({ text: written, surface, account }: PreparedDraft): ToneScene {
 export const isNear = ({ part }: Mention): boolean => part !== 'far' && part !== 'family' && part !== 'school';
 
 /** The nearest mention that ends before an offset, in its sentence or the two before. */
-export function mentionBefore({ people, text }: ToneScene, at: number, reach = 2): Mention | null {
+export function mentionBefore({ people, text }: ToneScene, at: number, reach = 2, but?: Mention['part']): Mention | null {
   const sentence = sentenceAt(text, at);
-  return people.findLast(({ span, sentence: of }) => span[1] <= at && of >= sentence - reach && of <= sentence) ?? null;
+  return (
+    people.findLast(
+      ({ part, span, sentence: of }) => part !== but && span[1] <= at && of >= sentence - reach && of <= sentence,
+    ) ?? null
+  );
 }
 
 export const sentenceAt = ({ sentences }: PreparedText, at: number): number => {

@@ -8,7 +8,7 @@ export const isOfAnyTrade = ({ part }: Mention, words: string): boolean =>
   (part === 'colleague' || part === 'leader') && ANY_TRADE.test(words) && !/^(?:our|my) /i.test(words);
 
 const ANY_TRADE =
-  /(?:staff(?: members?)?|members? of staff|managers?|secretary|receptionist|librarian|technicians?|kitchen|caterers|ceo|supply)$/i;
+  /(?:staff(?: members?)?|members? of staff|managers?|secretary|receptionist|librarian|technicians?|kitchen|caterers|ceo|supply|director|owner|supervisor|board|(?:that|this) (?:wo)?man)$/i;
 
 const known = new WeakMap<PreparedText, boolean>();
 
