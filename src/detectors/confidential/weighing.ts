@@ -56,8 +56,11 @@ export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): W
   const found = TOPICS.map((topic) => ({ ...topic, count: differentIn(said, topic.words, 2) })).filter(({ count }) => count > 0);
   const hush = differentIn(said, says.HUSH, 2);
   const atSchool = counts.school > 0 || counts.schoolish > 0;
-  const opens = counts.kin === 0 && (atSchool || hush > 0) && !OTHER_LOCKS.test(said) && says.OPENING.test(said);
-  says.OPENING.lastIndex = 0;
+  const opens =
+    counts.kin === 0 &&
+    (atSchool || hush > 0) &&
+    !OTHER_LOCKS.test(said) &&
+    Array.from(said.matchAll(says.OPENING)).some(([words]) => !AT_A_TIME.test(words) && !words.includes('••'));
   if (found.length === 0 && !opens) return NOTHING;
   const young = found.some((topic) => topic.young);
   const staffed = counts.staff > 0 && found.some(({ kind }) => kind === 'staffing');
@@ -110,9 +113,13 @@ export function signFinding({ text }: PreparedDraft, { start, said }: Stretch, k
     quote: text.raw.slice(...span),
     confidence: 'likely',
     evidence: [kind === 'internal' || kind === 'access' ? 'about your school' : 'about a particular person'],
+    hints: { spread: 'yes' },
   };
 }
 
 const LONGEST = 90;
+
+/** "Opens at 0830" is no code. */
+const AT_A_TIME = /(?<![a-z])(?:at|by|from|until|till|before|after|for) \d{3,4}[a-z]{0,2}$/;
 
 const WHOSE: readonly RegExp[] = [PUPIL, PARENT, STAFF, HE_OR_SHE, SCHOOL, SCHOOLISH];

@@ -61,7 +61,8 @@ function cutStretches(text: PreparedText): Stretch[] {
   const spans: { start: number; end: number }[] = [];
   for (const { start, end } of passagesOf(text)) {
     const last = spans.at(-1);
-    if (last && end - last.start <= LONGEST) last.end = end;
+    // What stands in a paragraph of its own neither helps nor hurts.
+    if (last && end - last.start <= LONGEST && !text.folded.text.slice(last.end - 1, start + 1).includes('\n\n')) last.end = end;
     else spans.push({ start, end });
   }
   return spans.map(({ start, end }) => {

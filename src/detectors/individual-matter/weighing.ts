@@ -90,6 +90,7 @@ export function signFinding({ text }: PreparedDraft, { start, said }: Stretch): 
       quote: text.raw.slice(...span),
       confidence: 'likely',
       evidence: [evidence],
+      hints: { spread: 'yes' },
     };
     return finding;
   }
