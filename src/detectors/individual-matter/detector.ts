@@ -49,7 +49,9 @@ function leadingIn(place: Place): Finding | null {
     for (const match of place.passage.said.matchAll(deed.words)) {
       const [start, end] = [place.passage.start + match.index, place.passage.start + match.index + match[0].length];
       const doer = isQuoted(place.draft.text, start, end) ? null : whose(place, deed, [start, end]);
-      if (doer) return findingOf(place, deed.kind, doer, [start, end]);
+      // "A pupil" is what a name was mended to.
+      if (doer && !(deed.kind === 'anecdote' && /^a pupil/.test(doer.who.words)))
+        return findingOf(place, deed.kind, doer, [start, end]);
     }
   }
   const told = toldOf(place);
