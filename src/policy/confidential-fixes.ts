@@ -12,6 +12,8 @@ export function confidentialFixes({ findings, draft, profile }: FixContext): Fix
   const told = findings.filter(({ kind }) => kind !== 'access');
   const personal = told.some(({ kind }) => kind !== 'internal' && kind !== 'results' && kind !== 'staffing');
   const quiet = personal ? quietFix(told, text, 'Some days stay with you.') : [];
+  // What a whole stretch tells is not untold by leaving out one sentence of it.
+  if (findings.some(({ hints }) => hints?.spread)) return [...covered, ...stepsFor(findings, profile)];
   return [...covered, ...leaveOutFixes(findings, text), ...quiet, ...stepsFor(findings, profile)];
 }
 

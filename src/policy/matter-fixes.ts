@@ -9,6 +9,8 @@ export function matterFixes({ findings, draft }: FixContext): Fix[] {
     ? []
     : quietFix(findings, draft.text, kinds.has('private') ? 'Some days stay with you.' : 'It has been a long day.');
   const step = STEPS.find(([kind]) => kinds.has(kind))?.[1] ?? READ_IT;
+  // What a whole stretch tells is not untold by leaving out one sentence of it.
+  if (findings.some(({ hints }) => hints?.spread)) return [step];
   return [...leaveOutFixes(findings, draft.text), ...quiet, step];
 }
 

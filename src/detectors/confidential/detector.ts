@@ -3,9 +3,11 @@ import type { Finding } from '../../model/finding';
 import type { Confidence } from '../../model/words';
 import { passagesOf } from '../../text/passages';
 import { defineDetector } from '../define';
+import { stretchesOf } from '../individual-matter/signs';
 import { namedPupils, type Who } from '../individual-matter/who';
 import { type Place, type Told, toldOf } from './about';
 import { openingsIn, secretsIn } from './internals';
+import { signFinding, weigh } from './weighing';
 
 export default defineDetector({
   id: 'confidential',
@@ -23,12 +25,22 @@ export default defineDetector({
   },
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
-    const told = passagesOf(draft.text).flatMap((passage) => {
-      const place: Place = { draft, passage, names };
-      const found = passage.apart === null ? toldOf(place) : null;
-      return found ? [findingOf(place, found)] : [];
+    const passages = passagesOf(draft.text);
+    const told = stretchesOf(draft.text).flatMap((stretch): Finding[] => {
+      const weighed = weigh(stretch, () => names().filter(({ start }) => start >= stretch.start && start < stretch.end));
+      if (weighed.doubtful) return [];
+      const found = passages.flatMap((passage) => {
+        const place: Place = { draft, passage, names };
+        const within = passage.apart === null && passage.start >= stretch.start && passage.end <= stretch.end;
+        const topic = within ? toldOf(place) : null;
+        return topic ? [findingOf(place, topic)] : [];
+      });
+      const [kind] = weighed.kinds;
+      return found.length > 0 || !weighed.told || !kind ? found : [signFinding(draft, stretch, kind) ?? []].flat();
     });
-    return [...openingsIn(draft), ...(told.length > 0 ? told : secretsIn(draft))].sort(byPlace);
+    const opened = openingsIn(draft);
+    const rest = told.filter(({ kind }) => kind !== 'access' || opened.length === 0);
+    return [...opened, ...(rest.length + opened.length > 0 ? rest : secretsIn(draft))].sort(byPlace);
   },
 });
 

@@ -349,11 +349,6 @@ export const examples: Examples = {
       kind: 'family',
     },
     {
-      text: 'Had to tell a seven year old her guinea pig story was lovely while knowing what her stepdad is up in court for tomorrow',
-      marks: ['her stepdad'],
-      kind: 'family',
-    },
-    {
       text: "our admin assistant's been off since March and occupational health have now signed her off for good, gutted for her",
       marks: ["our admin assistant's been off since March and occupational health"],
       kind: 'health',
@@ -365,8 +360,8 @@ export const examples: Examples = {
     },
     {
       text: "it's official, they're not renewing Tom's contract. eight years. no leaving do, no email, nothing",
-      marks: ["not renewing Tom's contract"],
-      kind: 'internal',
+      marks: ['not renewing'],
+      kind: 'staffing',
     },
     {
       text: 'a pupil in my class was born addicted and nobody at the LA thinks she needs a TA',

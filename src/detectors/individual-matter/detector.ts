@@ -4,11 +4,12 @@ import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { passagesOf } from '../../text/passages';
 import { isQuoted } from '../../text/people';
-import { toldOf } from '../confidential/about';
+import { type Place, toldOf } from '../confidential/about';
 import { defineDetector } from '../define';
 import { type Doer, doerOf } from './doer';
 import { DEEDS, type Deed, JOY, NOW_OR_WHOSE } from './lexicon';
-import { type Place, taleIn } from './tale';
+import { stretchesOf } from './signs';
+import { signFinding, weigh } from './weighing';
 import { namedPupils, type Who, whoIsIn } from './who';
 
 export default defineDetector({
@@ -25,7 +26,19 @@ export default defineDetector({
   },
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
-    return passagesOf(draft.text).flatMap((passage) => (passage.apart ? [] : (leadingIn({ draft, passage, names }) ?? [])));
+    const passages = passagesOf(draft.text);
+    return stretchesOf(draft.text).flatMap((stretch) => {
+      const { told, doubtful } = weigh(stretch, () =>
+        names().filter(({ start }) => start >= stretch.start && start < stretch.end),
+      );
+      if (doubtful) return [];
+      const leading = passages.flatMap((passage) =>
+        passage.apart || passage.start < stretch.start || passage.end > stretch.end
+          ? []
+          : (leadingIn({ draft, passage, names }) ?? []),
+      );
+      return leading.length > 0 || !told ? leading : (signFinding(draft, stretch) ?? []);
+    });
   },
 });
 
@@ -36,16 +49,15 @@ function leadingIn(place: Place): Finding | null {
     for (const match of place.passage.said.matchAll(deed.words)) {
       const [start, end] = [place.passage.start + match.index, place.passage.start + match.index + match[0].length];
       const doer = isQuoted(place.draft.text, start, end) ? null : whose(place, deed, [start, end]);
-      if (doer) return findingOf(place, deed.kind, doer, [start, end]);
+      // "A pupil" is what a name was mended to.
+      if (doer && !(deed.kind === 'anecdote' && /^a pupil/.test(doer.who.words)))
+        return findingOf(place, deed.kind, doer, [start, end]);
     }
   }
   const told = toldOf(place);
   if (told && PERSONAL.has(told.topic.kind) && told.who.part !== 'school')
     return findingOf(place, 'private', { who: told.who, here: told.who.sentence === place.passage.index }, told.span);
-  const tale = taleIn(place);
-  return (
-    tale && { ...findingOf(place, tale.kind, { who: tale.who, here: true }, tale.span), confidence: TALE[tale.kind] ?? 'likely' }
-  );
+  return null;
 }
 
 function whose({ draft: { text }, passage, names }: Place, deed: Deed, [start, end]: Span): Doer | null {
@@ -84,9 +96,6 @@ const confidenceOf = (kind: Deed['kind'], plain: boolean): Confidence =>
 
 /** Whose confidence is broken is somebody whom others know; sums and dates are nobody. */
 const PERSONAL: ReadonlySet<string> = new Set(['safeguarding', 'health', 'exclusion', 'family']);
-
-/** What no catalogue knows is never sure. */
-const TALE: Partial<Readonly<Record<Deed['kind'], Confidence>>> = { anecdote: 'possible' };
 
 const EVIDENCE: Partial<Readonly<Record<Who['part'], string>>> = {
   pupil: 'about a particular pupil',

@@ -53,7 +53,7 @@ const OPENS = /^[^a-z]*(?:(?:and|then|so|now|today|just|also|has|had|been) ?)*$/
 const settled = ({ text, passage, fits }: Asked, who: Who): Doer | null =>
   fits(who) && isKnowable(who, text) && !(ELSEWHERE.test(passage.said) && !TIED.test(passage.said)) ? { who, here: true } : null;
 
-export const TIED =
+const TIED =
   /(?<![a-z])(?:of (?:ours|mine)|my (?:form|class|tutor|year|y\d|lot)|in (?:year|y\d)|pupils?|students?|school|gate|teacher|duty|lesson|parent)(?![a-z])/;
 
 function fromBefore({ text, passage, all, fits }: Asked): Doer | null {

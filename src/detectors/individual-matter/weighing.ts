@@ -1,0 +1,111 @@
+// Tells by many small signs together whether a stretch of a draft tells of something particular at school, and of whom.
+import type { Finding } from '../../model/finding';
+import type { Span } from '../../model/span';
+import type { PreparedDraft } from '../../text/prepare';
+import { JOY } from './lexicon';
+import * as says from './lexicon-signs';
+import { differentIn, isPeopled, nearestIn, type Stretch } from './signs';
+import type { Who } from './who';
+
+/** Points that one sign adds or takes away, fitted on labelled drafts and rounded. */
+const POINTS = {
+  pupil: 19,
+  parent: 21,
+  heOrShe: 12,
+  lately: 5,
+  school: 7,
+  mishap: 15,
+  speech: 11,
+  named: 23,
+  namedMishap: 12,
+  freshMishap: 6,
+  staffMishap: 11,
+  /** Only beside a deed of the catalogue. */
+  staffDeed: 12,
+  noSchool: -4,
+  kin: -29,
+  outside: -15,
+  gladness: -9,
+  story: -20,
+  past: -40,
+};
+
+/** As many as an innocent draft has now and then. */
+const ENOUGH = 57;
+/** Below this even a deed that the catalogue knows is none of school; and where signs speak against it, below that. */
+const TOO_FEW = 10;
+const TOO_FEW_AGAINST = 36;
+
+export interface Weighed {
+  readonly told: boolean;
+  /** Speaks against what any single sentence seems to tell. */
+  readonly doubtful: boolean;
+}
+
+/** Adds up the signs; pupils called by name are looked for only where they could tip the scales. */
+export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): Weighed {
+  const mishaps = differentIn(said, says.MISHAP, 3);
+  const here = counts.pupil + counts.parent + counts.staff > 0;
+  const plain =
+    POINTS.pupil * counts.pupil +
+    POINTS.parent * counts.parent +
+    POINTS.heOrShe * counts.heOrShe +
+    POINTS.lately * counts.lately +
+    POINTS.school * counts.school +
+    POINTS.mishap * mishaps +
+    POINTS.speech * differentIn(said, says.SPEECH, 2) +
+    POINTS.kin * counts.kin +
+    POINTS.outside * counts.outside +
+    POINTS.gladness * counts.gladness +
+    POINTS.story * counts.story +
+    POINTS.past * counts.past +
+    (counts.staff > 0 ? POINTS.staffMishap * Math.min(mishaps, 2) : 0) +
+    (here && counts.lately > 0 && mishaps > 0 ? POINTS.freshMishap : 0) +
+    (counts.school + counts.schoolish === 0 ? POINTS.noSchool : 0);
+  const byName = POINTS.named + POINTS.namedMishap;
+  const tipped = plain < ENOUGH && mishaps > 0 && plain + byName >= TOO_FEW && names().length > 0;
+  const points = plain + (tipped ? byName : 0);
+  const against = counts.kin + counts.outside + counts.story + counts.past + counts.gladness + counts.principle > 0;
+  const told = points >= ENOUGH && (isPeopled(counts) || tipped) && !JOY.test(said) && !isToldToThem(said, counts.heOrShe);
+  return { told, doubtful: against ? points < TOO_FEW_AGAINST : points + (counts.staff > 0 ? POINTS.staffDeed : 0) < TOO_FEW };
+}
+
+/** Said to somebody, and of nobody else: whether one may write to them is another matter. */
+const isToldToThem = (said: string, heOrShe: number): boolean => heOrShe === 0 && Array.from(said.matchAll(YOU)).length > 1;
+const YOU = /(?<![a-z])(?:you|your|you're|you've|you'll)(?![a-z])/g;
+
+/** Returns what a stretch tells by its signs, marked at somebody and at what happened. */
+export function signFinding({ text }: PreparedDraft, { start, said }: Stretch): Finding | null {
+  for (const { words, kind, evidence } of WHOSE) {
+    const near = nearestIn(said, words, says.MISHAP) ?? nearestIn(said, words, says.SPEECH);
+    if (!near) continue;
+    const [from, to]: Span = [Math.min(near.one[0], near.other[0]), Math.max(near.one[1], near.other[1])];
+    const [first, last] = to - from <= LONGEST ? [from, to] : near.one;
+    const span = text.folded.toRaw(start + first, start + last);
+    const blow = BLOWS.test(said.slice(...near.other));
+    const finding: Finding = {
+      rule: 'individual-matter',
+      kind: blow ? 'conflict' : kind,
+      span: [...span],
+      quote: text.raw.slice(...span),
+      confidence: 'likely',
+      evidence: [evidence],
+      hints: { spread: 'yes' },
+    };
+    return finding;
+  }
+  return null;
+}
+
+const LONGEST = 90;
+
+const WHOSE = [
+  { words: says.PUPIL, kind: 'conduct', evidence: 'about a particular pupil' },
+  { words: says.PARENT, kind: 'complaint', evidence: 'about a particular family' },
+  { words: says.STAFF, kind: 'remark-on-staff', evidence: 'about somebody you work with' },
+  { words: says.HE_OR_SHE, kind: 'conduct', evidence: 'about somebody at school' },
+  { words: says.SCHOOL, kind: 'conduct', evidence: 'about somebody at school' },
+];
+
+const BLOWS =
+  /^(?:bit|bite|biting|bitten|hit|punch|kick|slap|shov|push|threw|throw|lobb|chuck|spat|spit|scrap|fight|fought|brawl|headbutt|scream|shout|yell|threat|swor|swear|eff)/;
