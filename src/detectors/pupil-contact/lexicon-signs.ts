@@ -48,7 +48,7 @@ export const SIGNS: readonly Cue[] = [
     who: 'any',
     weight: 0.9,
     words:
-      /(?:[.!?\n,)]|\p{Extended_Pictographic}|\uFE0F) ?(?:love |yours,? |from |best,? )?(?:dr|prof|gospa|gospod) [a-z][a-z'-]{0,20}[ .x!]{0,4}$/u,
+      /(?:[.!?\n,)]|\p{Extended_Pictographic}|\uFE0F) ?(?:love |yours,? |from |best,? )?(?:dr|prof|gospa|gospod) [a-z][a-z'-]{0,20}[ .x!]{0,4}$/mu,
   },
   { who: 'any', weight: 1, words: GONE_ROUND },
   // A tie on this very site: asked for, taken up, or talk kept there.

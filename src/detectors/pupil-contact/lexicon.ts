@@ -32,7 +32,7 @@ export const CUES: readonly Cue[] = [
     who: 'any',
     weight: 1.5,
     words:
-      /(?:(?:[.!?,)\n-]|\p{Extended_Pictographic}|\uFE0F) ?|(?:love|from|best|regards|thanks|cheers|yours|you),? |x+ |\()(?:mr|mrs|miss|ms|mx|sir|ga\.|uciteljica|ucitelj)\.?(?: (?:[a-z][a-z'-]{0,20}))?(?: \([a-z0-9 ]{1,24}\)|, [a-z0-9 ]{2,24})?(?:[ )x.!]|\p{Extended_Pictographic}|\uFE0F){0,12}$/u,
+      /(?:(?:[.!?,)\n-]|\p{Extended_Pictographic}|\uFE0F) ?|(?:love|from|best|regards|thanks|cheers|yours|you),? |x+ |\()(?:mr|mrs|miss|ms|mx|sir|ga\.|uciteljica|ucitelj)\.?(?: (?:[a-z][a-z'-]{0,20}))?(?: \([a-z0-9 ]{1,24}\)|, [a-z0-9 ]{2,24})?(?:[ )x.!]|\p{Extended_Pictographic}|\uFE0F){0,12}$/mu,
   },
   {
     who: 'any',

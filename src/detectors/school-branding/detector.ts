@@ -97,21 +97,28 @@ function listed({ folded }: PreparedText, { lists }: Facts): Mark[] {
 
 /** It is taught, wondered at, forbidden or taken away, or another school's. */
 function isSpokenOf({ folded }: PreparedText, { at, end }: Mark): boolean {
-  const near = folded.text.slice(Math.max(0, at - 120), end + 80);
+  const near = `${beforeIn(folded.text, at, 120)}${folded.text.slice(at, end)}${afterIn(folded.text, end, 80)}`;
   return says.NOT_USED.test(near) || says.LESSON.test(near);
 }
 
 function kindOf({ text, media, surface }: PreparedDraft, { at, end, clothes, loose }: Mark): Kind | null {
   const pictured = media.length > 0;
-  const near = text.folded.text.slice(Math.max(0, at - 140), end + 140);
+  const before = beforeIn(text.folded.text, at, 140);
+  const after = afterIn(text.folded.text, end, 140);
+  const near = `${before}${text.folded.text.slice(at, end)}${after}`;
   if (clothes) return pictured && says.WEARING.test(near) ? 'worn' : null;
-  const outside = `${text.folded.text.slice(Math.max(0, at - 140), at)} · ${text.folded.text.slice(end, end + 140)}`;
+  const outside = `${before} · ${after}`;
   if (says.ACCOUNT_PICTURE.test(outside)) return 'account-picture';
   if (loose) return null;
   if (pictured && says.GARMENT.test(near)) return 'worn';
   if (pictured) return 'logo-shown';
   return surface !== 'message' && says.USED.test(outside) ? 'logo-used' : null;
 }
+
+/** What stands around it in its own paragraph. */
+const beforeIn = (text: string, at: number, reach: number): string =>
+  text.slice(Math.max(0, at - reach), at).split('\n\n').at(-1) ?? '';
+const afterIn = (text: string, end: number, reach: number): string => text.slice(end, end + reach).split('\n\n')[0] ?? '';
 
 /** Returns where a raw offset stands in the folded text. */
 function foldedAt({ folded }: PreparedText, raw: number): number {

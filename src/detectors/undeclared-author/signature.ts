@@ -25,9 +25,12 @@ function opensWithName({ raw }: PreparedText): boolean {
 const NAMED =
   /[Pp]osted by \p{Lu}\p{Ll}|^\P{L}*\p{Lu}\p{Ll}+ \([\p{L} &]{2,24}\)|(?:(?<!\p{L})I['’]m|(?<!\p{L})I am|[Mm]y name(?: is|['’]s)|(?<!\p{L})[Ii]t['’]s) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| and | here| from )/u;
 
+/** Where any of its paragraphs ends in a signature: what was added below does not take the name away. */
+export const isSigned = ({ raw }: PreparedText): boolean => raw.split(/\n\s*\n/).some(endsSigned);
+
 /** "… — Mrs Okafor, Year 4", "… Tom Hale, Chair of Governors", "… The Admissions Office", "… ^JH", "… Katja". */
-export function isSigned({ raw }: PreparedText): boolean {
-  const body = raw
+function endsSigned(paragraph: string): boolean {
+  const body = paragraph
     .slice(-LONGEST)
     .replace(CLOSING, '')
     .replace(TRAILING_TAGS, '')
