@@ -117,7 +117,10 @@ function kindOf({ text, media, surface }: PreparedDraft, { at, end, clothes, loo
 
 /** What stands around it in its own paragraph. */
 const beforeIn = (text: string, at: number, reach: number): string =>
-  text.slice(Math.max(0, at - reach), at).split('\n\n').at(-1) ?? '';
+  text
+    .slice(Math.max(0, at - reach), at)
+    .split('\n\n')
+    .at(-1) ?? '';
 const afterIn = (text: string, end: number, reach: number): string => text.slice(end, end + reach).split('\n\n')[0] ?? '';
 
 /** Returns where a raw offset stands in the folded text. */
