@@ -14,14 +14,21 @@ export interface Matter {
  * such as a missing statement, stays a matter of its own.
  */
 export function mattersOf(nudges: readonly Nudge[]): Matter[] {
-  const matters: { lead: Nudge; beside: Nudge[] }[] = [];
+  const groups: Nudge[][] = [];
   for (const nudge of nudges) {
-    const same = addsWords(nudge) ? undefined : matters.find(({ lead, beside }) => [lead, ...beside].some(about(nudge)));
-    if (same) same.beside.push(nudge);
-    else matters.push({ lead: nudge, beside: [] });
+    const same = addsWords(nudge) ? undefined : groups.find((group) => group.some(about(nudge)));
+    if (same) same.push(nudge);
+    else groups.push([nudge]);
   }
-  return matters;
+  return groups.flatMap((group) => {
+    // Of equally strong ones, one that can be put right at a press says more than advice.
+    const strongest = group.filter(({ level }) => level === group[0]?.level);
+    const lead = strongest.find(canMend) ?? strongest[0];
+    return lead ? [{ lead, beside: group.filter((nudge) => nudge !== lead) }] : [];
+  });
 }
+
+const canMend = ({ fixes }: Nudge): boolean => fixes.some(({ kind }) => kind === 'edit');
 
 const about =
   ({ spans }: Nudge) =>

@@ -96,7 +96,7 @@ export const ANOTHER_WAY =
 
 /** The second person, in the tongues of the four schools. */
 export const SPEAKS_TO_ONE =
-  /(?<![a-z])(?:you|you're|you'll|you've|your|yours|ya|ur|u|ti|tvoj[aoe]?|tvojo|tebi|te|bravo|see me|da iawn ti)(?![a-z])/;
+  /(?<![a-z])(?:you|you're|you'll|you've|your|yours|ya|ur|u|ti|tvoj[aoe]?|tvojo|tebi|te|see me|da iawn ti)(?![a-z])/;
 
 /** The author's former pupils, whoever of them may read it. */
 export const ONCE_TAUGHT =

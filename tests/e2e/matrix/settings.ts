@@ -18,6 +18,7 @@ export const notMinding: Setting = { ...atBledington, school: 'bisl' };
 export const official: Setting = {
   ...atBledington,
   more: {
+    ...atBledington.more,
     schoolAccounts: practiceSites.flatMap((platform) =>
       [officialAccount.handle, officialAccount.name].map((handle) => ({ platform, handle })),
     ),
