@@ -2,6 +2,7 @@
 import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
+import { foldedAt } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { defineDetector } from '../define';
@@ -122,14 +123,3 @@ const beforeIn = (text: string, at: number, reach: number): string =>
     .split('\n\n')
     .at(-1) ?? '';
 const afterIn = (text: string, end: number, reach: number): string => text.slice(end, end + reach).split('\n\n')[0] ?? '';
-
-/** Returns where a raw offset stands in the folded text. */
-function foldedAt({ folded }: PreparedText, raw: number): number {
-  let [low, high] = [0, folded.text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (folded.toRaw(middle, middle + 1)[0] < raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
