@@ -25,13 +25,15 @@ export interface CardPowers {
   root: ShadowRoot;
   model: CardModel;
   failed(): void;
+  /** Where the person writes: a card above the chip leaves these words in sight where it can. */
+  words?: HTMLElement;
   signal: AbortSignal;
 }
 
 /** How long a card may take to be seen. */
 const MOST_FRAMES = 20;
 
-export function createCardFrame({ root, model, failed, signal }: CardPowers): CardFrame {
+export function createCardFrame({ root, model, failed, words, signal }: CardPowers): CardFrame {
   const element = makeElement();
   let isDrawn = false;
 
@@ -55,7 +57,9 @@ export function createCardFrame({ root, model, failed, signal }: CardPowers): Ca
       if (!isDrawn) return false;
       // A question comes on top of whatever the page has opened since.
       if (ask) guarded(() => element.hidePopover(), undefined);
-      element.classList.toggle('adrift', !isInWindow(root.querySelector('.chip, .anchor')));
+      const anchor = root.querySelector('.chip, .anchor');
+      element.classList.toggle('adrift', !isInWindow(anchor));
+      element.style.setProperty('--lift', `${liftOver(words, anchor)}px`);
       if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       element.role = ask ? 'alertdialog' : 'dialog';
       await frame();
@@ -81,6 +85,12 @@ function isInWindow(anchor: Element | null): boolean {
   if (!anchor) return false;
   const { top, bottom, left, right } = anchor.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/** How far above the chip the words begin, in pixels; nothing where they stand elsewhere. */
+function liftOver(words: HTMLElement | undefined, anchor: Element | null): number {
+  if (!words || !anchor) return 0;
+  return Math.max(0, Math.round(anchor.getBoundingClientRect().top - words.getBoundingClientRect().top));
 }
 
 function makeElement(): HTMLElement {

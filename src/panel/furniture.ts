@@ -39,6 +39,7 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
     root: stand.root,
     model: { view, actions: { ...actions, postAnyway } },
     failed: () => remark('no-card'),
+    words: composer.element,
     signal,
   });
   const caret = keepCaret(composer.element, composer.focus, signal);

@@ -17,12 +17,12 @@ export function ClauseText({ clause, onRead }: { clause: ClauseView; onRead?: ()
           <span className="clause-ways">
             {onRead && (
               <button type="button" className="clause-place" onClick={ifMeant(onRead)}>
-                See it in the whole policy
+                See it in the policy
               </button>
             )}
             {link && (
               <a href={link} target="_blank" rel="noopener noreferrer">
-                Open the school’s document
+                The school’s document
               </a>
             )}
           </span>

@@ -209,10 +209,10 @@ it.each(cases)('$rule: at $at, in a $surface on $site', async ({ rule, at, site,
       await scene.chipSays(/to look at/);
       await scene.openCard();
       const title = detectors.find(({ id }) => id === rule)?.title ?? 'no such rule';
-      const card = await scene.glass.read(title, 'See it in the whole policy');
+      const card = await scene.glass.read(title, 'See it in the policy');
       await scene.shoot?.(`${folder}rule-${rule}.png`);
       // A button that mends it, or advice in words: both stand below the clause.
-      const ways = card.split('See it in the whole policy').at(-1) ?? '';
+      const ways = card.split('See it in the policy').at(-1) ?? '';
       expect(ways.trim().length, card).toBeGreaterThan(100);
     },
   };

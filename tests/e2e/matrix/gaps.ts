@@ -10,14 +10,7 @@ interface Gap {
   readonly why: string;
 }
 
-const unmoved = 'since the card has grown by a link, pressing its fix in Firefox changes nothing there, and nothing is said';
-
-const gaps: readonly Gap[] = ['replaces a pupil', 'survives that the site replaces the box'].map((says) => ({
-  browser: 'firefox',
-  cell: 'x share, quote',
-  says,
-  why: unmoved,
-}));
+const gaps: readonly Gap[] = [];
 
 /** Returns why a promise is not kept in a cell, where that is known. */
 export const gapIn = (browser: AnyWorld['browser'], cell: string, says: string): string | null =>

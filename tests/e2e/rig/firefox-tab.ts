@@ -71,6 +71,8 @@ export function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
         { type: 'pointerUp', button: 0 },
       ];
       const over = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      // BiDi's own count of clicks does not mind where they fall: the next within half a second would be a double click anywhere.
+      await bidi.send('input.releaseActions', { context });
       await act('pointer', [over, ...Array.from({ length: times }, () => press).flat()]);
     },
     async hover(selector) {

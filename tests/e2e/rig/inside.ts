@@ -72,7 +72,8 @@ export function possibleHosts(scope: Document | ShadowRoot): Element[] {
 export function middleOf(element: Element): { x: number; y: number } | null {
   const onTop = () => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    const at = { x: left + width / 2, y: top + height / 2 };
+    // Whole pixels, as a mouse has: half a pixel may lie outside where only a strip of it shows.
+    const at = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
     const isInView = width > 0 && height > 0 && at.x > 0 && at.y > 0 && at.x < innerWidth && at.y < innerHeight;
     const hit = isInView ? (element.getRootNode() as ShadowRoot).elementFromPoint(at.x, at.y) : null;
     return hit && (element === hit || element.contains(hit)) ? at : null;
