@@ -23,6 +23,13 @@ export interface Detector {
   observe(draft: PreparedDraft, facts: Facts): Finding[];
   /** The same of a press that reaches somebody without words; its findings have no span. Left out: presses are no matter of its. */
   consider?(action: Action, facts: Facts): Finding[];
+  /**
+   * Returns whether the learnt reader, which looks at a draft as a whole, has a say in such a draft beside it. What only that reader
+   * sees has the kind `reads-as`. Left out: never.
+   */
+  learns?(draft: PreparedDraft): boolean;
+  /** Rules that say more of the same matter: where one of them has seen it, what only the reader sees here is not told as well. */
+  readonly yieldsTo?: readonly string[];
   /** Also reads what is written about pictures for people who cannot see them. */
   readonly readsDescriptions?: true;
 }

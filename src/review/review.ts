@@ -10,15 +10,19 @@ import type { Profile } from '../model/profile';
 import type { ActionKind, Platform, Surface } from '../model/words';
 import { judge } from '../policy/judge';
 import type { Occasion } from '../policy/when';
+import type { Learnt } from '../text/learnt/reader';
 import { prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
+import { createWeighing } from './weighing';
 
 /** Everything a review needs besides the draft. Made once, used for many drafts. */
 export interface Session {
   profile: Profile;
   facts: Facts;
   detectors: readonly Detector[];
+  /** Reads a draft as a whole beside the detectors; `null` leaves them to themselves. */
+  learnt: Learnt | null;
   rulesOff: ReadonlySet<string>;
   /** Accounts that the person runs for the school. */
   schoolAccounts: readonly { platform: Platform; handle: string }[];
@@ -36,8 +40,13 @@ export interface Session {
 export function review(draft: Draft, revision: number, session: Session): Verdict {
   const prepared = prepareDraft(asKnown(draft, session));
   const descriptions = (draft.altTexts ?? []).map((text) => prepareDraft({ ...draft, account: prepared.account, text }));
+  const weighing = session.learnt && createWeighing(prepared, session.learnt);
+  const observe = (detector: Detector) => {
+    const found = detector.observe(prepared, session.facts);
+    return weighing ? weighing.weigh(detector, found) : found;
+  };
   const seen = observeAll(session, (detector) => [
-    ...detector.observe(prepared, session.facts),
+    ...observe(detector),
     ...(detector.readsDescriptions
       ? descriptions.flatMap((one) => detector.observe(one, session.facts).flatMap(inDescription))
       : []),

@@ -7,6 +7,7 @@ import type { Roster } from '../model/roster';
 import { createMatcher } from '../roster/matcher';
 import { defaults, type Settings } from '../settings/schema';
 import { fold } from '../text/folding';
+import { learnt } from '../text/learnt/reader';
 import type { Session } from './review';
 
 /** What the person has said against earlier nudges. */
@@ -29,6 +30,7 @@ export function createSession({ profile, settings = defaults(), roster = null, t
   return {
     profile,
     detectors,
+    learnt: learnt(),
     facts: {
       identity: profile.identity,
       calendar: layOver(profile.calendar, settings),

@@ -22,7 +22,9 @@ export default defineDetector({
     staffing: 'This tells of a colleague’s employment or private life.',
     internal: 'This tells of the school’s internal affairs.',
     access: 'This gives away a code or password.',
+    'reads-as': 'This reads like something told in confidence.',
   },
+  learns: () => true,
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
     const passages = passagesOf(draft.text);

@@ -27,7 +27,9 @@ export default defineDetector({
     'private-invitation': 'This invites families or pupils to write to you in private.',
     'other-person': 'This gives somebody else’s contact details.',
     sale: 'This gives contact details for something offered or lost.',
+    'reads-as': 'This reads like private contact details for families or pupils.',
   },
+  learns: () => true,
   observe(draft, facts) {
     const given = detailsIn(draft, facts).flatMap((detail) => judged(detail, draft));
     return [...given, ...invitationsIn(draft).filter((finding) => !leadsTo(finding, given))];

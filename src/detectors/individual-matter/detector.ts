@@ -23,7 +23,10 @@ export default defineDetector({
     complaint: 'This tells of trouble with one family.',
     'remark-on-staff': 'This passes judgement on somebody you work with.',
     anecdote: 'This tells of one pupil, whom others may recognise.',
+    'reads-as': 'This reads like a matter about one person at school.',
   },
+  learns: () => true,
+  yieldsTo: ['confidential'],
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
     const passages = passagesOf(draft.text);

@@ -21,7 +21,9 @@ export default defineDetector({
     spoke: 'This tells of talking to the press about school.',
     'tip-off': 'This takes a matter of the school to the press.',
     answer: 'This answers somebody of the press.',
+    'reads-as': 'This reads like talking to the press about school.',
   },
+  learns: () => true,
   observe(draft) {
     const seen = look(draft);
     if (!seen) return [];

@@ -22,7 +22,9 @@ export default defineDetector({
     'pupil-work': 'The picture seems to show pupils’ work.',
     'staff-pictured': 'The picture seems to show colleagues, parents or governors.',
     'school-pictured': 'The picture seems to show the school.',
+    'reads-as': 'This reads like a picture of pupils or of school life.',
   },
+  learns: ({ media }) => media.length > 0,
   observe(draft, facts) {
     if (draft.media.length === 0 || draft.surface === 'bio') return [];
     const setting = settingOf(draft, facts);

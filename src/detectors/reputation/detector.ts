@@ -20,7 +20,9 @@ export default defineDetector({
     contempt: 'This runs down your school or its people.',
     grievance: 'This airs a grievance in public.',
     criticism: 'This criticises your school.',
+    'reads-as': 'This reads as running down your school or its people.',
   },
+  learns: () => true,
   observe: (draft, facts) => {
     const again = (changed: PreparedDraft) => observed(changed, facts);
     return withWaysOn(draft, again(draft), again);

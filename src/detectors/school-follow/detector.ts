@@ -17,7 +17,9 @@ export default defineDetector({
     'repost-pictures': 'This passes on pictures that the school posted.',
     point: 'This sends people to the school’s own account.',
     'point-pictures': 'This sends people to the pictures that the school posted.',
+    'reads-as': 'This reads like passing on what the school posted.',
   },
+  learns: () => true,
   observe(draft, facts) {
     const { platform, surface, to = [], media } = draft;
     const known = surface === 'share' ? to.flatMap((person) => found(passing(media), { platform, person, facts })) : [];

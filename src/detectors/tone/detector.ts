@@ -22,7 +22,9 @@ export default defineDetector({
     discrimination: 'This judges people by what they are.',
     sexual: 'This is sexual talk about people.',
     profanity: 'This swears.',
+    'reads-as': 'This reads as harsh about somebody.',
   },
+  learns: () => true,
   observe: (draft) => withWaysOn(draft, observed(draft), observed),
 });
 

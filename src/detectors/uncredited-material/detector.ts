@@ -18,7 +18,9 @@ export default defineDetector({
     'knows-better': 'You say yourself that its maker has not been asked or named.',
     'copied-whole': 'This puts up a whole work that others sell.',
     verse: 'This looks like a whole poem or song without its author.',
+    'reads-as': 'This reads like somebody else’s work without their name.',
   },
+  learns: () => true,
   observe(draft) {
     const { text } = draft;
     const scene = sceneOf(draft);

@@ -17,7 +17,9 @@ export default defineDetector({
     'first-person': 'This speaks as one person, and nothing says who that is.',
     anonymous: 'This keeps hidden who is posting.',
     posing: 'This gives out to come from somebody else.',
+    'reads-as': 'This reads as if one person spoke, and nothing says who.',
   },
+  learns: () => true,
   observe(draft) {
     const { text, surface, account } = draft;
     if (surface === 'bio' || surface === 'message' || text.raw.trim() === '') return [];

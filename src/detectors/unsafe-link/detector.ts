@@ -19,7 +19,9 @@ export default defineDetector({
     unsuitable: 'This link leads to a site that is not for a school.',
     'insecure-login': 'This link asks for a password where others can read it.',
     doubted: 'You say yourself that this link may not be safe or suitable.',
+    'reads-as': 'This reads like a link that may not be safe or suitable.',
   },
+  learns: () => true,
   observe({ text }, facts) {
     const links = linksIn(text);
     if (links.length === 0) return [];

@@ -1,0 +1,56 @@
+// What the learnt reader sees of a sentence: its words, and those that stand side by side, each as one number.
+
+/** An address or a handle is the same to it as any other. */
+const ADDRESS = /https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
+const HANDLE = /@\w+/g;
+/** What a name is replaced with by a fix: it tells as much and as little as the name. */
+const NOBODY = /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:year|form|class|reception)(?: \w{1,3})?)?(?:'s)?\b/gu;
+const WORD = /<url>|<at>|\p{L}+(?:'\p{L}+)?|\p{N}+|[^\p{L}\p{N}\s]/gu;
+const JOINED = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/u;
+const DIGIT = /^\p{N}/u;
+
+/** No sentence that people write is longer; what is, is read so far. */
+const MOST_WORDS = 200;
+const LONGEST_GRAM = 3;
+
+/** Returns the words in lower case, numbers by their length, endings such as "n't" by themselves. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(ADDRESS, ' <url> ')
+    .replace(HANDLE, ' <at> ')
+    .replace(NOBODY, ' $1 ');
+  const words: string[] = [];
+  for (const [word] of plain.matchAll(WORD)) {
+    if (words.length >= MOST_WORDS) break;
+    const joined = JOINED.exec(word);
+    if (joined) words.push(joined[1]!, joined[2]!);
+    else words.push(DIGIT.test(word) ? `#${Math.min(word.length, 5)}` : word);
+  }
+  return words;
+}
+
+/** Returns the numbers of every word, pair and triple, each once. */
+export function gramsOf(sentence: string): Set<number> {
+  const words = ['<s>', ...wordsOf(sentence), '</s>'];
+  const grams = new Set<number>();
+  for (let start = 0; start < words.length; start += 1) {
+    let hash = OFFSET;
+    for (let end = start; end < Math.min(start + LONGEST_GRAM, words.length); end += 1) {
+      hash = stir(hash, words[end]!);
+      grams.add(hash >>> 0);
+    }
+  }
+  return grams;
+}
+
+/** FNV-1a, 32 bits: of thirty thousand numbers among four thousand million hardly two are the same. */
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function stir(hash: number, word: string): number {
+  let next = Math.imul(hash ^ 0x1f, PRIME);
+  for (let at = 0; at < word.length; at += 1) next = Math.imul(next ^ word.charCodeAt(at), PRIME);
+  return next;
+}

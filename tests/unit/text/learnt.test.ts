@@ -1,0 +1,87 @@
+// The learnt reader: what it sees of a sentence, how sentences add up, and what the weights that ship say.
+import { describe, expect, it } from 'vitest';
+import { gramsOf, wordsOf } from '../../../src/text/learnt/grams';
+import { createLearnt, furthest, learnt, REACH, type Standing } from '../../../src/text/learnt/reader';
+import { prepareText } from '../../../src/text/prepare';
+
+const own: Standing = { platform: 'facebook', surface: 'post', account: { kind: 'personal' }, media: [] };
+
+describe('what it sees of a sentence', () => {
+  it('is words in lower case, addresses and handles as such, numbers by their length', () => {
+    expect(wordsOf('She DIDN’T see @ana_n at https://blog.example/x in 2026 🙂')).toEqual(
+      ['she', 'did', "n't", 'see', '<at>', 'at', '<url>', 'in', '#4', '🙂'].filter(Boolean),
+    );
+  });
+
+  it('is the same where a fix has taken the name out', () => {
+    expect(gramsOf('Well done to a pupil in Year 4 today')).toEqual(gramsOf('Well done to today'));
+  });
+
+  it('ends somewhere, however long a sentence goes on', () => {
+    expect(wordsOf('on and on '.repeat(5_000)).length).toBeLessThan(500);
+    expect(gramsOf('')).toEqual(gramsOf('   '));
+  });
+
+  it('tells words that run together from words apart', () => {
+    expect(gramsOf('some times')).not.toEqual(gramsOf('sometimes'));
+  });
+});
+
+describe('sentences together', () => {
+  it('lean as the furthest does, and others that lean nearly as far add to it', () => {
+    const alone = furthest([4], [16]);
+    expect(alone).toBe(REACH);
+    expect(furthest([4, 0.2], [16, 16])).toBe(alone);
+    expect(furthest([4, -9], [16, 16])).toBe(alone);
+    expect(furthest([4, 4], [16, 16])).toBeGreaterThan(alone);
+  });
+
+  it('lean nowhere where there are none, or where no word is known', () => {
+    expect(furthest([], [])).toBe(0);
+    expect(furthest([0], [0])).toBe(0);
+  });
+});
+
+describe('the weights that ship', () => {
+  const reader = learnt();
+  const likely = (rule: string, text: string) =>
+    reader.likelihood(rule, reader.read(prepareText(text), own).leaning(rule), false);
+
+  it('are of rules whose detectors ask for them, and all of one length', () => {
+    expect(reader.rules.length).toBeGreaterThan(5);
+    expect(new Set(reader.rules).size).toBe(reader.rules.length);
+  });
+
+  it.each([
+    [
+      'tone',
+      'Some of the parents at our gate are thick as mince and twice as greasy',
+      'These potatoes are thick and a bit greasy',
+    ],
+    [
+      'reputation',
+      'Another staff meeting where our head promised the earth and delivered a biscuit. This place is a shambles',
+      'The kitchen is a shambles but the biscuits came out fine',
+    ],
+    [
+      'confidential',
+      'Social services were in again about one of mine and mum has been told he may be taken into care',
+      'Reading a good book about how social services began',
+    ],
+  ])('lean further towards %s for what is one than for what is none', (rule, guilty, innocent) => {
+    expect(likely(rule, guilty)).toBeGreaterThan(likely(rule, innocent));
+  });
+
+  it('read nothing into a text without words', () => {
+    for (const text of ['', '   ', '🙂🙂', '\u0000'.repeat(50)])
+      for (const rule of reader.rules) expect(likely(rule, text)).toBeLessThan(0.55);
+  });
+
+  it('trust a draft more where the detector has seen something', () => {
+    for (const rule of reader.rules) expect(reader.likelihood(rule, 0, true)).toBeGreaterThan(reader.likelihood(rule, 0, false));
+  });
+});
+
+it('weights of nothing make a reader of nothing', () => {
+  expect(createLearnt({ drafts: 0, grams: '', standings: [], rules: [] }).rules).toEqual([]);
+});
