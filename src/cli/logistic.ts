@@ -15,7 +15,7 @@ export interface Fitted {
 const ROUNDS = 40;
 
 /** Returns the weights that tell `yes` rows from the others; `cost` is what one misjudged row weighs against the penalty. */
-export function fit(rows: readonly Row[], yes: readonly boolean[], columns: number, cost: number): Fitted {
+export function fitLogistic(rows: readonly Row[], yes: readonly boolean[], columns: number, cost: number): Fitted {
   const weights = new Float64Array(columns + 1);
   // Near zero to begin with: no row says anything yet.
   const alphas = new Float64Array(rows.length).fill(cost * 0.001);

@@ -12,7 +12,7 @@ import { furthest, REACH, standingOf } from '../text/learnt/reader';
 import type { StoredRule, StoredWeights } from '../text/learnt/stored';
 import { type PreparedDraft, prepareDraft } from '../text/prepare';
 import { halfOf } from './halves';
-import { type Fitted, fit, type Row } from './logistic';
+import { type Fitted, fitLogistic, type Row } from './logistic';
 import { draftOf, isBad, type Record, readRecord } from './record';
 import { createSessions } from './sessions';
 
@@ -51,7 +51,7 @@ export async function main(): Promise<number> {
     const mine = lessons.flatMap((lesson, index) => (learns(lesson.draft) && mayBeShown(detector.id, lesson) ? [index] : []));
     const yes = (index: number) => lessons[index]!.record.expect?.includes(detector.id) ?? false;
     const fitTo = (chosen: readonly number[]) =>
-      fit(
+      fitLogistic(
         chosen.map((index) => rows[index]!),
         chosen.map(yes),
         columns.size,
@@ -65,7 +65,7 @@ export async function main(): Promise<number> {
     // Only where drafts stand as mixed as in life does their number say how likely one is.
     const mixed = mine.filter((index) => lessons[index]!.file.startsWith('mixed'));
     const sees = mixed.map((index) => seen(detector.id, lessons[index]!));
-    const second = fit(
+    const second = fitLogistic(
       mixed.map((index, at) => ({ at: Int32Array.of(0, 1), is: Float64Array.of(blind.get(index)!, sees[at] ? 1 : 0) })),
       mixed.map(yes),
       2,

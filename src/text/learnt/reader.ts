@@ -30,6 +30,9 @@ export const REACH = 8;
 /** Of the furthest sentence's leaning: what leans less says nothing for or against, so that a kind word after it changes nothing. */
 const TELLING = 0.7;
 
+/** However often a thing is said, it is said as loud as this many times. */
+const MOST_TELLING = 3;
+
 /** Returns the names of what is known of where a draft stands. */
 export const standingOf = ({ platform, surface, account, media, to }: Standing): string[] => [
   `platform ${platform}`,
@@ -41,16 +44,14 @@ export const standingOf = ({ platform, surface, account, media, to }: Standing):
 
 /** Returns how far the telling sentences lean together, given the sum of weights of each and how many words and groups it was of. */
 export function furthest(sums: readonly number[], counts: readonly number[]): number {
-  const alone = sums.map((sum, at) => (counts[at]! > 0 ? sum / Math.sqrt(counts[at]!) : 0));
-  const most = alone.length > 0 ? Math.max(...alone) : 0;
+  const leans = sums
+    .map((sum, at) => ({ sum, count: counts[at]!, alone: counts[at]! > 0 ? sum / Math.sqrt(counts[at]!) : 0 }))
+    .sort((a, b) => b.alone - a.alone);
+  const most = leans[0]?.alone ?? 0;
   if (most <= 0) return REACH * most;
-  let sum = 0;
-  let count = 0;
-  for (const [at, leans] of alone.entries()) {
-    if (leans < most * TELLING) continue;
-    sum += sums[at]!;
-    count += counts[at]!;
-  }
+  const telling = leans.slice(0, MOST_TELLING).filter(({ alone }) => alone >= most * TELLING);
+  const sum = telling.reduce((total, one) => total + one.sum, 0);
+  const count = telling.reduce((total, one) => total + one.count, 0);
   return REACH * Math.max(most, sum / Math.sqrt(count));
 }
 

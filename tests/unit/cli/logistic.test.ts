@@ -1,6 +1,6 @@
 // The regression: it finds what tells rows apart, leaves the rest near nothing, and comes out the same every time.
 import { expect, it } from 'vitest';
-import { fit, type Row } from '../../../src/cli/logistic';
+import { fitLogistic, type Row } from '../../../src/cli/logistic';
 
 const row = (...at: number[]): Row => ({ at: Int32Array.from(at), is: Float64Array.from(at, () => 1) });
 /** Column 0 tells; 1 and 2 stand with both. */
@@ -10,14 +10,14 @@ const rows = Array.from({ length: 200 }, (_, index) =>
 const yes = rows.map(({ at }) => at.includes(0));
 
 it('gives the telling column the weight', () => {
-  const { weights, bias } = fit(rows, yes, 3, 1);
+  const { weights, bias } = fitLogistic(rows, yes, 3, 1);
   expect(weights[0]).toBeGreaterThan(4);
   expect(bias).toBeLessThan(0);
   expect(Math.abs(weights[1]! - weights[2]!)).toBeLessThan(0.5);
 });
 
 it('stands where the slope of the whole loss is nothing', () => {
-  const { weights, bias } = fit(rows, yes, 3, 0.5);
+  const { weights, bias } = fitLogistic(rows, yes, 3, 0.5);
   const slopes = [...weights, bias];
   for (const [index, { at }] of rows.entries()) {
     const odds = at.reduce((sum, column) => sum + weights[column]!, bias);
@@ -28,9 +28,9 @@ it('stands where the slope of the whole loss is nothing', () => {
 });
 
 it('comes out the same from the same rows', () => {
-  expect(fit(rows, yes, 3, 1)).toEqual(fit(rows, yes, 3, 1));
+  expect(fitLogistic(rows, yes, 3, 1)).toEqual(fitLogistic(rows, yes, 3, 1));
 });
 
 it('has nothing to learn from no rows', () => {
-  expect(fit([], [], 3, 1)).toEqual({ weights: new Float64Array(3), bias: 0 });
+  expect(fitLogistic([], [], 3, 1)).toEqual({ weights: new Float64Array(3), bias: 0 });
 });

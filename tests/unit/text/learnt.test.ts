@@ -36,6 +36,11 @@ describe('sentences together', () => {
     expect(furthest([4, 4], [16, 16])).toBeGreaterThan(alone);
   });
 
+  it('say nothing more the hundredth time than the third', () => {
+    const times = (much: number) => furthest(Array(much).fill(1), Array(much).fill(16));
+    expect(times(100)).toBe(times(3));
+  });
+
   it('lean nowhere where there are none, or where no word is known', () => {
     expect(furthest([], [])).toBe(0);
     expect(furthest([0], [0])).toBe(0);
