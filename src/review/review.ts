@@ -21,8 +21,8 @@ export interface Session {
   profile: Profile;
   facts: Facts;
   detectors: readonly Detector[];
-  /** Reads a draft as a whole beside the detectors; `null` leaves them to themselves. */
-  learnt: Learnt | null;
+  /** Reads a draft as a whole beside the detectors. */
+  learnt: Learnt;
   rulesOff: ReadonlySet<string>;
   /** Accounts that the person runs for the school. */
   schoolAccounts: readonly { platform: Platform; handle: string }[];
@@ -40,13 +40,9 @@ export interface Session {
 export function review(draft: Draft, revision: number, session: Session): Verdict {
   const prepared = prepareDraft(asKnown(draft, session));
   const descriptions = (draft.altTexts ?? []).map((text) => prepareDraft({ ...draft, account: prepared.account, text }));
-  const weighing = session.learnt && createWeighing(prepared, session.learnt);
-  const observe = (detector: Detector) => {
-    const found = detector.observe(prepared, session.facts);
-    return weighing ? weighing.weigh(detector, found) : found;
-  };
+  const weighing = createWeighing(prepared, session.learnt);
   const seen = observeAll(session, (detector) => [
-    ...observe(detector),
+    ...weighing.weigh(detector, detector.observe(prepared, session.facts)),
     ...(detector.readsDescriptions
       ? descriptions.flatMap((one) => detector.observe(one, session.facts).flatMap(inDescription))
       : []),

@@ -10,7 +10,7 @@ export const READS_AS = 'reads-as';
 
 /** From here on a rule is likely enough to be spoken of. */
 export const ENOUGH = 0.55;
-/** From here on it may hold a post as what a detector saw may. */
+/** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */
 const PLAIN = 0.8;
 
 export interface Weighing {

@@ -1,7 +1,7 @@
 // What the learnt reader sees of a sentence: its words, and those that stand side by side, each as one number.
 
-/** An address or a handle is the same to it as any other. */
-const ADDRESS = /https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
+/** One address or handle is to it like the next. Begun only where a word begins: each of many hyphens would look to the end. */
+const ADDRESS = /https?:\/\/\S+|\b(?<!\w-*)[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 const HANDLE = /@\w+/g;
 /** What a name is replaced with by a fix: it tells as much and as little as the name. */
 const NOBODY = /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:year|form|class|reception)(?: \w{1,3})?)?(?:'s)?\b/gu;
@@ -45,7 +45,7 @@ export function gramsOf(sentence: string): Set<number> {
   return grams;
 }
 
-/** FNV-1a, 32 bits: of thirty thousand numbers among four thousand million hardly two are the same. */
+/** FNV-1a, 32 bits: of fifty thousand numbers among four thousand million hardly two are the same. */
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 

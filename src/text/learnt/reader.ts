@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span';
 import type { PreparedDraft, PreparedText } from '../prepare';
 import { gramsOf } from './grams';
-import { readWeights, type StoredWeights } from './stored';
+import { gramsFrom, type StoredWeights, weightsFrom } from './stored';
 import stored from './weights.json';
 
 /** Where a draft stands, as far as it tells one from another. */
@@ -18,7 +18,7 @@ export interface Learnt {
 }
 
 export interface Reading {
-  /** Returns the log odds that some stretch of the draft touches the rule; 0 is as likely as not. */
+  /** Returns the log odds that the draft's telling sentences touch the rule; 0 is as likely as not. */
   leaning(rule: string): number;
   /** Returns the sentence that leans furthest by itself. */
   weightiest(rule: string): Span;
@@ -57,39 +57,73 @@ export function furthest(sums: readonly number[], counts: readonly number[]): nu
 
 /** Returns a reader over these weights. */
 export function createLearnt(weights: StoredWeights): Learnt {
-  const { rules, rows, columns, standings, second } = readWeights(weights);
+  const { rules } = weights;
+  const grams = gramsFrom(weights);
+  const columns = rules.map(weightsFrom);
+  const places = new Map(rules.map(({ rule }, at) => [rule, at]));
+  const find = (rule: string) => {
+    const at = places.get(rule);
+    if (at === undefined) throw new Error(`"${rule}" was never learnt`);
+    return { at, learnt: rules[at]! };
+  };
+  /** Of one sentence: how many of its grams are known, and the sum of their weights for each rule. */
+  const weighed = (sentence: string): Weighed => {
+    const sums = new Float64Array(rules.length);
+    let count = 0;
+    for (const gram of gramsOf(sentence)) {
+      const row = indexIn(grams, gram);
+      if (row < 0) continue;
+      count += 1;
+      for (let at = 0; at < sums.length; at += 1) sums[at]! += columns[at]![row]!;
+    }
+    return { sums, count };
+  };
   return {
-    rules,
+    rules: [...places.keys()],
     read({ raw, sentences }, standing) {
-      const known = sentences.map(([start, end]) => [...gramsOf(raw.slice(start, end))].flatMap((gram) => rows.get(gram) ?? []));
-      const counts = known.map(({ length }) => length);
+      const read = sentences.map((span) => weighed(raw.slice(...span)));
+      const counts = read.map(({ count }) => count);
+      const sumsFor = (at: number) => read.map(({ sums }) => sums[at]!);
       const names = standingOf(standing);
-      const sumsOf = (at: number) => known.map((grams) => grams.reduce((sum, row) => sum + columns[at]![row]!, 0));
       return {
         leaning(rule) {
-          const at = rules.indexOf(rule);
-          const { scale, bias } = second[at]!;
-          const stands = names.reduce((total, name) => total + (standings.get(name)?.[at] ?? 0), 0);
-          return furthest(sumsOf(at), counts) * scale + stands + bias;
+          const { at, learnt } = find(rule);
+          const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), 0);
+          return furthest(sumsFor(at), counts) * learnt.scale + stands + learnt.bias;
         },
         weightiest(rule) {
-          const leans = sumsOf(rules.indexOf(rule)).map((sum, index) => sum / Math.sqrt(counts[index]! || 1));
-          const [start, end] = sentences[leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
-          return [start, end];
+          const leans = sumsFor(find(rule).at).map((sum, index) => sum / Math.sqrt(counts[index]! || 1));
+          return sentences[leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
         },
       };
     },
     likelihood(rule, leaning, seen) {
-      const { slope, trust, shift } = second[rules.indexOf(rule)]!;
+      const { slope, trust, shift } = find(rule).learnt;
       return 1 / (1 + Math.exp(-(slope * leaning + (seen ? trust : 0) + shift)));
     },
   };
+}
+
+interface Weighed {
+  sums: Float64Array;
+  count: number;
+}
+
+/** Where a number stands among ascending ones; -1 where it does not. */
+function indexIn(numbers: Uint32Array, wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted ? low : -1;
 }
 
 let made: Learnt | null = null;
 
 /** Returns the reader that ships, made when it is first wanted. */
 export const learnt = (): Learnt => {
-  made ??= createLearnt(stored as StoredWeights);
+  made ??= createLearnt(stored);
   return made;
 };

@@ -5,9 +5,7 @@ export interface StoredWeights {
   drafts: number;
   /** Base64 of the grams' numbers, four bytes each, ascending. */
   grams: string;
-  /** What places are called, in the order of each rule's `stands`. */
-  standings: string[];
-  rules: StoredRule[];
+  rules: readonly StoredRule[];
 }
 
 export interface StoredRule {
@@ -16,25 +14,23 @@ export interface StoredRule {
   weights: string;
   scale: number;
   bias: number;
-  stands: number[];
+  /** What it adds that a draft stands there, by the place's name. */
+  stands: Readonly<Record<string, number>>;
   /** The second step: log odds = slope × leaning + trust, where the detector saw something, + shift. */
   slope: number;
   trust: number;
   shift: number;
 }
 
-/** Returns them ready for looking up. */
-export function readWeights({ grams, standings, rules }: StoredWeights) {
-  const numbers = new Uint32Array(bytesOf(grams).buffer);
-  const rows = new Map<number, number>();
-  numbers.forEach((gram, row) => void rows.set(gram, row));
-  return {
-    rules: rules.map(({ rule }) => rule),
-    rows,
-    columns: rules.map(({ weights }) => new Int8Array(bytesOf(weights).buffer)),
-    standings: new Map(standings.map((name, at) => [name, rules.map(({ stands }) => stands[at] ?? 0)])),
-    second: rules.map(({ scale, bias, slope, trust, shift }) => ({ scale, bias, slope, trust, shift })),
-  };
-}
+/** Returns the numbers of the grams, ascending. */
+export const gramsFrom = ({ grams }: StoredWeights): Uint32Array => new Uint32Array(bytesOf(grams).buffer);
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+/** Returns one weight a gram, to be multiplied by the rule's scale. */
+export const weightsFrom = ({ weights }: StoredRule): Int8Array => new Int8Array(bytesOf(weights).buffer);
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const signs = atob(base64);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
+  return bytes;
+}
