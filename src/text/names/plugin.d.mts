@@ -4,4 +4,4 @@ export function givenNames(): {
   resolveId(id: string): string | null;
   load(id: string): string | null;
 };
-export function buildLists(): { names: string[]; words: string[] };
+export function buildLists(): { names: string[]; surnames: string[]; words: string[]; classes: string };

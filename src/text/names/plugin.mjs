@@ -1,4 +1,5 @@
 // Builds the lists of given names and ordinary words from packages, so that no list of names stands in the repository.
+import { readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import languageLibrary from 'compromise/two';
 import englishNames from 'gender-detection-from-name/names/en.js';
@@ -18,13 +19,48 @@ export function givenNames() {
 /** Returns sorted, folded lists: given names, and words that are something else in English. */
 export function buildLists() {
   const entries = Object.entries(languageLibrary.model().one.lexicon).map(([word, tags]) => [word, [tags].flat()]);
-  const names = new Set([...fakerNames(), ...englishNames.keys()].flatMap(toNames));
-  for (const [word, tags] of entries) if (tags.some((tag) => GIVEN_NAME.has(tag))) names.add(word);
+  const sources = [...fakerNames(), [...englishNames.keys()]].map((names) => new Set(names.flatMap(toNames)));
+  sources.push(new Set(entries.filter(([, tags]) => tags.some((tag) => GIVEN_NAME.has(tag))).map(([word]) => word)));
+  const counts = new Map();
+  for (const source of sources) for (const name of source) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()].filter((name) => PLAIN.test(name) && name.length < LONGEST).sort();
   const words = new Set(entries.filter(([word, tags]) => PLAIN.test(word) && !tags.some(isPersonal)).map(([word]) => word));
+  const bare = [...words].filter((word) => !baseForms(word).some((base) => words.has(base))).sort();
+  const tagged = new Map(entries);
   return {
-    names: [...names].filter((name) => PLAIN.test(name) && name.length < LONGEST).sort(),
-    words: [...words].filter((word) => !baseForms(word).some((base) => words.has(base))).sort(),
+    names,
+    grades: names.map((name) => Math.min(counts.get(name), 9)).join(''),
+    persons: entries.filter(([word, tags]) => PLAIN.test(word) && tags.includes('Person')).map(([word]) => word).sort(),
+    surnames: [...new Set(surnamesOf(entries).flatMap(toNames))].filter((name) => PLAIN.test(name) && name.length > 2).sort(),
+    words: bare,
+    classes: bare.map((word) => classOf(tagged.get(word))).join(''),
   };
+}
+
+/** The first that fits says what kind of word it is, as one letter. */
+const CLASSES = [
+  ['t', ['Month', 'WeekDay', 'Date', 'Duration', 'Holiday']],
+  ['h', ['Honorific']],
+  ['f', ['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'QuestionWord', 'Modal', 'Copula', 'Possessive', 'Negative']],
+  ['c', ['City', 'Country', 'Region', 'Place']],
+  ['m', ['Demonym']],
+  ['o', ['Organization', 'SportsTeam', 'ProperNoun']],
+  ['a', ['Actor']],
+  ['j', ['Adjective', 'Comparative', 'Superlative']],
+  ['r', ['Adverb', 'Expression']],
+  ['q', ['TextValue', 'Unit', 'Cardinal', 'Ordinal', 'Fraction', 'Currency']],
+  ['g', ['Gerund']],
+  ['d', ['PastTense', 'Participle']],
+  ['v', ['Infinitive', 'PresentTense', 'Verb', 'PhrasalVerb', 'Imperative']],
+  ['s', ['Plural']],
+];
+const classOf = (tags) => CLASSES.find(([, wanted]) => tags.some((tag) => wanted.includes(tag)))?.[0] ?? 'n';
+
+function surnamesOf(entries) {
+  const perLocale = Object.values(allLocales).map(({ person }) => Object.values(person?.last_name ?? {}).flat());
+  const known = entries.filter(([, tags]) => tags.includes('LastName')).map(([word]) => word);
+  const more = process.env.CSPELL ? readFileSync('/tmp/pk/node_modules/@cspell/dict-people-names/dict/people-names.txt', 'utf8').split('\n').filter((l) => /^[A-Z]/.test(l)) : [];
+  return [...perLocale.flat().filter((name) => typeof name === 'string'), ...known, ...more];
 }
 
 const PLAIN = /^[a-z]{2,}$/;
@@ -35,7 +71,7 @@ const isPersonal = (tag) => GIVEN_NAME.has(tag) || tag === 'LastName' || tag ===
 
 function fakerNames() {
   const perLocale = Object.values(allLocales).map(({ person }) => Object.values(person?.first_name ?? {}).flat());
-  return perLocale.flat().filter((name) => typeof name === 'string');
+  return perLocale.map((names) => names.filter((name) => typeof name === 'string'));
 }
 
 /** Folds as `fold-name.ts` does; names of two words count as two. */
@@ -47,8 +83,10 @@ function toNames(name) {
 
 const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'e' };
 
-const toModule = ({ names, words }) =>
-  `export const names = ${JSON.stringify(pack(names))};\nexport const words = ${JSON.stringify(pack(words))};\n`;
+const toModule = ({ names, grades, persons, surnames, words, classes }) =>
+  Object.entries({ names: pack(names), grades, persons: pack(persons), surnames: pack(surnames), words: pack(words), classes })
+    .map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};\n`)
+    .join('');
 
 /** Every word as one digit, how many letters it shares with the word before, and the rest of its letters. */
 function pack(sorted) {
