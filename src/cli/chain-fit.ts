@@ -1,5 +1,5 @@
 // A chain of marks fitted to lessons by stochastic gradients with steps of their own (AdaGrad). Same rows and seed, same answer.
-import { type Mark, MARKS, stepOf, sumsOf } from '../text/tagger/chain';
+import { MARKS, type Mark, stepOf, sumsOf } from '../text/tagger/chain';
 import { seeded, shuffle } from './logistic';
 
 /** Two weights a feature, for "begins" and "goes on"; "outside" is nought. */

@@ -5,6 +5,7 @@ import { detectors } from '../detectors/catalogue';
 import { bundledProfiles } from '../policy/catalogue';
 import { coverageFile, coveragePage, ruleFigures, schoolFigures } from './coverage-page';
 import { matrix, tallyOf } from './matrix';
+import { foundFigures, judgedFigures, originFigures } from './names-page';
 import { root } from './places';
 import { scoreCorpus } from './score-corpus';
 import { type Figures, type Score, score } from './scoring';
@@ -35,6 +36,9 @@ export const madeDocs = (): Readonly<Record<string, string>> => ({
   coverage: ruleFigures(bundledProfiles()),
   matrix: places(),
   scores: scores(),
+  found: foundFigures(),
+  judged: judgedFigures(),
+  origins: originFigures(),
 });
 
 /** Returns the text with every part put between its two marks. */

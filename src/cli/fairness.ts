@@ -51,5 +51,8 @@ export function fairnessTable(figures: readonly OriginFigures[]): string {
     const shares = figures.map((each) => each[of]);
     return percent(Math.max(...shares) - Math.min(...shares));
   };
-  return table(['Names', 'found, Title Case', 'found, in small letters'], [...rows, ['best less worst', gap('title'), gap('lower')]]);
+  return table(
+    ['Names', 'found, Title Case', 'found, in small letters'],
+    [...rows, ['best less worst', gap('title'), gap('lower')]],
+  );
 }

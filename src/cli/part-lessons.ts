@@ -5,10 +5,11 @@ import { readSetting } from '../detectors/pupil-name/context';
 import { type Feature, featuresOfPerson, sceneOf } from '../detectors/pupil-name/part-features';
 import { groupLists, type Person, taggedPersons } from '../detectors/pupil-name/persons';
 import { wordsOf } from '../detectors/pupil-name/words';
+import type { Pupil } from '../model/roster';
 import { overlaps } from '../model/span';
 import { foldName } from '../text/names/fold-name';
-import { piecesOf } from '../text/tagger/pieces';
 import { type PreparedDraft, prepareDraft } from '../text/prepare';
+import { piecesOf } from '../text/tagger/pieces';
 import { halfOf } from './halves';
 import type { MarkedDraft } from './name-lessons';
 import { plainDraft } from './named-figures';
@@ -51,13 +52,25 @@ export function ruledLessons(corpus: string): PartLesson[] {
   );
 }
 
+/** Returns the pupils on the lists of a folder's drafts. */
+export const pupilsIn = (folder: string): Pupil[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
+    .flatMap((line) => {
+      const record = readRecord(line);
+      return isBad(record) ? [] : record.pupils;
+    });
+
 function lessonsOf(record: Record): PartLesson[] {
   const draft = prepareDraft(draftOf(record));
   if (record.allow.includes('pupil-name') || draft.account.kind !== 'personal') return [];
   const people = peopleOf(draft);
   const named = record.expect?.includes('pupil-name') ?? false;
   if (!named) return people.map(({ features }) => ({ features, part: 'other', marked: false }));
-  const listed = new Set(record.pupils.flatMap(({ first, last, knownAs = '' }) => `${first} ${last} ${knownAs}`.split(' ').map(foldName)));
+  const listed = new Set(
+    record.pupils.flatMap(({ first, last, knownAs = '' }) => `${first} ${last} ${knownAs}`.split(' ').map(foldName)),
+  );
   return people
     .filter(({ person }) => people.length === 1 || person.words.some(({ folded }) => folded.length > 2 && listed.has(folded)))
     .map(({ features }) => ({ features, part: 'pupil', marked: false }));

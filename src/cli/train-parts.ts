@@ -1,5 +1,5 @@
 // The second step of npm run train:names: learns from our own drafts whose a name is, and writes those weights.
-import { PARTS, numberOf, type StoredParts } from '../detectors/pupil-name/parts';
+import { numberOf, PARTS, type StoredParts } from '../detectors/pupil-name/parts';
 import { packTable } from '../text/tagger/stored';
 import { fitLogistic, type Row } from './logistic';
 import type { PartLesson } from './part-lessons';
@@ -7,7 +7,7 @@ import type { PartLesson } from './part-lessons';
 /** What one misjudged name weighs against the penalty. */
 const COST = 0.2;
 /** Marked drafts say more, name by name, than those that are labelled as a whole. */
-const MARKED_COUNTS = 3;
+const MARKED_COUNTS = 5;
 /** A feature that fewer names have says nothing about the next. */
 const FEWEST = 3;
 const LOUDEST = 2;
@@ -36,5 +36,13 @@ export function learnParts(lessons: readonly PartLesson[], figures: StoredParts[
     );
   });
   const biases = fits.map(({ bias }) => Math.round(bias * 1e4) / 1e4);
-  return { biases, figures, ...packTable(kept, fits.map(({ weights }) => Array.from(weights)), LOUDEST) };
+  return {
+    biases,
+    figures,
+    ...packTable(
+      kept,
+      fits.map(({ weights }) => Array.from(weights)),
+      LOUDEST,
+    ),
+  };
 }

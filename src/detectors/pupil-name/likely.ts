@@ -20,6 +20,7 @@ const NAME = 0.5;
 export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
   const persons = taggedPersons(setting).filter(({ likelihood }) => likelihood >= NAME);
   if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
+  const ofSchool = setting.school.some(Boolean) || setting.voice.group || setting.draft.account.kind === 'school';
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
   return groupLists(setting.raw, persons).flatMap((group) => {
     if (group.some(({ span, words }) => isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)))
@@ -28,7 +29,7 @@ export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken:
       .filter(({ span }) => !taken.some((other) => overlaps(span, other)))
       .flatMap((person) => {
         const { part, pupil } = decide(featuresOfPerson(scene, person, group));
-        if (pupil < UNCLEAR || (part !== 'pupil' && part !== 'unclear')) return [];
+        if (pupil < UNCLEAR || (part !== 'pupil' && part !== 'unclear') || (pupil < SURE && !ofSchool)) return [];
         return [likely(setting, person, group, pupil >= SURE)];
       });
   });
@@ -38,6 +39,9 @@ function likely(setting: Setting, person: Person, group: readonly Person[], sure
   const whole: Span = [group[0]!.span[0], group.at(-1)!.span[1]];
   const cue = cueFor(setting, whole, group.at(-1)!.possessive) ?? cueFor(setting, person.span, person.possessive);
   const said = groupIn(setting.raw);
-  const evidence = [sure ? 'named as pupils are' : 'perhaps a pupil', ...(cue || said === null ? [] : [`in a post about ${said}`])];
+  const evidence = [
+    sure ? 'named as pupils are' : 'perhaps a pupil',
+    ...(cue || said === null ? [] : [`in a post about ${said}`]),
+  ];
   return finding(setting, person.span, { kind: 'unlisted', confidence: sure ? 'likely' : 'possible', evidence, cue });
 }

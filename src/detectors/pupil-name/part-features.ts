@@ -19,7 +19,6 @@ export interface Scene {
 }
 
 const FAR = 4;
-const REACH = 7;
 /** Long drafts and short ones weigh alike. */
 const ABOUT = 2;
 
@@ -48,10 +47,7 @@ export function featuresOfPerson(scene: Scene, person: Person, group: readonly P
   const features: Feature[] = [...scene.about, ['always', 1]];
   const add = (name: string) => features.push([name, 1]);
   const { left, right } = windowOf(scene, group);
-  for (let at = 0; at < REACH; at += 1) {
-    if (left[at]) add(`before ${left[at]}`);
-    if (right[at]) add(`after ${right[at]}`);
-    if (at >= FAR) continue;
+  for (let at = 0; at < FAR; at += 1) {
     add(`left ${at} ${left[at] ?? '^'}`);
     add(`right ${at} ${right[at] ?? '$'}`);
   }
@@ -73,8 +69,8 @@ function windowOf({ pieces, named }: Scene, group: readonly Person[]): { left: s
   const left: string[] = [];
   const right: string[] = [];
   if (pieces[last]?.possessive) right.push("'s");
-  for (let at = first - 1; at >= 0 && left.length <= REACH; at -= 1) left.push(say(at));
-  for (let at = last + 1; at < pieces.length && right.length <= REACH; at += 1) right.push(say(at));
+  for (let at = first - 1; at >= 0 && left.length <= FAR; at -= 1) left.push(say(at));
+  for (let at = last + 1; at < pieces.length && right.length <= FAR; at += 1) right.push(say(at));
   return { left, right };
 }
 

@@ -45,6 +45,11 @@ export function numberOf(name: string): number {
 
 let made: ReturnType<typeof createJudge> | null = null;
 
+/** Lets the trainer go on with weights that it has just learnt. */
+export const takeJudge = (weights: StoredParts): void => {
+  made = createJudge(weights);
+};
+
 /** The same by the weights that ship. */
 export const decide = (features: readonly Feature[]): Decision => {
   made ??= createJudge(stored);

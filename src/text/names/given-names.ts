@@ -40,7 +40,9 @@ export const countGivenNames = (): number => nameSet().size;
 const nameSet = once(() => unpack(names));
 const personSet = once(() => unpack(persons));
 const gradeMap = once(() => new Map(Array.from(nameSet(), (name, at) => [name, Number(grades.charAt(at))])));
-const levelMap = once(() => new Map([...wordSet(), ...unpack(common)].map((word, at) => [word, levels.charAt(at).replace('0', '')])));
+const levelMap = once(
+  () => new Map([...wordSet(), ...unpack(common)].map((word, at) => [word, levels.charAt(at).replace('0', '')])),
+);
 const surnameSet = once(() => unpack(surnames));
 const wordSet = once(() => unpack(words));
 const classMap = once(() => new Map(Array.from(wordSet(), (word, at) => [word, classes.charAt(at)])));

@@ -30,7 +30,10 @@ export function buildLists() {
   return {
     names,
     grades: names.map((name) => Math.min(counts.get(name), 9)).join(''),
-    persons: entries.filter(([word, tags]) => PLAIN.test(word) && tags.includes('Person')).map(([word]) => word).sort(),
+    persons: entries
+      .filter(([word, tags]) => PLAIN.test(word) && tags.includes('Person'))
+      .map(([word]) => word)
+      .sort(),
     surnames: [...new Set(surnamesOf(entries).flatMap(toNames))].filter((name) => PLAIN.test(name) && name.length > 2).sort(),
     words: bare,
     ...commonWords(words, bare),
@@ -97,7 +100,12 @@ function toNames(name) {
 const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'e' };
 
 const toModule = ({ grades, levels, classes, ...lists }) =>
-  Object.entries({ ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, pack(list)])), grades, levels, classes })
+  Object.entries({
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, pack(list)])),
+    grades,
+    levels,
+    classes,
+  })
     .map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};\n`)
     .join('');
 

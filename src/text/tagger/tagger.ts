@@ -21,7 +21,7 @@ export interface Tagger {
 }
 
 /** Missing somebody is worse than asking once too often: so much is added for every name. */
-export const LEAN = 0.75;
+export const LEAN = 0.9;
 
 /** Returns a tagger over these weights. */
 export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
@@ -85,7 +85,7 @@ const read = new WeakMap<PreparedText, readonly Named[]>();
 let made: Tagger | null = null;
 
 /** Lets the trainer go on with weights that it has just learnt. */
-export const useTagger = (weights: StoredTagger): void => {
+export const takeTagger = (weights: StoredTagger): void => {
   made = createTagger(weights);
 };
 
