@@ -117,7 +117,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     open();
     if (closed || isSilenced()) return;
     dirty = true;
-    put({ standing: 'waiting' });
+    put({ standing: 'waiting', reviewing: false });
     callOffFlush();
     callOffFlush = clock.after(typing ? PAUSE_AFTER_KEY : PAUSE_AFTER_CHANGE, refresh);
   };
@@ -160,7 +160,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   };
 
   const wait = () => {
-    put({ standing: 'waiting' });
+    put({ standing: 'waiting', reviewing: false });
     callOffPatience();
     callOffPatience = clock.after(PATIENCE, () => state.get().standing === 'waiting' && put({ standing: 'failed' }));
   };
@@ -168,6 +168,10 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const hear: LineListener['hear'] = (says) => {
     if (closed) return;
     if (says.type === 'activity') return heed(says.activity);
+    if (says.type === 'reviewing') {
+      if (says.revision === revision && !dirty) put({ reviewing: true });
+      return;
+    }
     if (says.type === 'failed') {
       if (says.revision === revision && !dirty) put({ standing: 'failed', verdict: null, text: '' });
       return;
@@ -200,6 +204,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const lost = () => {
     line = null;
     greeted = false;
+    put({ reviewing: false });
     if (closed || state.get().standing !== 'waiting') return;
     if (retries++ < RETRIES) return open();
     put({ standing: 'failed' });
