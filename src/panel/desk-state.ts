@@ -6,7 +6,7 @@ export interface DeskState {
   readonly activity: Activity | 'unknown';
   /** What is known of the words as they stand: nothing to check, no answer yet, answered, or no answer to be had. */
   readonly standing: 'empty' | 'waiting' | 'current' | 'failed';
-  /** The background has these words and is at them. */
+  /** The background is at what was written here: these words, or those before them, which come first. */
   readonly reviewing: boolean;
   /** The latest answer, also while newer words wait for theirs. */
   readonly verdict: Verdict | null;

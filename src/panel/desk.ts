@@ -71,6 +71,8 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   let composer: string = crypto.randomUUID();
   let told: AccountKind | null = null;
   let revision = 0;
+  /** The latest that the background has said it is at. */
+  let reviewing = 0;
   let draft: Written | null = null;
   /** The draft as it was last sent, and as it was last read. */
   let key = '';
@@ -117,7 +119,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     open();
     if (closed || isSilenced()) return;
     dirty = true;
-    put({ standing: 'waiting', reviewing: false });
+    put({ standing: 'waiting' });
     callOffFlush();
     callOffFlush = clock.after(typing ? PAUSE_AFTER_KEY : PAUSE_AFTER_CHANGE, refresh);
   };
@@ -160,7 +162,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   };
 
   const wait = () => {
-    put({ standing: 'waiting', reviewing: false });
+    put({ standing: 'waiting' });
     callOffPatience();
     callOffPatience = clock.after(PATIENCE, () => state.get().standing === 'waiting' && put({ standing: 'failed' }));
   };
@@ -169,9 +171,11 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     if (closed) return;
     if (says.type === 'activity') return heed(says.activity);
     if (says.type === 'reviewing') {
-      if (says.revision === revision && !dirty) put({ reviewing: true });
-      return;
+      reviewing = says.revision;
+      return put({ reviewing: true });
     }
+    const over = says.type === 'failed' ? says.revision : says.verdict.revision;
+    if (over >= reviewing) put({ reviewing: false });
     if (says.type === 'failed') {
       if (says.revision === revision && !dirty) put({ standing: 'failed', verdict: null, text: '' });
       return;

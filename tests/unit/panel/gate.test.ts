@@ -89,12 +89,15 @@ describe('waits for an answer', () => {
     expect(posts).toHaveLength(1);
   });
 
-  it('at most a second while it is being reviewed', () => {
+  it.each([
+    ['it is', 0],
+    ['the words before it are', -1],
+  ])('at most a second while %s being reviewed', (_, back) => {
     const { press, type, exchange, clock, posts, remarks } = stand();
     type('!');
     expect(press()).toBe('wait');
     clock.turn(LONGEST_WAIT - 1);
-    exchange.says({ type: 'reviewing', revision: exchange.drafts().at(-1)?.revision ?? -1 });
+    exchange.says({ type: 'reviewing', revision: exchange.drafts().at(-1)!.revision + back });
     clock.turn(LONGEST_REVIEW - LONGEST_WAIT);
     expect(posts).toEqual([]);
     clock.turn(1);
@@ -115,8 +118,11 @@ describe('waits for an answer', () => {
 
   it.each([
     [
-      'of older words is reviewed',
-      (exchange: ReturnType<typeof createExchange>) => exchange.says({ type: 'reviewing', revision: 1 }),
+      'was reviewed before has its answer',
+      (exchange: ReturnType<typeof createExchange>) => {
+        exchange.says({ type: 'reviewing', revision: 1 });
+        exchange.answerTo(1);
+      },
     ],
     [
       'was reviewed when the worker died',
