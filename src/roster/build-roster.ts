@@ -3,6 +3,7 @@ import type { Pupil, Roster } from '../model/roster';
 import { MOST_WORDS, NO_GROUP, packWord, type WordFacts } from './facts-bits';
 import { createFingerprint, type Fingerprint } from './fingerprint';
 import { aliasesOf, type NameWords, slipsOf, soundOf, wordsOfName } from './name-words';
+import { calledAlso } from './short-names';
 import { type Entry, packTable } from './table';
 
 interface How {
@@ -33,6 +34,7 @@ export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): G
   const parts = [
     wordEntries(words, fingerprint),
     aliasEntries(pupils, words, fingerprint),
+    calledEntries(words, fingerprint),
     pairEntries(pupils, groups, words, fingerprint),
   ];
   for (const part of parts) {
@@ -101,6 +103,15 @@ function* aliasEntries(pupils: readonly Pupil[], words: Words, fingerprint: Fing
       seen.add(alias);
       yield [fingerprint('alias', alias), packWord(facts)];
     }
+  }
+}
+
+/** Short names of given ones, and the reverse. */
+function* calledEntries(words: Words, fingerprint: Fingerprint): Entries {
+  for (const [word, facts] of words) {
+    yield;
+    if (!facts.first && !facts.knownAs) continue;
+    for (const form of calledAlso(word)) yield [fingerprint('called', form), packWord({ ...facts, last: false })];
   }
 }
 
