@@ -2,6 +2,7 @@
 import type { PupilMatch, PupilMatcher, Roster } from '../model/roster';
 import { NO_GROUP } from './facts-bits';
 import { createLookUp, type LookUp } from './look-up';
+import { PARTICLES } from './name-words';
 import { cutUnits, type Unit } from './units';
 import { type Found, findWholeNames } from './whole-names';
 
@@ -33,9 +34,7 @@ function untouched(found: readonly Found[]): (stretch: { start: number; end: num
 function findInitials(units: readonly Unit[], look: LookUp): Found[] {
   return units.flatMap((unit, index) =>
     [...unit.facts, ...unit.called].flatMap((facts) => {
-      const beside = units
-        .slice(Math.max(0, index - 3), index + 4)
-        .filter(({ start, end, letters }) => letters.length === 1 && (end === unit.start || start === unit.end));
+      const beside = [initialBefore(units, index), initialAfter(units, index)].filter((initial) => initial !== undefined);
       return beside.flatMap((initial) => {
         const group = look.initial(initial.letters, facts);
         const goesBefore = initial.start < unit.start;
@@ -46,6 +45,17 @@ function findInitials(units: readonly Unit[], look: LookUp): Found[] {
     }),
   );
 }
+
+/** The single letter before a word, over the particles of a surname: "Z. van den Berg". */
+function initialBefore(units: readonly Unit[], index: number): Unit | undefined {
+  const { start } = units[index]!;
+  const before = units.slice(Math.max(0, index - 4), index).filter(({ end }) => end <= start);
+  const nearest = before.findLast(({ letters }) => letters !== '' && !PARTICLES.has(letters));
+  return nearest?.letters.length === 1 ? nearest : before.findLast(({ end, letters }) => end === start && letters.length === 1);
+}
+
+const initialAfter = (units: readonly Unit[], index: number): Unit | undefined =>
+  units.slice(index + 1, index + 4).find(({ start, letters }) => start === units[index]!.end && letters.length === 1);
 
 /** A part of a name; "Žigov" and "Okafors" by themselves as well, and as other words end so too, who asks must judge. */
 function partsIn(unit: Unit, look: LookUp): Found[] {

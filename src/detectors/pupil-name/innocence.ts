@@ -82,6 +82,11 @@ export function readsAsWord(setting: Setting, word: Word): boolean {
   return word.opens && !NAMED_AFTER.test(right) && !AND_NAME.test(right);
 }
 
+/** "Exams start in May, Year 11": the month, whatever follows. */
+export const isTime = ({ raw }: Setting, { folded, start }: Word): boolean =>
+  TIMES.has(folded) && SURELY_TIME.test(raw.slice(Math.max(0, start - 12), start));
+const SURELY_TIME = /(?<![\p{L}])(?:in|last|next|this|early|late|mid|until|till|by|since|during|every|each|before|after|\d(?:st|nd|rd|th)?)[ -]$/iu;
+
 const TIMES: ReadonlySet<string> = new Set([
   'may',
   'april',

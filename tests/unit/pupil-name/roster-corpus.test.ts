@@ -37,7 +37,7 @@ const innocent = casesOf('innocent.jsonl');
 const isFound = ({ text, find = [] }: Case): boolean => {
   const spans = see(text).flatMap(({ span }) => (span ? [span] : []));
   return find.every((words) => {
-    const at = text.indexOf(words);
+    const at = text.lastIndexOf(words);
     return spans.some(([start, end]) => start < at + words.length && at < end);
   });
 };
