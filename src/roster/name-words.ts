@@ -40,6 +40,11 @@ function wordsOf(name: string): string[] {
 
 /** Returns other spellings that are the same name: "Mueller" for "müller", written as the owner's language allows. */
 export function aliasesOf(raw: string): { word: string; alias: string }[] {
+  const shortened = Array.from(raw.matchAll(/(?<![\p{L}])d[aeiou]s? ?(\p{Lu}[\p{L}]+)/giu), ([, name = '']) => foldName(name));
+  return [...shortened.map((word) => ({ word, alias: `d${word}` })), ...respelled(raw)];
+}
+
+function respelled(raw: string): { word: string; alias: string }[] {
   return raw.split(/[\s\-‐‑–,/]+/u).flatMap((part) => {
     const word = foldName(part);
     const lower = part.normalize('NFC').toLowerCase();

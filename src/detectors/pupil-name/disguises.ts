@@ -14,7 +14,8 @@ export function readDisguised(raw: string, words: readonly Word[], pupils: Pupil
   const pieces = spellOut(Array.from(raw.matchAll(PIECE), ({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })));
   const read = pieces.flatMap((piece): Read[] => {
     const plain = known.get(piece.start);
-    if (plain && plain.raw.length >= piece.letters.replace(/['’‘ʼ`´＇]?[sS]?$/, '').length && !STRETCHED.test(piece.letters)) return [{ word: plain, odd: false }];
+    if (plain && plain.end >= piece.start + piece.letters.replace(OWNED, '').length && !MASKED.test(piece.letters))
+      return [{ word: plain, odd: false }];
     const letters = mend(piece.letters, pupils);
     return letters === null ? [] : [{ word: asWord(piece, letters, plain ?? words.findLast(({ start }) => start <= piece.start)), odd: true }];
   });
@@ -59,7 +60,8 @@ function spellOut(pieces: readonly Piece[]): Piece[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-const STRETCHED = /(\p{L})\1\1/iu;
+const OWNED = /['’‘ʼ`´＇]?[sS]?$/;
+const MASKED = /(\p{L})\1\1|[\d@$*]/iu;
 
 /** Returns the word that is meant, the list's own spelling where one of the readings is on it; `null` for a plain number. */
 function mend(letters: string, pupils: PupilMatcher): string | null {
@@ -70,10 +72,13 @@ function mend(letters: string, pupils: PupilMatcher): string | null {
     one.replace(/(\p{L})\1\1+/giu, '$1$1'),
     one.replace(/(\p{L})\1\1+/giu, '$1'),
   ]);
-  const listed = tries.find((one) => pupils.match([one]).some(({ exact }) => exact));
-  // A star stands for one letter: with it left out, the word is one slip away.
-  return listed ?? tries.at(-1)!.replaceAll('*', '');
+  const isListed = (one: string) => pupils.match([one]).some(({ exact }) => exact);
+  return tries.flatMap(inFull).find(isListed) ?? tries.at(-1)!;
 }
+
+/** A star stands for any letter. */
+const inFull = (word: string): string[] =>
+  /^[^*]*\*[^*]*$/.test(word) ? Array.from('aeioubcdfghjklmnpqrstvwxyz', (letter) => word.replace('*', letter)) : [word];
 
 const SIGNS: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's' };
 

@@ -9,7 +9,7 @@ import { isFamousNear, isOfOthers, isSomebodyElse, isTime, opensThing, opensTitl
 import { siblingCue } from './siblings';
 import { bendsNames } from './tongue';
 import { asInitial, asWhole, ON_LIST, type Seen } from './whole';
-import { cutRuns, JOINED, type Word } from './words';
+import { cutRuns, JOINED, PARTICLES, type Word } from './words';
 
 /** Returns what the draft holds of the list. */
 export function findListed(setting: Setting, pupils: PupilMatcher, adults: ReadonlySet<string>): Finding[] {
@@ -81,21 +81,19 @@ function splitOdd(match: PupilMatch, run: readonly Word[], pupils: PupilMatcher)
     .slice(1, -1)
     .some(({ capital, nature }) => (outerCapital ? !capital && nature !== 'unknown' && nature !== 'name' : nature === 'word'));
   if (!odd) return [match];
-  const known = words.slice(1, -1).every(({ raw }) => PARTICLE.test(raw) || pupils.match([raw]).length > 0);
+  const known = words.slice(1, -1).every(({ raw, folded }) => PARTICLES.has(folded) || pupils.match([raw]).length > 0);
   if (known) return [match];
   return words.flatMap(({ raw }, index) =>
     pupils.match([raw]).map((part) => ({ ...part, tokens: [start + index, start + index + 1] as const })),
   );
 }
 
-const PARTICLE = /^(?:ap|ab|ferch|van|von|der|den|de|del|la|da|do|dos|di|el|al|bin|ibn|ben|y|e)$/i;
-
 function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlySet<string>, rows: Rows): Finding[] {
   const word = words[0]!;
   const span = [word.start, words.at(-1)!.end] as const;
   if (adults.has(word.folded) || isSomebodyElse(setting, span) || opensTitle(setting, span)) return [];
   if (isOfOthers(setting) || opensThing(setting, span)) return [];
-  if (belongsToAnother(run, words) || isLowerWord(word)) return [];
+  if (belongsToAnother(setting, run, words) || isLowerWord(word)) return [];
   if (!match.exact && !mayBeBent(setting, word)) return [];
   const row = rows.get(word);
   const siblings = match.part === 'last' ? siblingCue(setting, span, word.sentence) : null;
@@ -123,10 +121,11 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
 }
 
 /** With an ending it must be no word or name of its own, unless the sentence's language has such endings. */
-const mayBeBent = (setting: Setting, { capital, nature, sentence }: Word): boolean => {
-  const [start, end] = setting.draft.text.sentences[sentence] ?? [0, 0];
-  return capital && (nature === 'unknown' || (nature === 'name' && bendsNames(setting.raw.slice(start, end))));
-};
+const mayBeBent = (setting: Setting, word: Word): boolean =>
+  word.capital && (word.nature === 'unknown' || (word.nature === 'name' && isInBendingTongue(setting, word)));
+
+const isInBendingTongue = ({ draft, raw }: Setting, { sentence }: Word): boolean =>
+  bendsNames(raw.slice(...(draft.text.sentences[sentence] ?? [0, 0])));
 
 /** A listed first name beside a cue; or in a post about school, where it reads as a name and nothing else. */
 function isInContext(setting: Setting, word: Word, span: Span, cue: Cue | null): boolean {
@@ -137,9 +136,10 @@ function isInContext(setting: Setting, word: Word, span: Span, cue: Cue | null):
 }
 
 /** "Ellie Goulding", "Theo James": with another capitalised name beside it, the first name is another person's. */
-function belongsToAnother(run: readonly Word[], words: readonly Word[]): boolean {
+function belongsToAnother(setting: Setting, run: readonly Word[], words: readonly Word[]): boolean {
   const at = run.indexOf(words[0]!);
-  const before = run[at - 1];
+  // "Čestitam Luku": of other languages few words are known, and the capital is the sentence's.
+  const before = run[at - 1]?.opens && run[at - 1]?.nature === 'unknown' && isInBendingTongue(setting, words[0]!) ? undefined : run[at - 1];
   const after = run[at + words.length];
   const isName = (word: Word | undefined) =>
     word?.capital && word.raw.length > 1 && (word.nature === 'name' || word.nature === 'unknown');

@@ -10,20 +10,25 @@ export function siblingsOf({ raw, words }: Setting, whole: readonly Word[], pupi
     (word.capital || word.nature === 'name') &&
     pupils.match([word.raw, ...rest.map((each) => each.raw)]).some(({ part, exact, partial, tokens }) => part === 'full' && exact && !partial && tokens[0] === 0);
   const at = words.indexOf(whole[0]!);
-  const found: Word[] = [];
-  if (at < 0) return found;
-  for (let index = at - 1; index >= 0 && isJoined(raw, words[index]!, words[index + 1]!); index--) {
-    if (!isPupil(words[index]!, whole.slice(1))) break;
-    found.unshift(words[index]!);
-  }
-  for (let index = at + whole.length; index < words.length && isJoined(raw, words[index - 1]!, words[index]!); index++) {
-    if (!isPupil(words[index]!, whole.slice(0, 1))) break;
-    found.push(words[index]!);
-  }
-  return found;
+  if (at < 0) return [];
+  const before = joinedTo(raw, words, at, -1, (word) => isPupil(word, whole.slice(1)));
+  const after = joinedTo(raw, words, at + whole.length - 1, 1, (word) => isPupil(word, whole.slice(0, 1)));
+  return [...before.toReversed(), ...after];
 }
 
-const isJoined = (raw: string, a: Word, b: Word): boolean => !a.possessive && JOINED.test(raw.slice(a.end, b.start));
+/** Names joined by "and" or a comma to the word at that place, the nearest first, for as long as they are wanted. */
+function joinedTo(raw: string, words: readonly Word[], from: number, step: 1 | -1, isWanted: (word: Word) => boolean): Word[] {
+  const found: Word[] = [];
+  for (let at = from; ; ) {
+    const next = AND.has(words[at + step]?.folded ?? '') ? at + 2 * step : at + step;
+    const [a, b] = step > 0 ? [words[at], words[next]] : [words[next], words[at]];
+    if (!a || !b || a.possessive || !JOINED.test(raw.slice(a.end, b.start)) || !isWanted(words[next]!)) return found;
+    found.push(words[next]!);
+    at = next;
+  }
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'a', 'ac', 'in', 'ter', 'og', 'plus']);
 
 /** "The Okafor twins", "the Fairclough girl": where school is spoken of, they are pupils. Returns what says so, or `null`. */
 export function siblingCue(setting: Setting, span: Span, sentence: number): Cue | null {

@@ -3,7 +3,7 @@ import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Confidence } from '../../model/words';
 import type { Cue } from './context';
 import { bendsNames } from './tongue';
-import type { Word } from './words';
+import { PARTICLES, type Word } from './words';
 
 interface Near {
   words: readonly Word[];
@@ -25,17 +25,23 @@ interface Near {
 export function believeSlip({ words, match, pupils, cue, school, sentence, after }: Near): Confidence | null {
   if (cue && (cue.strength !== 'school' || school)) return 'likely';
   if (match.inflected && (bendsNames(sentence) || isOwned(words, after))) return 'likely';
-  const slipped = words.filter(({ raw }) => !pupils.match([raw]).some(({ exact }) => exact));
+  const slipped = tellingOf(words).filter(({ raw }) => !pupils.match([raw]).some(({ exact }) => exact));
   if (match.sounds && slipped.every(({ nature }) => nature === 'unknown' || nature === 'name')) return 'likely';
-  const fingers = slipped.every(({ folded }) => isOfTheFingers(folded, pupils));
+  // Swapped letters make another's name as seldom as they make a word.
+  if (slipped.every(({ folded }) => isSwapped(folded, pupils))) return 'likely';
   // "Joshua Web": a word by itself, but the letter is only missing its twin.
-  if (slipped.some(({ nature }) => nature !== 'unknown'))
-    return fingers && slipped.every(({ opens, nature }) => !opens && nature === 'word') && words[0]!.nature === 'name' ? 'likely' : null;
-  if (fingers || slipped.every(({ folded }) => folded.length >= LONG)) return 'likely';
+  if (slipped.some(({ nature, folded }) => nature !== 'unknown' && !isSwapped(folded, pupils)))
+    return words[0]!.nature === 'name' && slipped.every((word) => word.nature === 'word' && !word.opens && isDoubled(word.folded, pupils))
+      ? 'likely'
+      : null;
+  if (slipped.every(({ folded }) => folded.length >= LONG || isSwapped(folded, pupils) || isDoubled(folded, pupils))) return 'likely';
   if (slipped.some(({ folded }) => folded.length < SHORT)) return null;
   if (school) return 'likely';
   return slipped.every(({ folded }) => folded.length > SHORT) && words[0]!.nature !== 'word-name' ? 'possible' : null;
 }
+
+/** Without the particles of a surname. */
+export const tellingOf = (words: readonly Word[]): Word[] => words.filter(({ folded }) => !PARTICLES.has(folded));
 
 /** Few surnames as long as this have a neighbour. */
 const LONG = 8;
@@ -45,15 +51,16 @@ const SHORT = 5;
 /** "Joshua Webbs boots": the apostrophe is left out, and what is owned follows. */
 const isOwned = (words: readonly Word[], after: string): boolean => /s$/.test(words.at(-1)!.folded) && /^ \p{Ll}{2}/u.test(after);
 
-/** A doubled letter written once or the reverse, or two letters swapped. */
-function isOfTheFingers(word: string, pupils: PupilMatcher): boolean {
-  const letters = Array.from(word);
-  const tries = letters.flatMap((letter, at) => {
-    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
-    const next = letters[at + 1];
-    const doubled = before + letter + letter + after;
-    if (next === undefined) return [doubled];
-    return [doubled, next === letter ? before + after : before + next + letter + word.slice(at + 2)];
-  });
-  return tries.some((one) => pupils.match([one]).some(({ exact }) => exact));
-}
+/** Two letters swapped. */
+const isSwapped = (word: string, pupils: PupilMatcher): boolean =>
+  isListed(Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)), pupils);
+
+/** A doubled letter written once, or the reverse. */
+const isDoubled = (word: string, pupils: PupilMatcher): boolean =>
+  isListed(
+    Array.from(word, (letter, at) => (word[at + 1] === letter ? word.slice(0, at) : word.slice(0, at) + letter) + word.slice(at + (word[at + 1] === letter ? 1 : 0))),
+    pupils,
+  );
+
+const isListed = (tries: readonly string[], pupils: PupilMatcher): boolean =>
+  tries.some((one) => pupils.match([one]).some(({ exact }) => exact));

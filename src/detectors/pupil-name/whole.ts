@@ -8,7 +8,7 @@ import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isSurelyFamous, readsAsPlace } from './innocence';
 import { siblingsOf } from './siblings';
-import { believeSlip } from './slips';
+import { believeSlip, tellingOf } from './slips';
 import type { Word } from './words';
 
 export const ON_LIST = 'on your pupil list';
@@ -53,7 +53,7 @@ function confidenceOf(setting: Setting, { words, match }: Seen, cue: Cue | null,
   const { exact, partial } = match;
   const [first, last] = [words[0]!, words.at(-1)!];
   const span = [first.start, last.end] as const;
-  if (!exact && words.some(({ capital }) => !capital)) return null;
+  if (!exact && tellingOf(words).some(({ capital }) => !capital)) return null;
   const school = schoolNear(setting, first.sentence) || setting.voice.ownSchool;
   const famous = isFamousBeside(setting, span, cue);
   if (!cue && readsAsPlace(setting, words)) return null;
