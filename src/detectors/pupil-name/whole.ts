@@ -65,9 +65,12 @@ function confidenceOf(setting: Setting, { words, match }: Seen, cue: Cue | null,
   const slip = exact ? 'certain' : believeSlip({ words, match, pupils, cue, school, sentence, after });
   if (slip === null || famous) return slip && 'possible';
   // One of two surnames alone is as often another person's.
-  if (partial && !cue && !setting.voice.group && !setting.voice.ownSchool) return 'possible';
+  if (partial && !cue && !setting.voice.group && !setting.voice.ownSchool) return isRare(words) ? 'possible' : null;
   return slip;
 }
+
+/** No word beside the given name is one that has other readings. */
+const isRare = (words: readonly Word[]): boolean => words.filter(({ nature }) => nature === 'unknown').length > 0 && !words.some(({ nature }) => nature === 'word' || nature === 'word-name');
 
 const isFamousBeside = (setting: Setting, span: Span, cue: Cue | null): boolean =>
   cue === null && isFamousNear(setting, span) && !setting.voice.ownSchool && !schoolNear(setting, sentenceAt(setting, span));
