@@ -1,6 +1,7 @@
 // Bytes to base64url text and back, without help from browser or Node.
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map(Array.from(ALPHABET, (sign, value) => [sign.charCodeAt(0), value]));
+const VALUES = new Uint8Array(128);
+Array.from(ALPHABET, (sign, value) => VALUES.set([value], sign.charCodeAt(0)));
 
 export function toBase64Url(bytes: Uint8Array): string {
   const parts: string[] = [];
@@ -19,7 +20,7 @@ export function fromBase64Url(text: string): Uint8Array {
   let bits = 0;
   let at = 0;
   for (let index = 0; index < text.length; index++) {
-    held = ((held << 6) | (VALUES.get(text.charCodeAt(index)) ?? 0)) & 0xffff;
+    held = ((held << 6) | (VALUES[text.charCodeAt(index)] ?? 0)) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;

@@ -4,7 +4,7 @@ import { MOST_WORDS, NO_GROUP, packWord, type WordFacts } from './facts-bits';
 import { createFingerprint, type Fingerprint } from './fingerprint';
 import { aliasesOf, type NameWords, slipsOf, soundOf, wordsOfName } from './name-words';
 import { calledAlso } from './short-names';
-import { type Entry, packTable } from './table';
+import { bucketsOf, type Entry, packingSteps } from './table';
 
 interface How {
   /** 32 random bytes, base64url. */
@@ -23,7 +23,7 @@ export function buildRoster(pupils: readonly Pupil[], how: How): Roster {
 /** The same in steps of a moment each: twenty thousand pupils take seconds, and whoever builds may have others to answer in between. */
 export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): Generator<void, Roster> {
   const fingerprint = createFingerprint(key);
-  const groups = [...new Set(pupils.flatMap(({ group }) => group ?? []))].slice(0, NO_GROUP).sort();
+  const groups = yield* groupsOf(pupils);
   const collected: Words = new Map();
   for (const pupil of pupils) {
     collectWords(collected, pupil, groups);
@@ -43,7 +43,16 @@ export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): G
       yield;
     }
   }
-  return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: packTable(entries) };
+  return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: yield* packingSteps(entries) };
+}
+
+function* groupsOf(pupils: readonly Pupil[]): Generator<void, string[]> {
+  const groups = new Set<string>();
+  for (const { group } of pupils) {
+    if (group !== undefined && groups.size < NO_GROUP) groups.add(group);
+    yield;
+  }
+  return [...groups].sort();
 }
 
 /** Without an entry it is a moment to breathe. */
@@ -75,13 +84,18 @@ const groupNumber = ({ group }: Pupil, groups: readonly string[]): number => {
 
 /** Numbers follow the fingerprints' order, so that they tell nothing about the list's. */
 function* numberWords(words: Words, fingerprint: Fingerprint): Generator<void, Words> {
-  const ordered: { word: string; facts: WordFacts; print: number }[] = [];
-  for (const [word, facts] of words) {
-    ordered.push({ word, facts, print: fingerprint('word', word) });
+  const prints: (readonly [print: number, word: string])[] = [];
+  for (const word of words.keys()) {
+    prints.push([fingerprint('word', word), word]);
     yield;
   }
-  ordered.sort((a, b) => a.print - b.print);
-  return new Map(ordered.slice(0, MOST_WORDS).map(({ word, facts }, id) => [word, { ...facts, id }]));
+  const numbered: Words = new Map();
+  for (const bucket of yield* bucketsOf(prints)) {
+    for (const [, word] of bucket.sort((a, b) => a[0] - b[0]))
+      if (numbered.size < MOST_WORDS) numbered.set(word, { ...words.get(word)!, id: numbered.size });
+    yield;
+  }
+  return numbered;
 }
 
 function* wordEntries(words: Words, fingerprint: Fingerprint): Entries {
@@ -115,13 +129,16 @@ function* calledEntries(words: Words, fingerprint: Fingerprint): Entries {
   }
 }
 
+type PairMeaning = 'pair' | 'half' | 'initial';
+
 /** Every pupil's given and family words two by two, without order; and with one of the two an initial only. */
 function* pairEntries(pupils: readonly Pupil[], groups: readonly string[], words: Words, fingerprint: Fingerprint): Entries {
-  const found = new Map<string, { meaning: 'pair' | 'half' | 'initial'; letters: string; group: number }>();
-  const add = (meaning: 'pair' | 'half' | 'initial', letters: string, group: number) => {
-    const known = found.get(meaning + letters);
+  const found = SHARDS.map(() => new Map<string, { meaning: PairMeaning; letters: string; group: number }>());
+  const add = (meaning: PairMeaning, letters: string, group: number) => {
+    const shard = found[(letters.charCodeAt(0) * 31 + letters.charCodeAt(1) * 7 + letters.length) % SHARDS.length]!;
+    const known = shard.get(meaning + letters);
     if (known && known.group !== group) known.group = NO_GROUP;
-    if (!known) found.set(meaning + letters, { meaning, letters, group });
+    if (!known) shard.set(meaning + letters, { meaning, letters, group });
   };
   for (const pupil of pupils) {
     const name = wordsOfName(pupil);
@@ -133,8 +150,12 @@ function* pairEntries(pupils: readonly Pupil[], groups: readonly string[], words
     for (const letters of initialsOf(name, words)) add('initial', letters, group);
     yield;
   }
-  for (const { meaning, letters, group } of found.values()) yield [fingerprint(meaning, letters), group];
+  for (const shard of found)
+    for (const { meaning, letters, group } of shard.values()) yield [fingerprint(meaning, letters), group];
 }
+
+/** One map of half a million entries would take a tenth of a second each time it grows. */
+const SHARDS = Array.from({ length: 101 });
 
 /** One of two surnames; both written as one word are no half. */
 const isHalf = (word: string, { family }: NameWords): boolean =>
