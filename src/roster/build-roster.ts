@@ -4,7 +4,7 @@ import { MOST_WORDS, NO_GROUP, packWord, type WordFacts } from './facts-bits';
 import { createFingerprint, type Fingerprint } from './fingerprint';
 import { aliasesOf, type NameWords, slipsOf, soundOf, wordsOfName } from './name-words';
 import { calledAlso } from './short-names';
-import { bucketsOf, type Entry, packingSteps } from './table';
+import { createHeap, type Entry, orderSteps, packingSteps } from './table';
 
 interface How {
   /** 32 random bytes, base64url. */
@@ -30,7 +30,7 @@ export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): G
     yield;
   }
   const words = yield* numberWords(collected, fingerprint);
-  const entries: Entry[] = [];
+  const heap = createHeap();
   const parts = [
     wordEntries(words, fingerprint),
     aliasEntries(pupils, words, fingerprint),
@@ -39,11 +39,11 @@ export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): G
   ];
   for (const part of parts) {
     for (const entry of part) {
-      if (entry) entries.push(entry);
+      if (entry) heap.add(entry);
       yield;
     }
   }
-  return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: yield* packingSteps(entries) };
+  return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: yield* packingSteps(heap) };
 }
 
 function* groupsOf(pupils: readonly Pupil[]): Generator<void, string[]> {
@@ -84,15 +84,19 @@ const groupNumber = ({ group }: Pupil, groups: readonly string[]): number => {
 
 /** Numbers follow the fingerprints' order, so that they tell nothing about the list's. */
 function* numberWords(words: Words, fingerprint: Fingerprint): Generator<void, Words> {
-  const prints: (readonly [print: number, word: string])[] = [];
-  for (const word of words.keys()) {
-    prints.push([fingerprint('word', word), word]);
+  const names = [...words.keys()];
+  const prints = new Float64Array(names.length);
+  for (let at = 0; at < names.length; at++) {
+    prints[at] = fingerprint('word', names[at]!);
     yield;
   }
+  const printAt = (index: number) => prints[index]!;
   const numbered: Words = new Map();
-  for (const bucket of yield* bucketsOf(prints)) {
-    for (const [, word] of bucket.sort((a, b) => a[0] - b[0]))
-      if (numbered.size < MOST_WORDS) numbered.set(word, { ...words.get(word)!, id: numbered.size });
+  for (const bucket of yield* orderSteps(printAt, names.length)) {
+    for (const at of bucket.sort((a, b) => printAt(a) - printAt(b))) {
+      const name = names[at]!;
+      if (numbered.size < MOST_WORDS) numbered.set(name, { ...words.get(name)!, id: numbered.size });
+    }
     yield;
   }
   return numbered;
@@ -129,33 +133,23 @@ function* calledEntries(words: Words, fingerprint: Fingerprint): Entries {
   }
 }
 
-type PairMeaning = 'pair' | 'half' | 'initial';
-
-/** Every pupil's given and family words two by two, without order; and with one of the two an initial only. */
+/**
+ * Every pupil's given and family words two by two, without order; and with one of the two an initial only. Pupils of one name in
+ * several groups leave several entries, and whoever looks it up then knows no group.
+ */
 function* pairEntries(pupils: readonly Pupil[], groups: readonly string[], words: Words, fingerprint: Fingerprint): Entries {
-  const found = SHARDS.map(() => new Map<string, { meaning: PairMeaning; letters: string; group: number }>());
-  const add = (meaning: PairMeaning, letters: string, group: number) => {
-    const shard = found[(letters.charCodeAt(0) * 31 + letters.charCodeAt(1) * 7 + letters.length) % SHARDS.length]!;
-    const known = shard.get(meaning + letters);
-    if (known && known.group !== group) known.group = NO_GROUP;
-    if (!known) shard.set(meaning + letters, { meaning, letters, group });
-  };
   for (const pupil of pupils) {
     const name = wordsOfName(pupil);
     const group = groupNumber(pupil, groups);
-    const callings = [...name.given, ...name.knownAs];
-    for (const a of callings)
-      for (const b of name.family)
-        if (a !== b) add(isHalf(b, name) ? 'half' : 'pair', pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1), group);
-    for (const letters of initialsOf(name, words)) add('initial', letters, group);
+    for (const a of [...name.given, ...name.knownAs])
+      for (const b of name.family) {
+        const letters = pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1);
+        if (a !== b) yield [fingerprint(isHalf(b, name) ? 'half' : 'pair', letters), group];
+      }
+    for (const letters of new Set(initialsOf(name, words))) yield [fingerprint('initial', letters), group];
     yield;
   }
-  for (const shard of found)
-    for (const { meaning, letters, group } of shard.values()) yield [fingerprint(meaning, letters), group];
 }
-
-/** One map of half a million entries would take a tenth of a second each time it grows. */
-const SHARDS = Array.from({ length: 101 });
 
 /** One of two surnames; both written as one word are no half. */
 const isHalf = (word: string, { family }: NameWords): boolean =>

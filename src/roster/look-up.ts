@@ -1,7 +1,7 @@
 // What a kept list says of single words and of pairs of them, from fingerprints alone, remembered as it is asked.
 import type { Roster } from '../model/roster';
 import { initialLetters, pairLetters } from './build-roster';
-import { unpackWord, type WordFacts } from './facts-bits';
+import { NO_GROUP, unpackWord, type WordFacts } from './facts-bits';
 import { createFingerprint } from './fingerprint';
 import { unmutated } from './mutations';
 import { slipsOf, soundOf } from './name-words';
@@ -33,8 +33,10 @@ export interface Pair {
 export function createLookUp(roster: Roster): LookUp {
   const table = openTable(roster.fingerprints);
   const fingerprint = createFingerprint(roster.key);
-  const first = (meaning: 'pair' | 'half' | 'initial', letters: string): number | null =>
-    table.find(fingerprint(meaning, letters))[0] ?? null;
+  const first = (meaning: 'pair' | 'half' | 'initial', letters: string): number | null => {
+    const groups = table.find(fingerprint(meaning, letters));
+    return groups.length > 1 ? NO_GROUP : (groups[0] ?? null);
+  };
   const exact = remember((letters) => {
     const facts = table.find(fingerprint('word', letters));
     return (facts.length > 0 ? facts : table.find(fingerprint('alias', letters))).map(unpackWord);

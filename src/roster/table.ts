@@ -15,53 +15,78 @@ const LOW = 2 ** 32;
 
 /** Returns the entries as text; sorting leaves no trace of the order in which they came. */
 export function packTable(entries: readonly Entry[]): string {
-  const steps = packingSteps(entries);
+  const heap = createHeap();
+  for (const entry of entries) heap.add(entry);
+  const steps = packingSteps(heap);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-/** How many entries are packed in one step; three, so that no entry's bytes share a sign with the next step's. */
+/** How many entries are packed in one step; a multiple of three, so that no entry's bytes share a sign with the next step's. */
 const AT_ONCE = 3 * 1_024;
 
 /** The same in steps of a moment each. Entries that stand there twice are packed once. */
-export function* packingSteps(entries: readonly Entry[]): Generator<void, string> {
-  const sorted: Entry[] = [];
-  for (const bucket of yield* bucketsOf(entries)) {
-    bucket.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+export function* packingSteps({ prints, facts, size }: Heap): Generator<void, string> {
+  const ordered = yield* orderSteps(prints, size());
+  const bytes = new Uint8Array(size() * ENTRY_BYTES);
+  const view = new DataView(bytes.buffer);
+  let end = 0;
+  for (const bucket of ordered) {
+    bucket.sort((a, b) => prints(a) - prints(b) || facts(a) - facts(b));
     bucket.forEach((entry, index) => {
       const before = bucket[index - 1];
-      if (entry[0] !== before?.[0] || entry[1] !== before[1]) sorted.push(entry);
+      if (before !== undefined && prints(before) === prints(entry) && facts(before) === facts(entry)) return;
+      view.setUint16(end, Math.floor(prints(entry) / LOW));
+      view.setUint32(end + 2, prints(entry) % LOW);
+      view.setUint32(end + FINGERPRINT_BYTES, facts(entry));
+      end += ENTRY_BYTES;
     });
     yield;
   }
   const parts: string[] = [];
-  for (let at = 0; at < sorted.length; at += AT_ONCE) {
-    parts.push(toBase64Url(toBytes(sorted.slice(at, at + AT_ONCE))));
+  for (let at = 0; at < end; at += AT_ONCE) {
+    parts.push(toBase64Url(bytes.subarray(at, Math.min(end, at + AT_ONCE))));
     yield;
   }
   return parts.join('');
 }
 
-function toBytes(entries: readonly Entry[]): Uint8Array {
-  const bytes = new Uint8Array(entries.length * ENTRY_BYTES);
-  const view = new DataView(bytes.buffer);
-  entries.forEach(([fingerprint, facts], index) => {
-    view.setUint16(index * ENTRY_BYTES, Math.floor(fingerprint / LOW));
-    view.setUint32(index * ENTRY_BYTES + 2, fingerprint % LOW);
-    view.setUint32(index * ENTRY_BYTES + FINGERPRINT_BYTES, facts);
-  });
-  return bytes;
+/** Entries on their way into a table, as bare numbers: a million small objects would keep the collector of rubbish busy. */
+export interface Heap {
+  add(entry: Entry): void;
+  prints(index: number): number;
+  facts(index: number): number;
+  size(): number;
 }
+
+export function createHeap(): Heap {
+  const chunks: { prints: Float64Array; facts: Uint32Array }[] = [];
+  let size = 0;
+  return {
+    add([print, facts]) {
+      if (size % CHUNK === 0) chunks.push({ prints: new Float64Array(CHUNK), facts: new Uint32Array(CHUNK) });
+      const { prints, facts: kept } = chunks.at(-1)!;
+      prints[size % CHUNK] = print;
+      kept[size % CHUNK] = facts;
+      size += 1;
+    },
+    prints: (index) => chunks[Math.floor(index / CHUNK)]!.prints[index % CHUNK]!,
+    facts: (index) => chunks[Math.floor(index / CHUNK)]!.facts[index % CHUNK]!,
+    size: () => size,
+  };
+}
+
+const CHUNK = 16_384;
 
 const BUCKETS = 2_048;
 
-/** Fingerprints lie evenly, so that parted by their first bits no bucket is large. */
-export function* bucketsOf<Keyed extends { readonly 0: number }>(all: readonly Keyed[]): Generator<void, Keyed[][]> {
-  const buckets = Array.from({ length: BUCKETS }, (): Keyed[] => []);
+/** Returns the numbers of fingerprints parted by their first bits, in order of those: they lie evenly, so that no bucket is large. */
+export function* orderSteps(printAt: (index: number) => number, count: number): Generator<void, number[][]> {
+  const buckets = Array.from({ length: BUCKETS }, (): number[] => []);
   const width = 2 ** (8 * FINGERPRINT_BYTES) / BUCKETS;
-  for (let at = 0; at < all.length; at++) {
-    buckets[Math.floor(all[at]![0] / width)]!.push(all[at]!);
+  for (let at = 0; at < count; at++) {
+    buckets[Math.floor(printAt(at) / width)]!.push(at);
     if (at % AT_ONCE === 0) yield;
   }
   return buckets;
