@@ -10,6 +10,8 @@ interface How {
   /** 32 random bytes, base64url. */
   key: string;
   addedAt: string;
+  /** Words are numbered by their fingerprints, so that short lists under one key can be joined. */
+  joins?: boolean;
 }
 
 /** Returns the list as it is kept. The plain names stay behind here. */
@@ -21,7 +23,7 @@ export function buildRoster(pupils: readonly Pupil[], how: How): Roster {
 }
 
 /** The same in steps of a moment each: twenty thousand pupils take seconds, and whoever builds may have others to answer in between. */
-export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): Generator<void, Roster> {
+export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt, joins = false }: How): Generator<void, Roster> {
   const fingerprint = createFingerprint(key);
   const groups = yield* groupsOf(pupils);
   const collected: Words = new Map();
@@ -29,7 +31,7 @@ export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): G
     collectWords(collected, pupil, groups);
     yield;
   }
-  const words = yield* numberWords(collected, fingerprint);
+  const words = yield* numberWords(collected, fingerprint, joins);
   const heap = createHeap();
   const parts = [
     wordEntries(words, fingerprint),
@@ -83,7 +85,7 @@ const groupNumber = ({ group }: Pupil, groups: readonly string[]): number => {
 };
 
 /** Numbers follow the fingerprints' order, so that they tell nothing about the list's. */
-function* numberWords(words: Words, fingerprint: Fingerprint): Generator<void, Words> {
+function* numberWords(words: Words, fingerprint: Fingerprint, joins: boolean): Generator<void, Words> {
   const names = [...words.keys()];
   const prints = new Float64Array(names.length);
   for (let at = 0; at < names.length; at++) {
@@ -95,7 +97,8 @@ function* numberWords(words: Words, fingerprint: Fingerprint): Generator<void, W
   for (const bucket of yield* orderSteps(printAt, names.length)) {
     for (const at of bucket.sort((a, b) => printAt(a) - printAt(b))) {
       const name = names[at]!;
-      if (numbered.size < MOST_WORDS) numbered.set(name, { ...words.get(name)!, id: numbered.size });
+      const id = joins ? printAt(at) % MOST_WORDS : numbered.size;
+      if (numbered.size < MOST_WORDS) numbered.set(name, { ...words.get(name)!, id });
     }
     yield;
   }

@@ -18,16 +18,17 @@ export interface CutRows {
 export function* rowSteps(text: string): Generator<void, CutRows> {
   const delimiter = separatorOf(mendLetters(text.slice(0, HEAD)));
   const rows: ListRow[] = [];
+  let count = 0;
   for (const stretch of stretchesOf(text)) {
     const { data, errors } = Papa.parse<string[]>(mendLetters(stretch), { delimiter, skipEmptyLines: false });
     if (errors.some(({ type }) => type === 'Quotes')) return yield* lineSteps(text, delimiter);
-    for (const cells of data) rows.push(asRow(cells, rows.length));
+    for (const cells of data) keep(rows, asRow(cells, count++));
     yield;
   }
   return { rows, unquoted: [] };
 }
 
-const LINES_AT_ONCE = 500;
+const LINES_AT_ONCE = 200;
 
 /** Some hundred lines at a time, none ending inside a quotation. */
 function* stretchesOf(text: string): Generator<string, void> {
@@ -52,14 +53,20 @@ function* stretchesOf(text: string): Generator<string, void> {
 function* lineSteps(text: string, delimiter: string): Generator<void, CutRows> {
   const rows: ListRow[] = [];
   const unquoted: number[] = [];
+  let count = 0;
   for (const line of mendLetters(text).split('\n')) {
     yield;
     const { data, errors } = Papa.parse<string[]>(line, { delimiter });
     const isSound = errors.every(({ type }) => type !== 'Quotes');
-    if (!isSound) unquoted.push(rows.length + 1);
-    rows.push(asRow(isSound ? (data[0] ?? []) : line.replaceAll('"', '').split(delimiter), rows.length));
+    if (!isSound) unquoted.push(count + 1);
+    keep(rows, asRow(isSound ? (data[0] ?? []) : line.replaceAll('"', '').split(delimiter), count++));
   }
   return { rows, unquoted };
+}
+
+/** Empty rows count, and are not kept. */
+function keep(rows: ListRow[], row: ListRow): void {
+  if (row.cells.some((cell) => cell !== '')) rows.push(row);
 }
 
 const asRow = (cells: readonly string[], index: number): ListRow => ({

@@ -52,7 +52,9 @@ function respelled(raw: string): { word: string; alias: string }[] {
     const contracted = /^\p{Script=Latin}+$/u.test(lower) && /[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word;
     // "D'Souza" is also written "Souza" and "De Souza".
     const prefixed = /^d['’‘ʼ`´]/.test(lower) ? [word.slice(1), `de${word.slice(1)}`] : [];
-    return [spelled, contracted, ...prefixed].filter((alias) => alias !== word && alias.length > 3).map((alias) => ({ word, alias }));
+    return [spelled, contracted, ...prefixed]
+      .filter((alias) => alias !== word && alias.length > 3)
+      .map((alias) => ({ word, alias }));
   });
 }
 

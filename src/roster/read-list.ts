@@ -25,12 +25,9 @@ export function* listSteps(text: string): Generator<void, PupilList> {
   if (text.length > MOST_CHARACTERS)
     return refuse('The list is larger than 10 MB. Split it, or leave out the columns that are not names.');
   const { rows, unquoted } = yield* rowSteps(text);
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (filled.length === 0) return refuse('The list is empty.');
-  if (filled.length > MOST_ROWS + 1) return refuse('The list has more than 100,000 rows. Leave out pupils who have left.');
-  const columns = findColumns(filled);
-  const body = columns.headerRow === null ? filled : filled.filter(({ row }) => row > columns.headerRow!);
-  const list = yield* sum(body, columns);
+  if (rows.length === 0) return refuse('The list is empty.');
+  if (rows.length > MOST_ROWS + 1) return refuse('The list has more than 100,000 rows. Leave out pupils who have left.');
+  const list = yield* sum(rows, findColumns(rows));
   if (!list.ok || unquoted.length === 0) return list;
   return { ...list, notes: [...list.notes, ...unquoted.slice(0, MOST_NAMED).map(sayUnquoted)] };
 }
@@ -45,6 +42,7 @@ function* sum(rows: readonly ListRow[], columns: Columns): Generator<void, Pupil
   const bad: string[] = [];
   let twice = 0;
   for (const { row, cells } of rows) {
+    if (row <= (columns.headerRow ?? 0)) continue;
     const outcome = readRow(cells, columns);
     if (typeof outcome === 'string') bad.push(`Row ${row} ${outcome}`);
     else if (add(found, outcome)) twice += 1;

@@ -44,12 +44,12 @@ export function* packingSteps({ prints, facts, size }: Heap): Generator<void, st
     });
     yield;
   }
-  const parts: string[] = [];
+  let text = '';
   for (let at = 0; at < end; at += AT_ONCE) {
-    parts.push(toBase64Url(bytes.subarray(at, Math.min(end, at + AT_ONCE))));
+    text += toBase64Url(bytes.subarray(at, Math.min(end, at + AT_ONCE)));
     yield;
   }
-  return parts.join('');
+  return text;
 }
 
 /** Entries on their way into a table, as bare numbers: a million small objects would keep the collector of rubbish busy. */

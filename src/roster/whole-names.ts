@@ -101,8 +101,9 @@ function joinOverlapping(found: readonly Found[]): Found[] {
   for (const next of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (!last || next.start >= last.end) joined.push({ ...next });
+    // "Da iawn Iwan": beside the name itself, what is only near to it is another word.
+    else if (last.exact !== next.exact) joined.splice(-1, 1, last.exact ? last : { ...next });
     else {
-      last.exact ||= next.exact;
       // Two surnames beside the first name, each a half by itself.
       last.partial = false;
       last.end = Math.max(last.end, next.end);

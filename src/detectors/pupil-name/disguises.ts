@@ -11,13 +11,17 @@ import { natureOf, type Word } from './words';
 export function readDisguised(raw: string, words: readonly Word[], pupils: PupilMatcher): Word[][] {
   if (!DISGUISED.test(raw)) return [];
   const known = new Map(words.map((word) => [word.start, word]));
-  const pieces = spellOut(Array.from(raw.matchAll(PIECE), ({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })));
+  const pieces = spellOut(
+    Array.from(raw.matchAll(PIECE), ({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })),
+  );
   const read = pieces.flatMap((piece): Read[] => {
     const plain = known.get(piece.start);
     if (plain && plain.end >= piece.start + piece.letters.replace(OWNED, '').length && !MASKED.test(piece.letters))
       return [{ word: plain, odd: false }];
     const letters = mend(piece.letters, pupils);
-    return letters === null ? [] : [{ word: asWord(piece, letters, plain ?? words.findLast(({ start }) => start <= piece.start)), odd: true }];
+    return letters === null
+      ? []
+      : [{ word: asWord(piece, letters, plain ?? words.findLast(({ start }) => start <= piece.start)), odd: true }];
   });
   return cut(read, raw).map((run) => run.map(({ word }) => word));
 }

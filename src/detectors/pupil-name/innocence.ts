@@ -24,7 +24,13 @@ export const isTopic = (setting: Setting, span: Span): boolean =>
 /** "Our eldest", "the plumber", "get married": said beside the name, or in its sentence. */
 function isGrownUp(setting: Setting, span: Span): boolean {
   const { left, right } = around(setting, span);
-  if (other.RELATIVE_AFTER.test(right) || other.TRADE_AFTER.test(right) || other.FROM_WORK_AFTER.test(right) || other.ROLE_BEFORE.test(left)) return true;
+  if (
+    other.RELATIVE_AFTER.test(right) ||
+    other.TRADE_AFTER.test(right) ||
+    other.FROM_WORK_AFTER.test(right) ||
+    other.ROLE_BEFORE.test(left)
+  )
+    return true;
   return other.GROWN_UP.test(sentenceOf(setting, span));
 }
 
@@ -88,7 +94,8 @@ export function readsAsWord(setting: Setting, word: Word): boolean {
 /** "Exams start in May, Year 11": the month, whatever follows. */
 export const isTime = ({ raw }: Setting, { folded, start }: Word): boolean =>
   TIMES.has(folded) && SURELY_TIME.test(raw.slice(Math.max(0, start - 12), start));
-const SURELY_TIME = /(?<![\p{L}])(?:in|last|next|this|early|late|mid|until|till|by|since|during|every|each|before|after|\d(?:st|nd|rd|th)?)[ -]$/iu;
+const SURELY_TIME =
+  /(?<![\p{L}])(?:in|last|next|this|early|late|mid|until|till|by|since|during|every|each|before|after|\d(?:st|nd|rd|th)?)[ -]$/iu;
 
 const TIMES: ReadonlySet<string> = new Set([
   'may',

@@ -139,7 +139,8 @@ function isInContext(setting: Setting, word: Word, span: Span, cue: Cue | null):
 function belongsToAnother(setting: Setting, run: readonly Word[], words: readonly Word[]): boolean {
   const at = run.indexOf(words[0]!);
   // "Čestitam Luku": of other languages few words are known, and the capital is the sentence's.
-  const before = run[at - 1]?.opens && run[at - 1]?.nature === 'unknown' && isInBendingTongue(setting, words[0]!) ? undefined : run[at - 1];
+  const before =
+    run[at - 1]?.opens && run[at - 1]?.nature === 'unknown' && isInBendingTongue(setting, words[0]!) ? undefined : run[at - 1];
   const after = run[at + words.length];
   const isName = (word: Word | undefined) =>
     word?.capital && word.raw.length > 1 && (word.nature === 'name' || word.nature === 'unknown');

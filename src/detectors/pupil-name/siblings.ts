@@ -8,7 +8,9 @@ import { JOINED, type Word } from './words';
 export function siblingsOf({ raw, words }: Setting, whole: readonly Word[], pupils: PupilMatcher): Word[] {
   const isPupil = (word: Word, rest: readonly Word[]): boolean =>
     (word.capital || word.nature === 'name') &&
-    pupils.match([word.raw, ...rest.map((each) => each.raw)]).some(({ part, exact, partial, tokens }) => part === 'full' && exact && !partial && tokens[0] === 0);
+    pupils
+      .match([word.raw, ...rest.map((each) => each.raw)])
+      .some(({ part, exact, partial, tokens }) => part === 'full' && exact && !partial && tokens[0] === 0);
   const at = words.indexOf(whole[0]!);
   if (at < 0) return [];
   const before = joinedTo(raw, words, at, -1, (word) => isPupil(word, whole.slice(1)));
@@ -39,4 +41,5 @@ export function siblingCue(setting: Setting, span: Span, sentence: number): Cue 
 }
 
 const THOSE_BEFORE = /(?<![\p{L}])(?:the|both|those|these|our|all (?:the|three|four)|two|three|y|oba|obe)\s(?:\p{Ll}+\s)?$/iu;
-const CHILDREN_AFTER = /^\s(?:twins?|triplets|siblings?|sisters?|brothers?|girls?|boys?|lads?|kids?|child(?:ren)?|trio)(?![\p{L}])/iu;
+const CHILDREN_AFTER =
+  /^\s(?:twins?|triplets|siblings?|sisters?|brothers?|girls?|boys?|lads?|kids?|child(?:ren)?|trio)(?![\p{L}])/iu;

@@ -26,15 +26,19 @@ export function believeSlip({ words, match, pupils, cue, school, sentence, after
   if (cue && (cue.strength !== 'school' || school)) return 'likely';
   if (match.inflected && (bendsNames(sentence) || isOwned(words, after))) return 'likely';
   const slipped = tellingOf(words).filter(({ raw }) => !pupils.match([raw]).some(({ exact }) => exact));
-  if (match.sounds && slipped.every(({ nature }) => nature === 'unknown' || nature === 'name')) return 'likely';
+  // Given names are spelt in many ways (Mohammad, Mohammed); surnames that sound alike are two families' (Jones, Jonas).
+  const isGiven = words.some((word) => !slipped.includes(word) && pupils.match([word.raw])[0]?.part === 'last');
+  if (match.sounds && slipped.every(({ nature }) => nature === 'unknown' || (nature === 'name' && isGiven))) return 'likely';
   // Swapped letters make another's name as seldom as they make a word.
   if (slipped.every(({ folded }) => isSwapped(folded, pupils))) return 'likely';
   // "Joshua Web": a word by itself, but the letter is only missing its twin.
   if (slipped.some(({ nature, folded }) => nature !== 'unknown' && !isSwapped(folded, pupils)))
-    return words[0]!.nature === 'name' && slipped.every((word) => word.nature === 'word' && !word.opens && isDoubled(word.folded, pupils))
+    return words[0]!.nature === 'name' &&
+      slipped.every((word) => word.nature === 'word' && !word.opens && isDoubled(word.folded, pupils))
       ? 'likely'
       : null;
-  if (slipped.every(({ folded }) => folded.length >= LONG || isSwapped(folded, pupils) || isDoubled(folded, pupils))) return 'likely';
+  if (slipped.every(({ folded }) => folded.length >= LONG || isSwapped(folded, pupils) || isDoubled(folded, pupils)))
+    return 'likely';
   if (slipped.some(({ folded }) => folded.length < SHORT)) return null;
   if (school) return 'likely';
   return slipped.every(({ folded }) => folded.length > SHORT) && words[0]!.nature !== 'word-name' ? 'possible' : null;
@@ -53,12 +57,20 @@ const isOwned = (words: readonly Word[], after: string): boolean => /s$/.test(wo
 
 /** Two letters swapped. */
 const isSwapped = (word: string, pupils: PupilMatcher): boolean =>
-  isListed(Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)), pupils);
+  isListed(
+    Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)),
+    pupils,
+  );
 
 /** A doubled letter written once, or the reverse. */
 const isDoubled = (word: string, pupils: PupilMatcher): boolean =>
   isListed(
-    Array.from(word, (letter, at) => (word[at + 1] === letter ? word.slice(0, at) : word.slice(0, at) + letter) + word.slice(at + (word[at + 1] === letter ? 1 : 0))),
+    Array.from(
+      word,
+      (letter, at) =>
+        (word[at + 1] === letter ? word.slice(0, at) : word.slice(0, at) + letter) +
+        word.slice(at + (word[at + 1] === letter ? 1 : 0)),
+    ),
     pupils,
   );
 

@@ -1,6 +1,7 @@
 // Whether a sentence is in a language that bends names: Slovene and Croatian put endings on them, Welsh changes how they begin.
 
-export const bendsNames = (sentence: string): boolean => /[čšž]/iu.test(sentence) || SLOVENE.test(sentence) || WELSH.test(sentence);
+export const bendsNames = (sentence: string): boolean =>
+  /[čšž]/iu.test(sentence) || SLOVENE.test(sentence) || WELSH.test(sentence);
 
 /** Words that English does not have. */
 const SLOVENE =

@@ -70,13 +70,18 @@ function confidenceOf(setting: Setting, { words, match }: Seen, cue: Cue | null,
 }
 
 /** No word beside the given name is one that has other readings. */
-const isRare = (words: readonly Word[]): boolean => words.filter(({ nature }) => nature === 'unknown').length > 0 && !words.some(({ nature }) => nature === 'word' || nature === 'word-name');
+const isRare = (words: readonly Word[]): boolean =>
+  words.filter(({ nature }) => nature === 'unknown').length > 0 &&
+  !words.some(({ nature }) => nature === 'word' || nature === 'word-name');
 
 const isFamousBeside = (setting: Setting, span: Span, cue: Cue | null): boolean =>
   cue === null && isFamousNear(setting, span) && !setting.voice.ownSchool && !schoolNear(setting, sentenceAt(setting, span));
 
 const sentenceAt = ({ draft }: Setting, [start]: Span): number =>
-  Math.max(0, draft.text.sentences.findIndex(([from, to]) => from <= start && start < to));
+  Math.max(
+    0,
+    draft.text.sentences.findIndex(([from, to]) => from <= start && start < to),
+  );
 
 /** Surname first, in lower case: "white eira on the hills" is snow. */
 const isTurned = (words: readonly Word[], pupils: PupilMatcher): boolean => pupils.match([words[0]!.raw])[0]?.part === 'last';
@@ -137,7 +142,9 @@ function mayStandAlone(setting: Setting, run: readonly Word[], words: readonly W
   if (before?.raw.length === 1 || after?.capital || (letter.folded === 'a' && setting.raw[letter.end] !== '.')) return false;
   if (name.nature === 'word' || name.nature === 'word-name' || readsAsPlace(setting, words)) return false;
   const span = [letter.start, name.end] as const;
-  return !isOfOthers(setting) && !isFamousNear(setting, span) && !isSurelyFamous(setting) && !AUTHOR.test(setting.raw.slice(name.end));
+  return (
+    !isOfOthers(setting) && !isFamousNear(setting, span) && !isSurelyFamous(setting) && !AUTHOR.test(setting.raw.slice(name.end))
+  );
 }
 
 /** "J. Webb (2019)", "E. Harrison, The Long Way". */
