@@ -119,4 +119,4 @@ function cut(read: readonly Read[], raw: string): Read[][] {
 }
 
 /** A picture; one mark without a space around it; or a quotation or bracket that opens or closes. */
-const BRIDGE = /^ ?(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200D\uFE0F]*)+ ?$|^[._·|–—*~/]$|^ ["“‘'(]$|^["”’')] $/u;
+const BRIDGE = /^ ?(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200D|\uFE0F)*)+ ?$|^[._·|–—*~/]$|^ ["“‘'(]$|^["”’')] $/u;
