@@ -1,6 +1,7 @@
 // npm run bench: prints how fast reviews are and how large the builds; judges nothing, for machines differ.
 import { performance } from 'node:perf_hooks';
 import { benchNames } from './bench-names';
+import { benchLists } from './bench-lists';
 import { benchReview } from './bench-review';
 import { benchSizes } from './bench-sizes';
 import { type Bench, figureTable } from './figures';
@@ -16,6 +17,7 @@ export async function main(args: string[]): Promise<number> {
   const groups = [
     () => Promise.resolve(benchReview),
     () => Promise.resolve(benchNames),
+    () => Promise.resolve(benchLists),
     () => Promise.resolve(benchSizes),
     ...Object.values(further),
   ];
