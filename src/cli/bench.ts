@@ -1,7 +1,7 @@
 // npm run bench: prints how fast reviews are and how large the builds; judges nothing, for machines differ.
 import { performance } from 'node:perf_hooks';
-import { benchNames } from './bench-names';
 import { benchLists } from './bench-lists';
+import { benchNames } from './bench-names';
 import { benchReview } from './bench-review';
 import { benchSizes } from './bench-sizes';
 import { type Bench, figureTable } from './figures';

@@ -2,6 +2,7 @@
 import parts from '../detectors/pupil-name/part-weights.json';
 import weights from '../text/tagger/weights.json';
 import { fairnessTable, probeOrigins } from './fairness';
+import type { NamedFigures } from './named-figures';
 import { table } from './table';
 
 /** What each part of the labelled posts is. */
@@ -25,11 +26,12 @@ export const foundFigures = (): string =>
 
 /** Returns how the second step did on drafts of the author not learnt from, reviewed without a list of pupils. */
 export function judgedFigures(): string {
-  const { pupils, found, nobody, alarmed, others, mistaken } = parts.figures;
+  const figures: Partial<NamedFigures> = parts.figures;
+  const { pupils = 0, found = 0, nobody = 0, alarmed = 0, others = 0, mistaken = 0 } = figures;
   const row = (name: string, part: number, whole: number) => [
     name,
     `${part} of ${whole}`,
-    `${((100 * part) / whole).toFixed(1)} %`,
+    `${((100 * part) / (whole || 1)).toFixed(1)} %`,
   ];
   return table(
     ['Of our own marked drafts, an author not learnt from', 'how many', 'share'],

@@ -61,7 +61,10 @@ export async function main([folder]: string[]): Promise<number> {
 
 /** Numbers stand in one line, as the formatter has them. */
 function write(place: string, value: unknown): void {
-  const text = JSON.stringify(value, null, 2).replace(/\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`);
+  const text = JSON.stringify(value, null, 2).replace(
+    /\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]/g,
+    (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,
+  );
   writeFileSync(join(root, place), `${text}\n`);
 }
 

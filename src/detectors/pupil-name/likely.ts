@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../../model/span';
 import { piecesOf } from '../../text/tagger/pieces';
 import { cueFor, groupIn, type Setting } from './context';
 import { finding } from './found';
-import { isSomebodyElse, isTopic } from './innocence';
+import { isFamousNear, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
+import { FAMOUS } from './lexicon';
 import { featuresOfPerson, sceneOf } from './part-features';
 import { decide } from './parts';
 import { groupLists, type Person, taggedPersons } from './persons';
@@ -12,7 +13,11 @@ import { groupLists, type Person, taggedPersons } from './persons';
 /** From here on it reads like a pupil's name. */
 const SURE = 0.6;
 /** From here on it is worth a tip, where nothing else is likelier. */
-const UNCLEAR = 0.35;
+const UNCLEAR = 0.4;
+/** From here on of somebody named in full. */
+const IN_FULL = 0.7;
+/** And from here on, where nothing else in the draft speaks of school. */
+const ALONE = 0.8;
 /** Less sure that it is a name at all, the tagger is not asked further. */
 const NAME = 0.5;
 
@@ -23,16 +28,29 @@ export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken:
   const ofSchool = setting.school.some(Boolean) || setting.voice.group || setting.draft.account.kind === 'school';
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
   return groupLists(setting.raw, persons).flatMap((group) => {
-    if (group.some(({ span, words }) => isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)))
-      return [];
+    if (group.some((person) => isInnocent(setting, person, adults))) return [];
     return group
       .filter(({ span }) => !taken.some((other) => overlaps(span, other)))
       .flatMap((person) => {
         const { part, pupil } = decide(featuresOfPerson(scene, person, group));
-        if (pupil < UNCLEAR || (part !== 'pupil' && part !== 'unclear') || (pupil < SURE && !ofSchool)) return [];
+        if (pupil < leastFor(person, ofSchool) || (part !== 'pupil' && part !== 'unclear')) return [];
         return [likely(setting, person, group, pupil >= SURE)];
       });
   });
+}
+
+/** Whoever is named in full is as often somebody whom everybody has read of. */
+const leastFor = ({ words }: Person, ofSchool: boolean): number => {
+  if (!ofSchool) return ALONE;
+  return words.length > 1 && words.at(-1)!.raw.length > 2 ? IN_FULL : UNCLEAR;
+};
+
+/** Readings by hand, in which somebody or something is no pupil, go before what was learnt. */
+function isInnocent(setting: Setting, { span, words }: Person, adults: ReadonlySet<string>): boolean {
+  if (isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)) return true;
+  if (isFamousNear(setting, span) || words.some(({ folded }) => FAMOUS.has(folded))) return true;
+  if (words.every(({ nature }) => nature === 'word')) return true;
+  return opensThing(setting, span) || opensTitle(setting, span) || readsAsPlace(setting, words);
 }
 
 function likely(setting: Setting, person: Person, group: readonly Person[], sure: boolean): Finding {

@@ -24,8 +24,16 @@ export interface Piece {
   elsewhere: string;
 }
 
-/** Returns the pieces in order. */
-export function piecesOf({ raw, tokens }: PreparedText): Piece[] {
+const read = new WeakMap<PreparedText, readonly Piece[]>();
+
+/** Returns the pieces in order; worked out once for each text, however many ask. */
+export function piecesOf(text: PreparedText): readonly Piece[] {
+  const pieces = read.get(text) ?? cutPieces(text);
+  read.set(text, pieces);
+  return pieces;
+}
+
+function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   const modes = modesOf(tokens);
   const pieces = tokens.map((token, index) => pieceOf(token, tokens[index - 1], raw, modes[token.sentence]!));
   const small = new Set<string>();

@@ -2,7 +2,7 @@
 
 /** Features by their numbers, with what each says for several answers. */
 export interface StoredTable {
-  /** The gaps between the features' ascending numbers, six bits a letter, in three rows: lowest bits first. */
+  /** The gaps between the features' ascending numbers, six bits a letter, in as many rows as are needed: lowest bits first. */
   gaps: readonly string[];
   /** A row for each answer, one letter a feature: how much it says for it, from −31 to 31. */
   weights: readonly string[];
@@ -35,7 +35,7 @@ export function packTable(features: readonly number[], rows: readonly (readonly 
   const rounded = (weight: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
   const letters = (numbers: readonly number[]) => numbers.map((number) => LETTERS.charAt(number)).join('');
   return {
-    gaps: [0, 6, 12].map((shift) => letters(gaps.map((gap) => (gap >> shift) & 63))),
+    gaps: [0, 6, 12, 18].map((shift) => letters(gaps.map((gap) => (gap >> shift) & 63))),
     weights: rows.map((row) => letters(row.map((weight) => rounded(weight) + NOUGHT))),
     scale,
   };
@@ -60,7 +60,7 @@ export function tableOf({ gaps, weights: rows }: StoredTable): Table {
   const weights = new Int8Array(count * answers);
   let feature = 0;
   for (let at = 0; at < count; at += 1) {
-    for (let row = 0; row < 3; row += 1) feature += values[gaps[row]!.charCodeAt(at)]! << (row * 6);
+    for (let row = 0; row < gaps.length; row += 1) feature += values[gaps[row]!.charCodeAt(at)]! << (row * 6);
     for (let answer = 0; answer < answers; answer += 1)
       weights[at * answers + answer] = values[rows[answer]!.charCodeAt(at)]! - NOUGHT;
     let slot = feature & (width - 1);

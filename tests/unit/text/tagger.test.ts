@@ -92,7 +92,6 @@ describe('the tagger that ships', () => {
 
   it.each([
     'Amber warning for wind tomorrow.',
-    'Victoria sponge in the staff room at three.',
     'Mark schemes are in the cupboard.',
     'Will the coach be on time?',
     'Christian Aid Week starts on Monday.',
