@@ -15,7 +15,8 @@ export interface Scene {
   pieces: readonly Piece[];
   /** For each piece, whether it is part of somebody's name. */
   named: readonly boolean[];
-  about: readonly Feature[];
+  /** For each paragraph, what it is about. */
+  about: readonly (readonly Feature[])[];
 }
 
 const FAR = 4;
@@ -25,26 +26,23 @@ const ABOUT = 2;
 /** Returns the scene of a draft, given everybody in it. */
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
   const named = pieces.map(({ start, end }) => persons.some(({ span }) => start < span[1] && span[0] < end));
-  const said = new Set(pieces.flatMap((piece, at) => (piece.wordly && !named[at] ? [sayOf(piece)] : [])));
-  const about = Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
-  return { setting, pieces, named, about: [...about, ...voices(setting, persons.length)] };
+  const about = Array.from({ length: (pieces.at(-1)?.paragraph ?? 0) + 1 }, (_, paragraph) => {
+    const mine = pieces.filter((piece, at) => piece.paragraph === paragraph && piece.wordly && !named[at]);
+    const said = new Set(mine.map(sayOf));
+    return Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
+  });
+  return { setting, pieces, named, about: about.map((words) => [...words, ...voices(setting)]) };
 }
 
-function voices(setting: Setting, count: number): Feature[] {
-  const { voice, raw, draft } = setting;
+function voices({ voice, draft }: Setting): Feature[] {
   const kinds = (['family', 'match', 'pet', 'ownSchool', 'group'] as const).filter((kind) => voice[kind]);
-  return [
-    ...kinds.map((kind): Feature => [`voice ${kind}`, 1]),
-    [`people ${Math.min(count, 4)}`, 1],
-    [`school ${setting.school.some(Boolean)}`, 1],
-    [`class ${groupIn(raw) !== null}`, 1],
-    [`account ${draft.account.kind}`, 1],
-  ];
+  return [...kinds.map((kind): Feature => [`voice ${kind}`, 1]), [`account ${draft.account.kind}`, 1]];
 }
 
 /** Returns the features of somebody who is named; people named one after another are looked at together. */
 export function featuresOfPerson(scene: Scene, person: Person, group: readonly Person[]): Feature[] {
-  const features: Feature[] = [...scene.about, ['always', 1]];
+  const paragraph = scene.pieces.find(({ end }) => end > person.span[0])?.paragraph ?? 0;
+  const features: Feature[] = [...(scene.about[paragraph] ?? []), ['always', 1]];
   const add = (name: string) => features.push([name, 1]);
   const { left, right } = windowOf(scene, group);
   for (let at = 0; at < FAR; at += 1) {
@@ -69,8 +67,9 @@ function windowOf({ pieces, named }: Scene, group: readonly Person[]): { left: s
   const left: string[] = [];
   const right: string[] = [];
   if (pieces[last]?.possessive) right.push("'s");
-  for (let at = first - 1; at >= 0 && left.length <= FAR; at -= 1) left.push(say(at));
-  for (let at = last + 1; at < pieces.length && right.length <= FAR; at += 1) right.push(say(at));
+  const within = (at: number) => pieces[at]?.paragraph === pieces[first]?.paragraph;
+  for (let at = first - 1; within(at) && left.length <= FAR; at -= 1) left.push(say(at));
+  for (let at = last + 1; within(at) && right.length <= FAR; at += 1) right.push(say(at));
   return { left, right };
 }
 

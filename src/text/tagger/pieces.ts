@@ -20,6 +20,8 @@ export interface Piece {
   opens: boolean;
   /** How its sentence is written: as usual, small throughout, like a headline, or shouted. */
   mode: string;
+  /** Index of its paragraph: what stands beyond a blank line says nothing about it. */
+  paragraph: number;
   /** Whether the same word stands in small letters elsewhere, or with a capital inside a sentence. */
   elsewhere: string;
 }
@@ -36,6 +38,10 @@ export function piecesOf(text: PreparedText): readonly Piece[] {
 function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   const modes = modesOf(tokens);
   const pieces = tokens.map((token, index) => pieceOf(token, tokens[index - 1], raw, modes[token.sentence]!));
+  for (let at = 1; at < pieces.length; at += 1) {
+    const before = pieces[at - 1]!;
+    pieces[at]!.paragraph = before.paragraph + (BLANK_LINE.test(raw.slice(before.end, pieces[at]!.start)) ? 1 : 0);
+  }
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const { word, shape, opens, mode } of pieces)
@@ -46,10 +52,12 @@ function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   return pieces;
 }
 
+const BLANK_LINE = /\n\s*\n/;
+
 function pieceOf(token: Token, before: Token | undefined, raw: string, mode: string): Piece {
   const { kind, start, sentence } = token;
   const opens = !before || before.sentence !== sentence || OPENING.test(before.raw) || before.kind === 'emoji';
-  const plain = { start, end: token.end, wordly: false, possessive: false, opens, mode, elsewhere: '', known: '' };
+  const plain = { start, end: token.end, wordly: false, possessive: false, opens, mode, paragraph: 0, elsewhere: '', known: '' };
   if (kind !== 'word') return { ...plain, word: SIGNS[kind] ?? token.raw.slice(0, 2), shape: kind === 'number' ? 'd' : kind };
   const own = possessiveLength(token.raw);
   const end = token.end - own;

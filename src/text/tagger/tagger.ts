@@ -29,9 +29,13 @@ export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
   return {
     namesIn(text) {
       const pieces = piecesOf(text);
-      if (pieces.length === 0) return [];
-      const scores = scoresOf(featuresOf(pieces), pieces);
-      return spansOf(pieces, bestMarks(scores, weights.steps), () => sumsOf(scores, weights.steps));
+      const paragraphs = Array.from({ length: (pieces.at(-1)?.paragraph ?? -1) + 1 }, (_, at) =>
+        pieces.filter(({ paragraph }) => paragraph === at),
+      );
+      return paragraphs.flatMap((mine) => {
+        const scores = scoresOf(featuresOf(mine), mine);
+        return spansOf(mine, bestMarks(scores, weights.steps), () => sumsOf(scores, weights.steps));
+      });
     },
   };
 
