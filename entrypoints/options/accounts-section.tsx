@@ -1,6 +1,6 @@
 // The official accounts that the person runs for the school.
 import { type FormEvent, useState } from 'react';
-import { siteIds, siteNames } from '../pages/site-names';
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import type { SectionProps } from './options';
 
 export function AccountsSection({ desk: { settings, change } }: SectionProps) {

@@ -2,7 +2,7 @@
 import { ask } from '../../src/messaging/extension-end';
 import type { LearntBio } from '../../src/model/learnt-bio';
 import { answerOf, useAsked } from '../pages/asked';
-import { siteNames } from '../pages/site-names';
+import { siteNames } from '../../src/ui/site-names';
 
 export function LearntBios() {
   const [asked, again] = useAsked('bios.list', {});

@@ -1,7 +1,7 @@
 // Pausing, and switching sites and rules off one by one.
 import { answerOf, useAsked } from '../pages/asked';
 import { PauseButtons } from '../pages/pause-buttons';
-import { siteIds, siteNames } from '../pages/site-names';
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import type { SectionProps } from './options';
 
 export function SwitchesSection({ desk }: SectionProps) {

@@ -6,7 +6,7 @@ import { answerOf, useAsked } from '../pages/asked';
 import { openReader } from '../pages/open-reader';
 import { PauseButtons } from '../pages/pause-buttons';
 import { useSettings } from '../pages/settings-desk';
-import { siteNames } from '../pages/site-names';
+import { siteNames } from '../../src/ui/site-names';
 import { TryIt } from '../pages/try-it';
 import { CARRY_ON, unseenWords } from '../pages/unseen-words';
 import { VerdictView } from '../pages/verdict-view';

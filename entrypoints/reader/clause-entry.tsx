@@ -6,7 +6,7 @@ import { levelShapes } from '../../src/ui/level-shapes';
 import { modalityWords } from '../../src/ui/modality-words';
 import { clauseAnchor } from '../pages/reader-place';
 import { afterBecause } from './because';
-import { type Context, contextsOf } from './contexts';
+import { type Context, contextsOf } from '../../src/ui/contexts';
 import { Marked } from './marked-words';
 import type { Names } from './outline';
 

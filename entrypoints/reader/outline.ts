@@ -4,7 +4,7 @@ import type { Profile } from '../../src/model/profile';
 import type { Modality } from '../../src/model/words';
 import { type ClauseCoverage, coverageOf, type Standing } from '../../src/policy/coverage';
 import { modalityWords } from '../../src/ui/modality-words';
-import { siteName } from './context-words';
+import { siteName } from '../../src/ui/context-words';
 import type { Findable } from './find-clauses';
 
 type PolicyDocument = Profile['documents'][number];

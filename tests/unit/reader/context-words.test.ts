@@ -1,8 +1,8 @@
 // In which context a rule holds, as staff read it.
 import { describe, expect, it } from 'vitest';
 import { afterBecause } from '../../../entrypoints/reader/because';
-import { contextWords } from '../../../entrypoints/reader/context-words';
-import { contextsOf } from '../../../entrypoints/reader/contexts';
+import { contextWords } from '../../../src/ui/context-words';
+import { contextsOf } from '../../../src/ui/contexts';
 import type { Rule, When } from '../../../src/model/profile';
 import { bundledProfiles } from '../../../src/policy/catalogue';
 
