@@ -11,9 +11,11 @@ import { hoursWords } from './hours-words';
 
 /** Returns the whole as plain text of short lines. */
 export function explainProfile(profile: Profile): string {
-  return [...opening(profile), ...ACCOUNTS.flatMap(([kind, title]) => accountPart(profile, kind, title)), ...closing(profile)].join(
-    '\n',
-  );
+  return [
+    ...opening(profile),
+    ...ACCOUNTS.flatMap(([kind, title]) => accountPart(profile, kind, title)),
+    ...closing(profile),
+  ].join('\n');
 }
 
 /** As staff read it on cards. */
@@ -65,26 +67,33 @@ function siteLines({ rules, clauses }: Profile, account: AccountKind, site: Plat
   const here = rules.filter((rule) => byId.has(rule.check) && holdsAt(rule, account, site));
   const checks = [...new Set(here.map(({ check }) => check))].map((check) => {
     const mine = here.filter((rule) => rule.check === check);
-    const strongest = mine.map(({ level }) => level).sort(compareLevels).at(-1) ?? 'tip';
+    const strongest =
+      mine
+        .map(({ level }) => level)
+        .sort(compareLevels)
+        .at(-1) ?? 'tip';
     return { check, mine, strongest };
   });
   checks.sort((a, b) => compareLevels(b.strongest, a.strongest) || (a.check < b.check ? -1 : 1));
   return checks.flatMap(({ check, mine }) => [
     `  ${names.titleOf(check)}`,
-    ...contextsOf(mine, names, furtherWords)
-      .sort((a, b) => compareLevels(b.level, a.level))
-      .map(({ level, words, kinds }) => `    ${levelShapes[level].word}. ${[words, onlyWhere(kinds)].filter(Boolean).join(' ')}`.trimEnd()),
+    ...contextLines(mine),
     ...clausesOf(mine, clauses).map((summary) => `    Clause: ${summary}`),
   ]);
 }
 
 const holdsAt = ({ when }: Rule, account: AccountKind, site: Platform): boolean =>
-  (when.accounts?.includes(account) ?? true) &&
-  (when.platforms?.includes(site) ?? true) &&
-  !when.exceptPlatforms?.includes(site);
+  (when.accounts?.includes(account) ?? true) && (when.platforms?.includes(site) ?? true) && !when.exceptPlatforms?.includes(site);
 
-const onlyWhere = (kinds: readonly string[]): string =>
-  kinds.length === 0 ? '' : `Only where the card would say ${kinds.map((kind) => `“${kind.replace(/\.$/, '')}”`).join(' or ')}.`;
+/** The strongest first; what is milder than something that always holds says nothing more. */
+function contextLines(rules: readonly Rule[]): string[] {
+  const contexts = contextsOf(rules, names, furtherWords).sort((a, b) => compareLevels(b.level, a.level));
+  const always = contexts.findIndex(({ words, kinds }) => words === '' && kinds.length === 0);
+  return (always < 0 ? contexts : contexts.slice(0, always + 1)).flatMap(({ level, words, kinds }) => [
+    `    ${[`${levelShapes[level].word}.`, words, kinds.length > 0 ? 'Only where the card would say' : ''].filter(Boolean).join(' ')}`,
+    ...kinds.map((kind) => `      “${kind.replace(/\.$/, '')}”`),
+  ]);
+}
 
 const clausesOf = (rules: readonly Rule[], clauses: Profile['clauses']): string[] =>
   clauses
@@ -93,7 +102,9 @@ const clausesOf = (rules: readonly Rule[], clauses: Profile['clauses']): string[
 
 function closing(profile: Profile): string[] {
   const { clauses, checked, waiting, never } = figuresOf(profile, new Set(byId.keys()));
-  const bio = profile.disclaimers.bioCounts ? 'A views statement in the bio is enough.' : 'A views statement must stand in the post itself.';
+  const bio = profile.disclaimers.bioCounts
+    ? 'A views statement in the bio is enough.'
+    : 'A views statement must stand in the post itself.';
   return [
     '',
     'What it cannot see',

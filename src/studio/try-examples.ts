@@ -1,5 +1,5 @@
 // Tries the examples that a profile carries, and says where what came is not what was expected.
-import { type Draft, DRAFT_LIMIT } from '../model/draft';
+import { DRAFT_LIMIT, type Draft } from '../model/draft';
 import type { Profile } from '../model/profile';
 import type { ExpectedNudge, ProfileExample } from '../model/profile-example';
 import type { Level } from '../model/words';
@@ -45,7 +45,9 @@ export function differences(tried: readonly Tried[]): string[] {
     .filter((one) => !holdsGood(one))
     .flatMap(({ number, example, missing, surplus }) => [
       `example ${number} (${placeOf(example)}): ${shortened(example.text)}`,
-      ...missing.map((wanted) => `  - ${[wanted.rule, wanted.level, wanted.clause && `(${wanted.clause})`].filter(Boolean).join(' ')}`),
+      ...missing.map(
+        (wanted) => `  - ${[wanted.rule, wanted.level, wanted.clause && `(${wanted.clause})`].filter(Boolean).join(' ')}`,
+      ),
       ...surplus.map(({ rule, level, clause }) => `  + ${rule} ${level} (${clause})`),
     ]);
 }
