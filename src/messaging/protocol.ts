@@ -5,6 +5,7 @@ import { Account, Draft } from '../model/draft';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
 import { Profile } from '../model/profile';
+import { Accepted, KeyReport, Managed, News, Refused } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
 
@@ -31,7 +32,8 @@ export const ProfileCard = z.object({
   id: z.string(),
   name: z.string(),
   version: z.int(),
-  origin: z.enum(['bundled', 'imported']),
+  /** `school`: kept level with what the school publishes, by device management or at its address. */
+  origin: z.enum(['bundled', 'imported', 'school']),
   documents: z.array(z.string()),
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
@@ -69,9 +71,61 @@ export type Activity = z.infer<typeof Activity>;
 export const Unseen = z.object({ surface: Surface, part: z.enum(['box', 'button']) });
 export type Unseen = z.infer<typeof Unseen>;
 
+/** A place where a school's profile comes from, as pages show it. */
+export const SourceCard = z.object({
+  id: z.string(),
+  by: z.enum(['school', 'person']),
+  address: z.string().nullable(),
+  /** The same as an enrolment link, for a colleague; where school and key are known. */
+  link: z.string().nullable(),
+  schoolId: z.string().nullable(),
+  /** The keys that may sign the next file, each as the words by which people compare it. */
+  keys: z.array(z.object({ id: z.string(), words: z.array(z.string()) })),
+  accepted: Accepted.nullable(),
+  refused: Refused.nullable(),
+  askedAt: z.string().nullable(),
+  heardAt: z.string().nullable(),
+  nextAt: z.string().nullable(),
+  goneSince: z.string().nullable(),
+  /** Whether the browser may ask that address. */
+  allowed: z.boolean(),
+});
+export type SourceCard = z.infer<typeof SourceCard>;
+
+/** All that is known of what schools have set here, for the settings and for diagnostics. */
+export const SchoolReport = z.object({
+  /** `null`: device management has said nothing. */
+  managed: Managed.omit({ locks: true, rosterKey: true }).extend({ hasRosterKey: z.boolean() }).nullable(),
+  keys: z.array(KeyReport),
+  sources: z.array(SourceCard),
+  locked: z.array(z.string()),
+  notes: z.array(z.string()),
+});
+export type SchoolReport = z.infer<typeof SchoolReport>;
+
+/** What an enrolment link leads to, looked at before anything is accepted. */
+export const EnrolmentCard = z.object({
+  school: z.string(),
+  schoolId: z.string(),
+  address: z.string(),
+  words: z.array(z.string()),
+  version: z.int(),
+  issued: z.string(),
+  expires: z.string(),
+});
+export type EnrolmentCard = z.infer<typeof EnrolmentCard>;
+
 /** What is in force, for the popup and pages. */
 export const Status = z.object({
   profile: ProfileCard.nullable(),
+  /** Where the profile in force is kept level with, and when that was last done; `null` where nobody but the person chose it. */
+  level: z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() }).nullable(),
+  /** Settings that the school has set. */
+  locked: z.array(z.string()),
+  /** Calm sentences about what was not heard, is out of date or was refused. */
+  notes: z.array(z.string()),
+  /** What changed with a newer profile, until it has been read. */
+  news: News.nullable(),
   paused: Settings.shape.paused,
   /** Plain sentences about anything that did not work: a stored row that was refused, a database that would not open. */
   troubles: z.array(z.string()),
@@ -122,6 +176,16 @@ export const protocol = {
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
   'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },
   'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  /** What schools have set here. */
+  'school.report': { from: 'extension', ask: Nothing, answer: SchoolReport },
+  /** Asks device management and every address now. */
+  'school.check': { from: 'extension', ask: Nothing, answer: SchoolReport },
+  'news.read': { from: 'extension', ask: Nothing, answer: Nothing },
+  /** Fetches and judges what a link leads to. Nothing of it is kept or in force. */
+  'enrolment.look': { from: 'extension', ask: z.object({ text: z.string() }), answer: Outcome({ enrolment: EnrolmentCard }) },
+  /** Subscribes; the person has compared the words. */
+  'enrolment.accept': { from: 'extension', ask: z.object({ text: z.string() }), answer: Outcome({ school: z.string() }) },
+  'enrolment.leave': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
   'roster.get': { from: 'extension', ask: Nothing, answer: RosterCard.nullable() },
   /** `text` is what was pasted or the file's contents; it is fingerprinted and let go. */
   'roster.import': {
