@@ -3,7 +3,8 @@
 import { freshSource } from '../../src/mandate/source';
 import { takeAnswer } from '../../src/mandate/take-answer';
 import type { Handlers } from '../../src/messaging/background-end';
-import type { SchoolReport, SourceCard, Status } from '../../src/messaging/protocol';
+import type { Status } from '../../src/messaging/protocol';
+import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards';
 import { type Enrolment, enrolmentLink, readEnrolment } from '../../src/model/enrolment';
 import { nothingHeld, type Source } from '../../src/model/standing';
 import { keyId, keyWords } from '../../src/signing/keys';

@@ -44,7 +44,7 @@ function hearNothing(held: Held, read: ReadManaged, now: Date): Held {
     return { ...held, standing: { ...held.standing, managed: { ...managed, askedAt: at, goneSince, keys } } };
   }
   const rest = withoutSources(held, ({ by }) => by === 'school');
-  return { ...rest, standing: { ...rest.standing, managed: null } };
+  return { ...rest, standing: { ...rest.standing, managed: null, news: null } };
 }
 
 function withdrawn(held: Held, read: ReadManaged, at: string): Held {

@@ -5,9 +5,10 @@ import { Account, Draft } from '../model/draft';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
 import { Profile } from '../model/profile';
-import { Accepted, KeyReport, Managed, News, Refused } from '../model/standing';
+import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
+import { EnrolmentCard, SchoolReport } from './school-cards';
 
 /**
  * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
@@ -70,50 +71,6 @@ export type Activity = z.infer<typeof Activity>;
 /** Something that a site's page promises and that is not to be seen on it: the site has changed, or shows itself in a new way. */
 export const Unseen = z.object({ surface: Surface, part: z.enum(['box', 'button']) });
 export type Unseen = z.infer<typeof Unseen>;
-
-/** A place where a school's profile comes from, as pages show it. */
-export const SourceCard = z.object({
-  id: z.string(),
-  by: z.enum(['school', 'person']),
-  address: z.string().nullable(),
-  /** The same as an enrolment link, for a colleague; where school and key are known. */
-  link: z.string().nullable(),
-  schoolId: z.string().nullable(),
-  /** The keys that may sign the next file, each as the words by which people compare it. */
-  keys: z.array(z.object({ id: z.string(), words: z.array(z.string()) })),
-  accepted: Accepted.nullable(),
-  refused: Refused.nullable(),
-  askedAt: z.string().nullable(),
-  heardAt: z.string().nullable(),
-  nextAt: z.string().nullable(),
-  goneSince: z.string().nullable(),
-  /** Whether the browser may ask that address. */
-  allowed: z.boolean(),
-});
-export type SourceCard = z.infer<typeof SourceCard>;
-
-/** All that is known of what schools have set here, for the settings and for diagnostics. */
-export const SchoolReport = z.object({
-  /** `null`: device management has said nothing. */
-  managed: Managed.omit({ locks: true, rosterKey: true }).extend({ hasRosterKey: z.boolean() }).nullable(),
-  keys: z.array(KeyReport),
-  sources: z.array(SourceCard),
-  locked: z.array(z.string()),
-  notes: z.array(z.string()),
-});
-export type SchoolReport = z.infer<typeof SchoolReport>;
-
-/** What an enrolment link leads to, looked at before anything is accepted. */
-export const EnrolmentCard = z.object({
-  school: z.string(),
-  schoolId: z.string(),
-  address: z.string(),
-  words: z.array(z.string()),
-  version: z.int(),
-  issued: z.string(),
-  expires: z.string(),
-});
-export type EnrolmentCard = z.infer<typeof EnrolmentCard>;
 
 /** What is in force, for the popup and pages. */
 export const Status = z.object({

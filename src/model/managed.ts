@@ -63,7 +63,7 @@ export const managedKeys = {
   profileUrl: key(z.preprocess(trimmed, ProfileAddress), {
     schema: { type: 'string' },
     title: 'Address of the signed profile',
-    help: 'Where the school’s signed profile lies: any web address that begins with https://. Needs profileKeys.',
+    help: 'Where the school’s signed profile lies, a web address that begins with https://. Needs profileKeys.',
   }),
   profileKeys: key(z.preprocess(listed, z.array(PublicKey).min(1).max(8)), {
     schema: { type: 'array', items: { type: 'string' } },
