@@ -15,6 +15,7 @@ export const floors: Readonly<Record<string, number>> = {
   ui: 2,
   review: 3,
   panel: 3,
+  mandate: 3,
   storage: 3,
   studio: 3,
   cli: 4,
@@ -32,6 +33,7 @@ export const pureRooms = [
   'roster',
   'signing',
   'review',
+  'mandate',
   'studio',
 ];
 
