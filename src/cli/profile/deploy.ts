@@ -1,14 +1,15 @@
 // deploy: every file that device management wants, in one folder.
 
+import * as z from 'zod';
+import { readLocks } from '../../mandate/read-locks';
 import { problemSentences } from '../../model/problem-sentences';
 import type { Profile } from '../../model/profile';
 import type { PublicKey } from '../../model/signed-profile';
 import { writePayload } from '../../signing/payload';
 import { deployFiles } from '../../studio/deploy/deploy-files';
 import { builtIds, ExtensionIds, Values } from '../../studio/deploy/deployment';
-import { readLocks } from '../../studio/deploy/locks';
 import { type Asked, type Command, numberOf, Refused, textOf, textsOf } from './command';
-import { profileFrom, publicKeyFrom, readText, writeMade } from './files';
+import { parsed, profileFrom, publicKeyFrom, readText, writeMade } from './files';
 import { rosterKeyFrom } from './roster';
 
 export const deploy: Command = {
@@ -70,11 +71,14 @@ function valuesOf(profile: Profile, asked: Asked): Values {
   return judged(Values, value);
 }
 
+/** Judged as the browser will judge it: what it would refuse is not deployed. */
 function locksFrom(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  const read = readLocks(readText(name));
-  if (!read.ok) throw new Refused(read.problems);
-  return read.json;
+  const asked = z.record(z.string(), z.unknown()).safeParse(parsed(readText(name)));
+  if (!asked.success) throw new Refused([`"${name}" holds no settings: expected JSON like {"rulesOff": []}`]);
+  const { problems } = readLocks(asked.data);
+  if (problems.length > 0) throw new Refused(problems);
+  return JSON.stringify(asked.data);
 }
 
 const idsOf = (asked: Asked): ExtensionIds =>
