@@ -101,6 +101,11 @@ function presentation({ name, title, schema: { type } }: Key): Node[] {
   return [{ ...id, textBox: { '@_refId': name, label: title } }];
 }
 
-const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  format: true,
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+});
 
 const xml = (tree: Node): string => `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(tree)}`;
