@@ -30,7 +30,7 @@ export async function main([name = '--help', ...args]: string[]): Promise<number
   } catch (error) {
     if (error instanceof Refused) return complain(error.problems, error.code);
     // A folder, or a file that may not be read or written; anything else is our own fault and is shown whole.
-    if (error instanceof Error && 'code' in error && 'path' in error) return complain([error.message], 1);
+    if (error instanceof Error && 'code' in error && 'syscall' in error) return complain([error.message], 1);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { readLocks } from '../../mandate/read-locks';
 import { problemSentences } from '../../model/problem-sentences';
 import type { Profile } from '../../model/profile';
-import type { PublicKey } from '../../model/signed-profile';
+import { type PublicKey, SchoolId } from '../../model/signed-profile';
 import { writePayload } from '../../signing/payload';
 import { deployFiles } from '../../studio/deploy/deploy-files';
 import { builtIds, ExtensionIds, Values } from '../../studio/deploy/deployment';
@@ -14,13 +14,14 @@ import { rosterKeyFrom } from './roster';
 
 export const deploy: Command = {
   brief: 'writes the files for every kind of device management',
-  usage: `deploy FILE [--out FOLDER] [--url URL --key P...] [--min-version N] [--roster-key K] [--lock SETTINGS.json]
+  usage: `deploy FILE [--out FOLDER] [--url URL --key P... [--school ID]] [--min-version N] [--roster-key K] [--lock SETTINGS.json]
          [--withdraw] [--firefox-consent] [--chrome-id ID] [--edge-id ID] [--firefox-id ID]
 
   FILE is the profile. It goes into the files whole; with --url only its address and keys do.
   --out              the folder ("deploy-" and the profile's id); files of before are replaced
   --url              where the signed profile lies; needs --key
   --key              a public key trusted there; may be given again
+  --school           the id that the signed profile was made out to; left out, the profile's
   --min-version      lower versions are refused
   --roster-key       a file made by keygen --roster; the folder is then as secret as the key
   --lock             settings that the school sets, as JSON: {"rulesOff": []}
@@ -31,6 +32,7 @@ export const deploy: Command = {
     out: { type: 'string' },
     url: { type: 'string' },
     key: { type: 'string', multiple: true },
+    school: { type: 'string' },
     'min-version': { type: 'string' },
     'roster-key': { type: 'string' },
     lock: { type: 'string' },
@@ -44,7 +46,8 @@ export const deploy: Command = {
   run(asked) {
     const profile = profileFrom(asked.file);
     const values = valuesOf(profile, asked);
-    const files = deployFiles({ values, ids: idsOf(asked), school: profile.identity.name, profileId: profile.id });
+    const schoolId = judged(SchoolId, textOf(asked, 'school') ?? profile.id);
+    const files = deployFiles({ values, ids: idsOf(asked), school: profile.identity.name, profileId: profile.id, schoolId });
     const folder = textOf(asked, 'out') ?? `deploy-${profile.id}`;
     for (const { path, text } of files) writeMade(`${folder}/${path}`, text, values.rosterKey ? 0o600 : undefined);
     process.stdout.write(`${files.length} files in ${folder}. Begin with ${folder}/README.md.\n`);
@@ -89,7 +92,10 @@ const idsOf = (asked: Asked): ExtensionIds =>
   });
 
 /** Returns the value in its shape; what does not fit was asked for on the command line. */
-function judged<Shape extends typeof Values | typeof ExtensionIds>(shape: Shape, value: unknown): ReturnType<Shape['parse']> {
+function judged<Shape extends typeof Values | typeof ExtensionIds | typeof SchoolId>(
+  shape: Shape,
+  value: unknown,
+): ReturnType<Shape['parse']> {
   const result = shape.safeParse(value);
   if (!result.success) throw new Refused(problemSentences(result.error, value), 2);
   return result.data as ReturnType<Shape['parse']>;

@@ -45,6 +45,8 @@ export interface Deployment {
   /** The school's name and the profile's id, for titles and names of files. */
   readonly school: string;
   readonly profileId: string;
+  /** As staff enrol for it; mostly the profile's id. */
+  readonly schoolId: string;
 }
 
 /** One file to be written, by its place in the folder. */

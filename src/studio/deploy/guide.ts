@@ -12,9 +12,9 @@ export const guides = (deployment: Deployment): Artefact[] => [
 ];
 
 /** The link for people on their own computers, each key's in a line. */
-function linkFile({ values: { profileUrl, profileKeys = [] }, profileId }: Deployment): Artefact[] {
+function linkFile({ values: { profileUrl, profileKeys = [] }, schoolId }: Deployment): Artefact[] {
   if (!profileUrl) return [];
-  const links = profileKeys.map((key) => enrolmentLink({ address: profileUrl, schoolId: profileId, key }));
+  const links = profileKeys.map((key) => enrolmentLink({ address: profileUrl, schoolId, key }));
   return [{ path: 'links/enrolment.txt', text: `${links.join('\n')}\n` }];
 }
 

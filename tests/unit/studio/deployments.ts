@@ -18,6 +18,7 @@ const deployment = (values: object, ids = builtIds): Deployment => ({
   ids,
   school: awkward.identity.name,
   profileId: awkward.id,
+  schoolId: awkward.id,
 });
 
 export const whole = deployment({
