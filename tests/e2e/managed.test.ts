@@ -1,10 +1,15 @@
 // Device management in real Chromium: pushed, changed, half-written, wrong in one key, taken away and withdrawn, with the worker stopped before each.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GRACE_MS } from '../../src/mandate/hear';
+import { managedSchema } from '../../src/model/managed';
 import { bundledProfile } from '../../src/policy/catalogue';
-import { chromiumDevice, type Device, type Policy, whyNoDevice } from './rig/device';
+import { builtExtension, manifestOf } from './rig/built';
+import { chromiumDevice, chromiumId, type Device, type Policy, whyNoDevice } from './rig/device';
 import { openPort } from './rig/port';
 import { until } from './rig/until';
+import { openVault } from './rig/vault';
 import { createWorld, type World } from './rig/world';
 
 const why = whyNoDevice();
@@ -19,21 +24,26 @@ const profile = (version: number, name = 'Hill Top School') => ({
 });
 const pushed = (version: number, more: object = {}) => ({ profileJson: JSON.stringify(profile(version)), ...more });
 
+const NAMES_THE_SCHOOL = 'Proud to teach at Hill Top School.';
+const PATIENCE = 30_000;
+
 describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: ${why})` : ''}`, () => {
   let world: World;
   let device: Device;
+  let page: Page;
 
   beforeAll(async () => {
     device = chromiumDevice();
-    device.set(pushed(1));
+    device.set({ withdraw: true });
     world = await createWorld();
+    page = await world.openPage('options.html');
   });
   afterAll(async () => {
     device?.restore();
     await world?.close();
   });
   beforeEach(async () => {
-    await set({ withdraw: true });
+    device.set({ withdraw: true });
     await until('the withdrawal', async () => (await report()).managed?.withdrawnAt, PATIENCE);
     await world.begin('bisl');
   });
@@ -47,19 +57,148 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   };
   const inForce = (version: number) =>
     until(`version ${version}`, async () => ((await status()).profile?.version === version ? status() : null), PATIENCE);
+  const noted = (words: RegExp) =>
+    until(`the note ${words}`, async () => ((await status()).notes.some((note) => words.test(note)) ? status() : null), PATIENCE);
+  const lastGood = { profile: { id: 'hill-top', version: 12 } };
 
   it('puts the school’s profile in force, and tells where it came from', async () => {
+    await world.stopWorker();
     const start = performance.now();
-    await set(pushed(12));
+    device.set(pushed(12));
     const { profile: card, level, locked } = await inForce(12);
-    console.info(`in force after ${Math.round(performance.now() - start)} ms, the worker asleep before`);
+    console.info(
+      `Chromium: in force ${Math.round(performance.now() - start)} ms after the file was put there, the worker asleep before`,
+    );
     expect(card).toMatchObject({ id: 'hill-top', name: 'Hill Top School', origin: 'school' });
     expect(level).toMatchObject({ by: 'device' });
     expect(locked).toEqual(['profileId']);
     expect((await report()).keys).toMatchObject([{ key: 'profileJson', state: 'good', problems: [] }]);
+    const popup = await world.openPage('popup.html');
+    await popup.getByText(/^Profile from Hill Top School, version 12, checked today \d\d:\d\d$/).waitFor();
+    await popup.close();
+  });
+
+  it('changes what is in force under an open composer, and says in words what changed', async () => {
+    device.set(pushed(12));
+    await inForce(12);
+    const port = await openPort(page);
+    await port.write(1, NAMES_THE_SCHOOL);
+    await port.hears('verdict', ({ verdict }) => verdict.nudges.some(({ school }) => school.profileId === 'hill-top'));
+    await port.close();
+    const popup = await world.openPage('popup.html');
+    await popup.getByRole('button', { name: 'Good to know' }).click();
+    await until('the news to be put away', async () => (await status()).news === null);
+    const [first, ...rest] = profile(13).clauses;
+    const start = performance.now();
+    device.set({ profileJson: JSON.stringify({ ...profile(13), clauses: [{ ...first, summary: 'Something new.' }, ...rest] }) });
+    const { news } = await inForce(13);
+    console.info(`Chromium: changed ${Math.round(performance.now() - start)} ms after the file was put there, the worker awake`);
+    expect(news).toMatchObject({ school: 'Hill Top School', version: 13, says: ['One clause has changed: “Something new”.'] });
+    await popup.reload();
+    await popup.getByText('Hill Top School has a new profile (version 13).').waitFor();
+    await popup.close();
+  });
+
+  it.each<[string, Policy | null, RegExp]>([
+    ['is half-written', '{"3rdparty":{"extensions":{"abc', /^Not heard from your school since/],
+    ['is taken away', null, /^Not heard from your school since/],
+    ['has the wrong type in one key', { profileJson: 7, minProfileVersion: 1 }, /^Not heard from your school since/],
+    ['holds half a profile', { profileJson: JSON.stringify(profile(13)).slice(0, 5_000) }, /was not taken. Version 12/],
+    [
+      'holds a profile with a slip',
+      { profileJson: JSON.stringify({ ...profile(13), rules: 'none' }) },
+      /was not taken. Version 12/,
+    ],
+    ['asks for a newer version than it brings', pushed(13, { minProfileVersion: 14 }), /was not taken. Version 12/],
+  ])('that %s leaves the last good in force, and says so', async (_, policy, note) => {
+    device.set(pushed(12));
+    await inForce(12);
+    await set(policy);
+    expect(await noted(note)).toMatchObject(lastGood);
+    await world.stopWorker();
+    expect(await status()).toMatchObject(lastGood);
+    // Also with the database gone: what schools set is kept outside it.
+    await world.stopWorker();
+    await openVault(page).lose();
+    expect(await status()).toMatchObject(lastGood);
+  });
+
+  it('takes every other key where one is wrong', async () => {
+    await set({ profileJson: '{', lockSettings: '{"rulesOff":[],"paused":null}', withdraw: false });
+    await until('the lock', async () => (await status()).locked.includes('rulesOff'), PATIENCE);
+    expect(await status()).toMatchObject({ profile: { id: 'bisl' }, locked: ['rulesOff'] });
+    const { keys } = await report();
+    expect(keys.map(({ key, state }) => [key, state])).toEqual([
+      ['profileJson', 'refused'],
+      ['lockSettings', 'refused'],
+      ['withdraw', 'good'],
+    ]);
+    expect(keys.flatMap(({ problems }) => problems)).toEqual([
+      expect.stringMatching(/not valid JSON/),
+      '“Pause” belongs to the person, and no school can set it.',
+    ]);
+  });
+
+  it('withdraws at once, and the person’s own school is back', async () => {
+    device.set(pushed(12, { lockSettings: '{"disclaimer":"Views mine."}' }));
+    await inForce(12);
+    expect(await world.ask('settings.get', {})).toMatchObject({ disclaimer: 'Views mine.', profileId: 'hill-top' });
+    await set(pushed(12, { withdraw: true }));
+    await until('the own school', async () => (await status()).profile?.id === 'bisl', PATIENCE);
+    expect(await status()).toMatchObject({
+      level: null,
+      locked: [],
+      news: null,
+      notes: [expect.stringMatching(/^Your school withdrew/)],
+    });
+    expect(await world.ask('settings.get', {})).toMatchObject({ disclaimer: null, profileId: 'bisl' });
+    expect(await openVault(page).everything()).not.toContain('Hill Top School');
+  });
+
+  it('shows what is set, disabled and with whose doing it is; the pause stays the person’s', async () => {
+    device.set(pushed(12, { lockSettings: JSON.stringify({ rulesOff: [], timeZone: 'Europe/London', sitesOff: ['x'] }) }));
+    await inForce(12);
+    await expect(world.ask('settings.change', { rulesOff: ['tone'] })).rejects.toThrow('“Rules” is set by your school');
+    await expect(world.ask('settings.change', { profileId: 'islwyn' })).rejects.toThrow('“My school” is set by your school');
+    const options = await world.openPage('options.html');
+    const rules = options.locator('section#switches');
+    await rules.getByText('Set by your school.').waitFor();
+    expect(await rules.getByLabel('Words that hurt').isDisabled()).toBe(true);
+    expect(await rules.getByLabel('LinkedIn').isEnabled()).toBe(true);
+    await options.locator('section#school').getByText('Set by your school.').waitFor();
+    expect(await options.locator('section#school input[type=radio]:enabled').count()).toBe(0);
+    await rules.getByRole('button', { name: 'Pause until I say so' }).click();
+    await until('the pause', async () => (await status()).paused === 'until-resumed');
+    await options.close();
+  });
+
+  it('is heard again after the person erased everything', async () => {
+    device.set(pushed(12));
+    await inForce(12);
+    await world.ask('data.erase', {});
+    await inForce(12);
+  });
+
+  it('is told on the diagnostics page, with nothing about the person in the copy', async () => {
+    const rosterKey = 'c'.repeat(42) + 'A';
+    device.set({ ...pushed(12, { minProfileVersion: 3, rosterKey }), lockSetings: 'x' });
+    await inForce(12);
+    const options = await world.openPage('options.html#diagnostics');
+    const here = options.locator('section#diagnostics');
+    await here.getByRole('row', { name: /^profileJson good/ }).waitFor();
+    const text = await here.getByRole('textbox').inputValue();
+    expect(text).toContain('Policy: hill-top, version 12 (school)');
+    expect(text).toMatch(/Key rosterKey: good since \d{4}-\d\d-\d\d/);
+    expect(text).toContain('Lowest version asked for: 3.');
+    expect(text).not.toContain(rosterKey);
+    await options.close();
+  });
+
+  it('has a schema in the built extension that is the one made from the keys', () => {
+    const folder = builtExtension();
+    const { storage } = manifestOf(folder) as { storage?: { managed_schema?: string } };
+    const built = JSON.parse(readFileSync(join(folder, storage?.managed_schema ?? ''), 'utf8'));
+    expect(built).toEqual(managedSchema());
+    expect(world.extensionId).toBe(chromiumId());
   });
 });
-
-const PATIENCE = 30_000;
-void GRACE_MS;
-void openPort;
