@@ -1,17 +1,8 @@
 // The statement that views are one's own: whose wording, and where the bio already says it.
 import { isStatement } from '../../src/text/statements';
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
-
-<<<<<<< HEAD
-
-import { siteIds, siteNames } from '../../src/ui/site-names';
-
-=======
-
-import { siteIds, siteNames } from '../../src/ui/site-names';
 import { Lockable } from '../pages/lockable';
-
->>>>>>> managed
 
 import { LearntBios } from './learnt-bios';
 import type { SectionProps } from './options';
