@@ -1,5 +1,5 @@
 // Files of the profile tool: read from where the person stands, keys kept private and never written over.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Profile } from '../../model/profile';
 import { PublicKey } from '../../model/signed-profile';
@@ -18,6 +18,17 @@ export function readBytes(name: string): Uint8Array {
 }
 
 export const readText = (name: string): string => new TextDecoder().decode(readBytes(name));
+
+/** Returns the text of a list as spreadsheets save it: UTF-8, “Unicode text” (UTF-16), or what Windows wrote before either. */
+export function readListText(name: string): string {
+  const bytes = readBytes(name);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
 
 /** Returns the text of a profile's file, or of a bundled profile by its id. */
 export function profileText(name: string): string {
@@ -54,6 +65,8 @@ export function writeNew(name: string, text: string): void {
 export function writeMade(name: string, text: string, mode?: number): void {
   mkdirSync(dirname(placed(name)), { recursive: true });
   writeFileSync(placed(name), text, mode === undefined ? {} : { mode });
+  // A file of before keeps its mode when it is written anew.
+  if (mode !== undefined) chmodSync(placed(name), mode);
 }
 
 function write(name: string, text: string, how: { mode?: number; flag: 'wx' }): void {

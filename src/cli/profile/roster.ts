@@ -3,7 +3,7 @@ import { Roster } from '../../model/roster';
 import { buildRoster } from '../../roster/build-roster';
 import { readPupilList } from '../../roster/read-list';
 import { type Command, neededText, Refused, textOf } from './command';
-import { readText, writeMade } from './files';
+import { readListText, readText, writeMade } from './files';
 
 export const fingerprint: Command = {
   brief: 'turns a pupil list into keyed fingerprints',
@@ -17,7 +17,7 @@ export const fingerprint: Command = {
   files: 1,
   run(asked) {
     const key = rosterKeyFrom(neededText(asked, 'key', 'a key made by keygen --roster'));
-    const list = readPupilList(readText(asked.file));
+    const list = readPupilList(readListText(asked.file));
     if (!list.ok) throw new Refused(list.problems);
     for (const note of list.notes) process.stderr.write(`${note}\n`);
     const roster = buildRoster(list.pupils, { key, addedAt: new Date().toISOString() });

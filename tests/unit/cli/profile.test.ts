@@ -1,6 +1,6 @@
 // The profile command as admins run it: real files, keys that nobody else may read, and another process where one is fed by a pipe.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -160,6 +160,25 @@ describe('npm run profile', { timeout: 60_000 }, () => {
     expect(createMatcher(kept).match(['maya', 'okafor'])).toMatchObject([{ part: 'full' }]);
     expect((await run('fingerprint school.json --key keys/one.public.txt.missing')).code).toBe(1);
     expect((await run('fingerprint - --key roster-key.secret.txt', '')).code).toBe(1);
+  });
+
+  it.each([
+    ['utf8', (text: string) => Buffer.from(text)],
+    ['latin1', (text: string) => Buffer.from(text, 'latin1')],
+    ['utf16le', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('reads a list that a spreadsheet saved as %s', async (name, encoded) => {
+    writeFileSync(join(folder, `${name}.csv`), encoded('First name,Last name\r\nZoë,Ångström\r\n'));
+    writeFileSync(join(folder, 'fixed.txt'), 'B'.repeat(42) + 'A');
+    const { out } = await run(`fingerprint ${name}.csv --key fixed.txt --with-key`);
+    expect(createMatcher(Roster.parse(JSON.parse(out))).match(['zoe', 'angstrom'])).toMatchObject([{ part: 'full' }]);
+  });
+
+  it('shuts a folder that was open, once a secret comes into it', async () => {
+    await run('keygen --roster --out later');
+    await run('deploy school.json --out opened');
+    chmodSync(join(folder, 'opened/firefox/policies.json'), 0o644);
+    await run('deploy school.json --out opened --roster-key later.secret.txt');
+    expect(mode('opened/firefox/policies.json')).toBe(0o600);
   });
 
   it('puts the fingerprints into a signed file, and their key nowhere', async () => {
