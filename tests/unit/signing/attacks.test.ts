@@ -127,7 +127,7 @@ const vectors: Vector[] = [
   ['a version that is no whole number', bySchool(writePayload({ ...payload, version: 1.5 })), 'not-a-profile'],
 ];
 
-describe('a bad file', () => {
+describe('a bad file', { timeout: 30_000 }, () => {
   it('is told from a good one', async () => {
     expect((await verifyProfile(bytesOf(good), [school.publicKey])).ok).toBe(true);
     expect(vectors.length).toBeGreaterThanOrEqual(25);

@@ -14,7 +14,7 @@ import { bytesOf, payloadOf, smallProfile } from './school';
 const keys = await makeKeys();
 const others = await makeKeys();
 
-describe('signing', () => {
+describe('signing', { timeout: 60_000 }, () => {
   it.each(bundledProfiles().map((profile) => [profile.id, profile] as const))(
     '%s arrives as it was signed',
     async (_, profile) => {
@@ -72,7 +72,7 @@ describe('signing', () => {
   });
 });
 
-describe('a payload', () => {
+describe('a payload', { timeout: 60_000 }, () => {
   it('is written in one way, whatever is in it', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
@@ -88,7 +88,7 @@ describe('a payload', () => {
   });
 });
 
-describe('a key', () => {
+describe('a key', { timeout: 60_000 }, () => {
   it('has a name and words of its own', () => {
     expect(keyId(keys.publicKey)).toMatch(/^[\w-]{22}$/);
     expect(keyId(keys.publicKey)).not.toBe(keyId(others.publicKey));
