@@ -98,7 +98,11 @@ export function createMandate(powers: MandatePowers): Mandate {
       if (when !== null) powers.wakeAt(when);
       return held;
     },
-    leave: (id) => change((before) => withoutSources(before, (source) => source.id === id && source.by === 'person')),
+    leave: (id) =>
+      change((before) => {
+        const rest = withoutSources(before, (source) => source.id === id && source.by === 'person');
+        return { ...rest, standing: { ...rest.standing, news: null } };
+      }),
     newsRead: () => change((before) => ({ ...before, standing: { ...before.standing, news: null } })),
     async forget() {
       await inTurn(async () => {
