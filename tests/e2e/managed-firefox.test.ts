@@ -24,7 +24,7 @@ describe.skipIf(why !== null)(`device management in Firefox${why ? ` (skipped: $
   beforeAll(async () => {
     host = await openSchoolHost();
     ring = await makeRing();
-    device = firefoxDevice({ Certificates: { Install: [host.certificate] } });
+    device = firefoxDevice({ Certificates: { Install: [host.authority] } });
     profile = await mkdtemp(join(tmpdir(), 'second-glance-fox-kept-'));
   });
   afterAll(async () => {
@@ -106,6 +106,12 @@ describe.skipIf(why !== null)(`device management in Firefox${why ? ` (skipped: $
     host.answer(serves(await goodFile(ring)));
     device.set({ profileUrl: `${ADDRESS.replace(HOST, `${HOST}:${host.port}`)}`, profileKeys: ring.school.publicKey });
     await started(async (fox) => {
+      const fetched = await until(
+        'the address to be asked',
+        async () => (await fox.ask('school.report', {})).sources.find(({ askedAt, address }) => askedAt && address),
+        PATIENCE,
+      );
+      expect(fetched).toMatchObject({ refused: null, accepted: { version: 5 } });
       expect(await inForce(fox, 5)).toMatchObject({ level: { by: 'address' } });
       host.answer(serves(await signed({ version: 6, key: ring.stranger })));
       const { sources } = await fox.ask('school.check', {});

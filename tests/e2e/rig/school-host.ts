@@ -1,7 +1,7 @@
 // A school's web host, as a real HTTPS server with a certificate of its own, that answers as badly as a test wants.
 import { execFileSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -13,8 +13,8 @@ export type HostAnswer = (request: IncomingMessage, response: ServerResponse) =>
 
 export interface SchoolHost {
   readonly port: number;
-  /** The certificate's file, for browsers that are told of it. */
-  readonly certificate: string;
+  /** The file of the authority that vouches for it, for browsers that are told to trust it. */
+  readonly authority: string;
   /** SHA-256 of its public key, base64, for those that know it by that. */
   readonly spki: string;
   /** Every request that came, with its headers. */
@@ -38,10 +38,7 @@ export function whyNoHost(): string | null {
 
 export async function openSchoolHost(): Promise<SchoolHost> {
   const folder = mkdtempSync(join(tmpdir(), 'second-glance-host-'));
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const subject = ['-subj', `/CN=${HOST}`, '-addext', `subjectAltName=DNS:${HOST}`];
-  const made = ['-keyout', key, '-out', certificate, '-days', '30'];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...subject, ...made], { stdio: 'ignore' });
+  const { key, certificate, authority } = makeCertificates(folder);
   const heard: SchoolHost['heard'] = [];
   let how: HostAnswer = (_, response) => void response.writeHead(404).end();
   const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) => {
@@ -54,7 +51,7 @@ export async function openSchoolHost(): Promise<SchoolHost> {
   const { publicKey } = new X509Certificate(readFileSync(certificate));
   return {
     port: (server.address() as AddressInfo).port,
-    certificate,
+    authority,
     spki: createHash('sha256')
       .update(publicKey.export({ type: 'spki', format: 'der' }))
       .digest('base64'),
@@ -68,6 +65,19 @@ export async function openSchoolHost(): Promise<SchoolHost> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** An authority of its own and what it vouches for: Firefox takes no certificate that vouches for itself. */
+function makeCertificates(folder: string): { key: string; certificate: string; authority: string } {
+  const at = (name: string) => join(folder, name);
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'ignore' });
+  const fresh = (name: string) => ['-newkey', 'rsa:2048', '-nodes', '-keyout', at(`${name}.key`)];
+  openssl('req', '-x509', ...fresh('authority'), '-out', at('authority.pem'), '-days', '30', '-subj', '/CN=Hill Top Tests');
+  openssl('req', ...fresh('host'), '-out', at('host.csr'), '-subj', `/CN=${HOST}`);
+  writeFileSync(at('host.ext'), `basicConstraints=CA:FALSE\nsubjectAltName=DNS:${HOST}\nextendedKeyUsage=serverAuth\n`);
+  const vouched = ['-CA', at('authority.pem'), '-CAkey', at('authority.key'), '-CAcreateserial', '-extfile', at('host.ext')];
+  openssl('x509', '-req', '-in', at('host.csr'), ...vouched, '-days', '30', '-out', at('host.pem'));
+  return { key: at('host.key'), certificate: at('host.pem'), authority: at('authority.pem') };
 }
 
 /** Serves a file as a static host does: with its mark, and 304 to whoever has it. */
