@@ -138,7 +138,10 @@ export function createHandlers(powers: Powers): Handlers {
       composers.forget();
       await store.erase();
       // What device management says is nobody's to erase here, and is heard again.
-      return change(mandate.forget());
+      await change(mandate.forget());
+      // In its own time: an address may be slow.
+      void mandate.look().catch(() => undefined);
+      return {};
     },
   };
 }

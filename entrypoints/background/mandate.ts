@@ -2,7 +2,7 @@
 import { hear } from '../../src/mandate/hear';
 import { type Ruling, rule } from '../../src/mandate/ruling';
 import { EVERY_MS, isDue } from '../../src/mandate/schedule';
-import { withoutSources, withSource } from '../../src/mandate/source';
+import { withoutRoom, withoutSources, withSource } from '../../src/mandate/source';
 import { type Answer, takeAnswer } from '../../src/mandate/take-answer';
 import { type Held, nothingHeld, type Source } from '../../src/model/standing';
 import { createTurns } from '../../src/storage/turns';
@@ -51,9 +51,16 @@ export function createMandate(powers: MandatePowers): Mandate {
   const put = async (next: Held): Promise<void> => {
     const before = held;
     if (next === before) return;
-    await powers.write(next, before);
-    held = next;
-    if (isNews(before, next)) powers.changed();
+    const kept = await powers.write(next, before).then(
+      () => next,
+      async () => {
+        const less = withoutRoom(before, next, new Date().toISOString());
+        await powers.write(less, before);
+        return less;
+      },
+    );
+    held = kept;
+    if (isNews(before, kept)) powers.changed();
   };
   const change = (make: (before: Held) => Held | Promise<Held>): Promise<void> =>
     inTurn(async () => {
@@ -98,7 +105,11 @@ export function createMandate(powers: MandatePowers): Mandate {
       if (when !== null) powers.wakeAt(when);
       return held;
     },
-    leave: (id) => change((before) => withoutSources(before, (source) => source.id === id && source.by === 'person')),
+    leave: (id) =>
+      change((before) => {
+        const rest = withoutSources(before, (source) => source.id === id && source.by === 'person');
+        return { ...rest, standing: { ...rest.standing, news: null } };
+      }),
     newsRead: () => change((before) => ({ ...before, standing: { ...before.standing, news: null } })),
     async forget() {
       await inTurn(async () => {

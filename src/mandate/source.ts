@@ -50,3 +50,18 @@ export const acceptedOf = (profile: Profile, at: string, rest: Pick<Accepted, 'd
   keyId: null,
   ...rest,
 });
+
+/** Returns what is held when the browser had no room for a new profile: the last good of that source, and a word about it. */
+export function withoutRoom(before: Held, next: Held, at: string): Held {
+  const says = 'This browser has no room left to keep the newer profile.';
+  const sources = next.standing.sources.map((source) => {
+    if (next.profiles[source.id] === before.profiles[source.id]) return source;
+    const old = sourceIn(before, source.id) ?? { ...source, accepted: null, highest: {}, etag: null };
+    return { ...old, askedAt: at, nextAt: source.nextAt, refused: { at, says, problems: [] } };
+  });
+  const profiles = Object.entries(before.profiles).filter(([id]) => id in next.profiles);
+  return {
+    standing: { ...next.standing, sources, news: before.standing.news },
+    profiles: Object.fromEntries(profiles),
+  };
+}

@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { managedSchema } from '../../src/model/managed';
 import { bundledProfile } from '../../src/policy/catalogue';
 import { builtExtension, manifestOf } from './rig/built';
 import { chromiumDevice, chromiumId, type Device, type Policy, whyNoDevice } from './rig/device';
 import { openPort } from './rig/port';
+import { ADDRESS, HOST, openSchoolHost, type SchoolHost, serves, whyNoHost } from './rig/school-host';
 import { until } from './rig/until';
 import { openVault } from './rig/vault';
+import { goodFile, makeRing, signed } from './rig/vectors';
 import { createWorld, type World } from './rig/world';
 
-const why = whyNoDevice();
+const why = whyNoDevice() ?? whyNoHost();
 if (why) console.warn(`SKIPPED: device management was not tried, for ${why}.`);
 
 const islwyn = bundledProfile('islwyn')!;
@@ -31,23 +33,29 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   let world: World;
   let device: Device;
   let page: Page;
+  let host: SchoolHost;
 
   beforeAll(async () => {
     device = chromiumDevice();
     device.set({ withdraw: true });
-    world = await createWorld();
+    host = await openSchoolHost();
+    world = await createWorld({
+      reach: { [HOST]: host.port },
+      args: [`--ignore-certificate-errors-spki-list=${host.spki}`],
+    });
     page = await world.openPage('options.html');
   });
   afterAll(async () => {
     device?.restore();
     await world?.close();
+    await host?.close();
   });
-  beforeEach(async () => {
+  /** Nothing set, and a person with a school of their own. */
+  const begin = async () => {
     device.set({ withdraw: true });
     await until('the withdrawal', async () => (await report()).managed?.withdrawnAt, PATIENCE);
     await world.begin('bisl');
-  });
-
+  };
   const status = () => world.ask('status.get', {});
   const report = () => world.ask('school.report', {});
   /** The worker sleeps when the policy comes. */
@@ -62,6 +70,7 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   const lastGood = { profile: { id: 'hill-top', version: 12 } };
 
   it('puts the school’s profile in force, and tells where it came from', async () => {
+    await begin();
     await world.stopWorker();
     const start = performance.now();
     device.set(pushed(12));
@@ -79,6 +88,7 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   });
 
   it('changes what is in force under an open composer, and says in words what changed', async () => {
+    await begin();
     device.set(pushed(12));
     await inForce(12);
     const port = await openPort(page);
@@ -99,31 +109,38 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     await popup.close();
   });
 
-  it.each<[string, Policy | null, RegExp]>([
-    ['is half-written', '{"3rdparty":{"extensions":{"abc', /^Not heard from your school since/],
-    ['is taken away', null, /^Not heard from your school since/],
-    ['has the wrong type in one key', { profileJson: 7, minProfileVersion: 1 }, /^Not heard from your school since/],
-    ['holds half a profile', { profileJson: JSON.stringify(profile(13)).slice(0, 5_000) }, /was not taken. Version 12/],
-    [
-      'holds a profile with a slip',
-      { profileJson: JSON.stringify({ ...profile(13), rules: 'none' }) },
-      /was not taken. Version 12/,
-    ],
-    ['asks for a newer version than it brings', pushed(13, { minProfileVersion: 14 }), /was not taken. Version 12/],
-  ])('that %s leaves the last good in force, and says so', async (_, policy, note) => {
-    device.set(pushed(12));
-    await inForce(12);
-    await set(policy);
-    expect(await noted(note)).toMatchObject(lastGood);
-    await world.stopWorker();
-    expect(await status()).toMatchObject(lastGood);
-    // Also with the database gone: what schools set is kept outside it.
-    await world.stopWorker();
-    await openVault(page).lose();
-    expect(await status()).toMatchObject(lastGood);
+  describe('a policy', () => {
+    beforeAll(async () => {
+      await begin();
+      device.set(pushed(12));
+      await inForce(12);
+    });
+
+    const silent = /^Not heard from your school since/;
+    const refused = /was not taken. Version 12/;
+    const withSlip = JSON.stringify({ ...profile(13), rules: 'none' });
+    // The two notes in turn, so that none is the one from before.
+    it.each<[string, Policy | null, RegExp]>([
+      ['is half-written', '{"3rdparty":{"extensions":{"abc', silent],
+      ['holds half a profile', { profileJson: JSON.stringify(profile(13)).slice(0, 5_000) }, refused],
+      ['is taken away', null, silent],
+      ['holds a profile with a slip', { profileJson: withSlip }, refused],
+      ['has the wrong type in one key', { profileJson: 7, minProfileVersion: 1 }, silent],
+      ['asks for a newer version than it brings', pushed(13, { minProfileVersion: 14 }), refused],
+    ])('that %s leaves the last good in force, and says so', async (_, policy, note) => {
+      await set(policy);
+      expect(await noted(note)).toMatchObject(lastGood);
+      await world.stopWorker();
+      expect(await status()).toMatchObject(lastGood);
+      // Also with the database gone: what schools set is kept outside it.
+      await world.stopWorker();
+      await openVault(page).lose();
+      expect(await status()).toMatchObject(lastGood);
+    });
   });
 
   it('takes every other key where one is wrong', async () => {
+    await begin();
     await set({ profileJson: '{', lockSettings: '{"rulesOff":[],"paused":null}', withdraw: false });
     await until('the lock', async () => (await status()).locked.includes('rulesOff'), PATIENCE);
     expect(await status()).toMatchObject({ profile: { id: 'bisl' }, locked: ['rulesOff'] });
@@ -140,6 +157,7 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   });
 
   it('withdraws at once, and the person’s own school is back', async () => {
+    await begin();
     device.set(pushed(12, { lockSettings: '{"disclaimer":"Views mine."}' }));
     await inForce(12);
     expect(await world.ask('settings.get', {})).toMatchObject({ disclaimer: 'Views mine.', profileId: 'hill-top' });
@@ -156,6 +174,7 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   });
 
   it('shows what is set, disabled and with whose doing it is; the pause stays the person’s', async () => {
+    await begin();
     device.set(pushed(12, { lockSettings: JSON.stringify({ rulesOff: [], timeZone: 'Europe/London', sitesOff: ['x'] }) }));
     await inForce(12);
     await expect(world.ask('settings.change', { rulesOff: ['tone'] })).rejects.toThrow('“Rules” is set by your school');
@@ -173,6 +192,7 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   });
 
   it('is heard again after the person erased everything', async () => {
+    await begin();
     device.set(pushed(12));
     await inForce(12);
     await world.ask('data.erase', {});
@@ -180,7 +200,8 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   });
 
   it('is told on the diagnostics page, with nothing about the person in the copy', async () => {
-    const rosterKey = 'c'.repeat(42) + 'A';
+    await begin();
+    const rosterKey = `${'c'.repeat(42)}A`;
     device.set({ ...pushed(12, { minProfileVersion: 3, rosterKey }), lockSetings: 'x' });
     await inForce(12);
     const options = await world.openPage('options.html#diagnostics');
@@ -192,6 +213,22 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     expect(text).toContain('Lowest version asked for: 3.');
     expect(text).not.toContain(rosterKey);
     await options.close();
+  });
+
+  it('may name an address and its keys, which needs nobody’s leave where the host lets anybody read', async () => {
+    await begin();
+    const ring = await makeRing();
+    host.answer(serves(await goodFile(ring)));
+    await set({ profileUrl: ADDRESS, profileKeys: [ring.school.publicKey], minProfileVersion: 5 });
+    expect(await inForce(5)).toMatchObject({ level: { by: 'address' }, locked: ['profileId'] });
+    host.answer(serves(await signed({ version: 6, key: ring.stranger })));
+    const { sources } = await world.ask('school.check', {});
+    expect(sources).toMatchObject([{ accepted: { version: 5 }, refused: { says: expect.stringMatching(/told to trust/) } }]);
+    host.answer(serves(await signed({ version: 6, key: ring.school })));
+    await world.ask('school.check', {});
+    await inForce(6);
+    await set({ withdraw: true });
+    await until('the own school', async () => (await status()).profile?.id === 'bisl', PATIENCE);
   });
 
   it('has a schema in the built extension that is the one made from the keys', () => {

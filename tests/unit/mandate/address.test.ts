@@ -7,7 +7,7 @@ import { freshSource } from '../../../src/mandate/source';
 import { type Answer, takeAnswer } from '../../../src/mandate/take-answer';
 import { type Held, nothingHeld, type Source } from '../../../src/model/standing';
 import { keyId } from '../../../src/signing/keys';
-import { badFiles, DAY, goodFile, makeRing, type Ring, type Signing, schoolProfile, signed } from './vectors';
+import { badFiles, DAY, goodFile, makeRing, type Ring, type Signing, schoolProfile, signed } from '../../e2e/rig/vectors';
 
 const NOW = new Date('2026-11-26T09:00:00Z');
 const ADDRESS = 'https://profiles.school.example/staff';
