@@ -7,14 +7,14 @@ import type { Roster } from '../model/roster';
 import { readSettings } from '../settings/read-settings';
 import { defaults, type Settings } from '../settings/schema';
 import { keepBio } from './bios';
-import { judgedCorrection, listTaught, teach } from './corrections';
+import { isPupilRow, judgedCorrection, listTaught, teach } from './corrections';
 import { type FileContents, type ReadDataFile, readDataFile, writeDataFile } from './data-file';
 import { createDoor, type Database, ONLY } from './database';
 import { clearFleeting } from './fleeting';
 import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
 import { keepReminder, listReminders, type Reminder } from './reminders';
-import { KeyRow, SettingsRow, type StoredRows } from './rows';
+import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
 import { createTurns } from './turns';
 
 export interface Store {
@@ -173,7 +173,7 @@ async function gather(use: Use, { settings, imported }: Kept): Promise<FileConte
   return {
     settings,
     profiles: [...imported],
-    corrections: corrections.flatMap((row) => judgedCorrection(row) ?? []),
+    corrections: corrections.flatMap((row) => judgedCorrection(row) ?? []).filter((row) => !isPupilRow(row)),
     fingerprintKey: KeyRow.safeParse(key).data?.key ?? null,
   };
 }
@@ -183,10 +183,13 @@ async function replaceAll(use: Use, read: ReadDataFile): Promise<ReadDataFile> {
   const { settings, profiles, corrections, fingerprintKey } = read.contents;
   await use((database) =>
     database.transaction('rw', [database.settings, database.profiles, database.corrections, database.keys], async () => {
+      const taught = (await database.corrections.toArray()).filter((row) => judgedCorrection(row)?.correction === 'a-pupil');
       await Promise.all([database.profiles.clear(), database.corrections.clear(), database.keys.clear()]);
       await database.settings.put({ id: ONLY, values: settings });
       await database.profiles.bulkPut(profiles.map((profile) => ({ id: profile.id, profile })));
       await database.corrections.bulkPut(corrections);
+      // No file holds these, and so none takes their place.
+      await database.corrections.bulkAdd(taught.map(({ id: _, ...row }) => row as CorrectionRow));
       if (fingerprintKey !== null) await database.keys.put({ id: ONLY, key: fingerprintKey });
     }),
   );
