@@ -46,6 +46,8 @@ export function createComposers({ inForce, teach }: Powers): Composers {
   const all = new Set<Open>();
   const sittings = createSittings();
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  /** When a draft last came in. */
+  let heardAt = Number.NEGATIVE_INFINITY;
 
   const work = async (open: Open): Promise<void> => {
     if (open.busy) return;
@@ -74,19 +76,31 @@ export function createComposers({ inForce, teach }: Powers): Composers {
     alarm = setTimeout(() => void announce(), Math.min(Date.parse(paused) - Date.now() + 1, LONGEST_TIMER));
   };
 
+  /** True as soon as nobody has just written: whoever writes is answered first, one review after the other. */
+  const roomToRehearse = async (): Promise<boolean> => {
+    while (all.size > 0) {
+      const left = heardAt + REST_MS - performance.now();
+      if (left <= 0) return true;
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
+    return false;
+  };
+
   const greet = async (open: Open): Promise<void> => {
     const force = await inForce.now();
     const activity = tell(open, force);
     wakeAtEndOfPause(force);
     await nextTurn();
-    if (activity === 'on' && !open.waiting) warm(force);
+    if (activity === 'on') await warm(force, roomToRehearse);
   };
 
   const hear = (open: Open, says: ComposerSays): void => {
     if (says.type === 'draft') {
+      heardAt = performance.now();
       open.latest = says;
       open.waiting = says;
       open.platform = says.draft.platform;
+      open.line.say({ type: 'reviewing', revision: says.revision });
       void work(open);
     } else {
       teach(says.correction, says.rule, says.quotes).catch((error: unknown) => report('a correction was not kept', error));
@@ -120,6 +134,9 @@ export function createComposers({ inForce, teach }: Powers): Composers {
     },
   };
 }
+
+/** Longer than between two keys, and than a post is kept for its answer. */
+const REST_MS = 500;
 
 /** What a timer takes; after a longer pause it is set again. */
 const LONGEST_TIMER = 2 ** 31 - 1;

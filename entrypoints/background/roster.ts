@@ -2,13 +2,13 @@
 import type { RosterCard } from '../../src/messaging/protocol';
 import type { Roster } from '../../src/model/roster';
 import { rosterSteps } from '../../src/roster/build-roster';
-import { readPupilList } from '../../src/roster/read-list';
+import { listSteps } from '../../src/roster/read-list';
 import { nextTurn } from './turn';
 
 export type ImportedRoster = { ok: true; roster: Roster; notes: string[] } | { ok: false; problems: string[] };
 
 export async function importRoster(text: string): Promise<ImportedRoster> {
-  const list = readPupilList(text);
+  const list = await inTurns(listSteps(text));
   if (!list.ok) return list;
   const roster = await inTurns(rosterSteps(list.pupils, { key: newKey(), addedAt: new Date().toISOString() }));
   return { ok: true, roster, notes: list.notes };

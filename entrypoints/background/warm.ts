@@ -1,26 +1,32 @@
-// Makes the session and loads the language library before the first word is written, by reviewing a sentence nobody wrote.
-import type { Draft } from '../../src/model/draft';
-import { review } from '../../src/review/review';
+// Makes the session and rehearses it before the first word is written, in steps that leave room for whoever has written already.
+import { rehearse } from '../../src/review/rehearsal';
 import type { Force } from './in-force';
-
-const sentence: Omit<Draft, 'at'> = {
-  text: 'Good morning from Year 4, who read with Mia Lovelace today.',
-  platform: 'practice',
-  surface: 'post',
-  account: { kind: 'personal' },
-  media: [],
-  audience: 'unknown',
-};
+import { nextTurn } from './turn';
 
 const warmed = new WeakSet<object>();
 
-export function warm(force: Force): void {
+/** Ends when all is rehearsed, or when `room` says that nobody is there to do it for; the next composer then begins it anew. */
+export async function warm(force: Force, room: () => Promise<boolean>): Promise<void> {
   if (warmed.has(force)) return;
   warmed.add(force);
   try {
     const session = force.session();
-    if (session) review({ ...sentence, at: new Date().toISOString() }, 0, session);
+    if (!session) return;
+    const steps = rehearse(session, new Date().toISOString());
+    let turnEnds = 0;
+    while (!steps.next().done) {
+      if (performance.now() < turnEnds) continue;
+      await nextTurn();
+      if (!(await room())) {
+        warmed.delete(force);
+        return;
+      }
+      turnEnds = performance.now() + LONGEST_TURN_MS;
+    }
   } catch {
     // The first real draft will meet the same fault, and say so.
   }
 }
+
+/** As long as a draft that has come meanwhile may be kept waiting, single steps aside. */
+const LONGEST_TURN_MS = 15;

@@ -1,7 +1,7 @@
 // The official accounts that the person runs for the school.
 import { type FormEvent, useState } from 'react';
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import { Lockable } from '../pages/lockable';
-import { siteIds, siteNames } from '../pages/site-names';
 import type { SectionProps } from './options';
 
 export function AccountsSection({ desk }: SectionProps) {

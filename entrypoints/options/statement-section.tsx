@@ -1,8 +1,9 @@
 // The statement that views are one's own: whose wording, and where the bio already says it.
 import { isStatement } from '../../src/text/statements';
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
-import { siteIds, siteNames } from '../pages/site-names';
+
 import { LearntBios } from './learnt-bios';
 import type { SectionProps } from './options';
 

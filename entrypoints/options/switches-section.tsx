@@ -1,8 +1,9 @@
 // Pausing, and switching sites and rules off one by one.
+
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { PauseButtons } from '../pages/pause-buttons';
-import { siteIds, siteNames } from '../pages/site-names';
 import type { SectionProps } from './options';
 
 export function SwitchesSection({ desk }: SectionProps) {

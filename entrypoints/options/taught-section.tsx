@@ -12,7 +12,8 @@ export function TaughtSection() {
   if (list.length === 0)
     return (
       <p className="soft">
-        Nothing yet. When you say “Not a pupil” or “Don’t show this again”, it stands here and can be taken back.
+        Nothing yet. When you say “Not a pupil”, “This is a pupil” or “Don’t show this again”, it stands here and can be taken
+        back.
       </p>
     );
   return (
@@ -39,6 +40,8 @@ function sentence({ correction, words }: RememberedCorrection, title: string): s
   switch (correction) {
     case 'not-a-pupil':
       return `“${words}” is not a pupil.`;
+    case 'a-pupil':
+      return 'A name that you said is a pupil’s counts as on the list (kept as a code, not as words).';
     case 'not-our-school':
       return `“${words}” is not our school.`;
     case 'these-words':

@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { pauseAt } from '../../src/settings/paused';
 import { Problems } from '../../src/ui/notice';
+import { siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { openReader } from '../pages/open-reader';
 import { PauseButtons } from '../pages/pause-buttons';
 import { ProfileLine, SchoolNews } from '../pages/school-word';
 import { useSettings } from '../pages/settings-desk';
-import { siteNames } from '../pages/site-names';
 import { TryIt } from '../pages/try-it';
 import { CARRY_ON, unseenWords } from '../pages/unseen-words';
 import { VerdictView } from '../pages/verdict-view';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { faker } from '@faker-js/faker';
 import people from 'compromise';
 import type { Draft } from '../model/draft';
-import type { Pupil } from '../model/roster';
+import type { Pupil, Roster } from '../model/roster';
 import { bundledProfile } from '../policy/catalogue';
 import { review, type Session } from '../review/review';
 import { createSession } from '../review/session';
@@ -27,7 +27,6 @@ export const benchReview: Bench = {
       ...beside(texts, 280, session),
       ...beside(texts, 3_000, session),
       ...shares(texts, session),
-      ...lists(texts),
     ];
   },
 };
@@ -76,26 +75,16 @@ function shares(texts: readonly string[], session: Session): Figure[] {
   }));
 }
 
-/** What a draft costs with a short list and with a long one, in turns. */
-function lists(texts: readonly string[]): Figure[] {
-  const [short, long] = [100, 10_000].map((count) => sessionWith(inventPupils(count)));
-  const times: [number[], number[]] = [[], []];
-  for (let run = -20; run < RUNS; run += 1) {
-    const draft = draftOf(cut(texts, run + 20, 280));
-    const taken = [short, long].map((session) => (session ? timed(() => review(draft, run, session)) : 0));
-    if (run >= 0) for (const at of [0, 1] as const) times[at].push(taken[at] ?? 0);
-  }
-  return [{ name: '10,000 pupils against 100, median', value: `× ${(median(times[1]) / median(times[0])).toFixed(2)}` }];
-}
+const sessionWith = (pupils: readonly Pupil[]): Session => sessionOf(fingerprint(pupils));
 
-function sessionWith(pupils: readonly Pupil[]): Session {
+export function sessionOf(roster: Roster): Session {
   const profile = bundledProfile('blue-sky');
   if (!profile) throw new Error('the profile "blue-sky" is not bundled');
-  return createSession({ profile, roster: fingerprint(pupils) });
+  return createSession({ profile, roster });
 }
 
 /** The same thousand on every machine. */
-function inventPupils(count: number): Pupil[] {
+export function inventPupils(count: number): Pupil[] {
   faker.seed(20261120);
   return Array.from({ length: count }, (_, index) => ({
     first: faker.person.firstName(),
@@ -104,20 +93,20 @@ function inventPupils(count: number): Pupil[] {
   }));
 }
 
-const readTexts = (path: string): string[] =>
+export const readTexts = (path: string): string[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { text: string }).text);
 
 /** Drafts strung together from the given one on, to the wanted length. */
-function cut(texts: readonly string[], from: number, length: number): string {
+export function cut(texts: readonly string[], from: number, length: number): string {
   let text = '';
   for (let index = from; text.length < length; index += 1) text += `${texts[index % texts.length]} `;
   return text.slice(0, length);
 }
 
-const draftOf = (text: string): Draft => ({
+export const draftOf = (text: string): Draft => ({
   text,
   platform: 'linkedin',
   surface: 'post',

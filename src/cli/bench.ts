@@ -1,5 +1,6 @@
 // npm run bench: prints how fast reviews are and how large the builds; judges nothing, for machines differ.
 import { performance } from 'node:perf_hooks';
+import { benchLists } from './bench-lists';
 import { benchReview } from './bench-review';
 import { benchSizes } from './bench-sizes';
 import { type Bench, figureTable } from './figures';
@@ -12,7 +13,12 @@ const further = import.meta.glob<Bench>('../../tests/bench/*.bench.ts', { import
 export async function main(args: string[]): Promise<number> {
   const started = performance.now();
   let code = 0;
-  const groups = [() => Promise.resolve(benchReview), () => Promise.resolve(benchSizes), ...Object.values(further)];
+  const groups = [
+    () => Promise.resolve(benchReview),
+    () => Promise.resolve(benchLists),
+    () => Promise.resolve(benchSizes),
+    ...Object.values(further),
+  ];
   for (const group of groups) {
     const { title, measure } = await group();
     if (args.length && !args.some((arg) => title.toLowerCase().includes(arg.toLowerCase()))) continue;

@@ -75,7 +75,7 @@ export const isAlive = (): boolean => {
 function isSaying(message: unknown): message is BackgroundSays {
   if (!isRecord(message)) return false;
   if (message.type === 'activity') return typeof message.activity === 'string';
-  if (message.type === 'failed') return typeof message.revision === 'number';
+  if (message.type === 'failed' || message.type === 'reviewing') return typeof message.revision === 'number';
   return message.type === 'verdict' && isRecord(message.verdict) && Array.isArray(message.verdict.nudges);
 }
 

@@ -194,6 +194,8 @@ export type ComposerSays = z.infer<typeof ComposerSays>;
 /** From the background to a composer. `activity` arrives first, and again whenever it changes. */
 export const BackgroundSays = z.discriminatedUnion('type', [
   z.object({ type: z.literal('activity'), activity: Activity }),
+  /** The draft has come and is reviewed now: whoever waits for the verdict may wait a little longer. */
+  z.object({ type: z.literal('reviewing'), revision: z.int().nonnegative() }),
   z.object({ type: z.literal('verdict'), verdict: Verdict }),
   /** The review itself failed: shown as "could not be checked", never as "all clear". */
   z.object({ type: z.literal('failed'), revision: z.int().nonnegative() }),

@@ -6,7 +6,7 @@ import { PublicKey, SchoolId } from './signed-profile';
 export const ProfileAddress = z
   .url({ protocol: /^https$/, error: 'an address begins with https://' })
   .max(2_000)
-  .regex(/^https:\/\/[^\s#@\\]+$/i, 'an address has no spaces, no name before the host and no #');
+  .regex(/^https:\/\/[^/?\s#@\\]+([/?][^\s#\\]*)?$/i, 'an address has no spaces, no name before the host and no #');
 export type ProfileAddress = z.infer<typeof ProfileAddress>;
 
 export const Enrolment = z.strictObject({ address: ProfileAddress, schoolId: SchoolId, key: PublicKey });

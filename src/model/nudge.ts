@@ -36,8 +36,8 @@ export const ClauseView = z.object({
 });
 export type ClauseView = z.infer<typeof ClauseView>;
 
-/** Ways of saying "you are wrong" that are remembered. */
-export const Correction = z.enum(['not-a-pupil', 'not-our-school', 'these-words']);
+/** Ways of saying "you are wrong", or "you are right and could not be sure", that are remembered. */
+export const Correction = z.enum(['not-a-pupil', 'a-pupil', 'not-our-school', 'these-words']);
 export type Correction = z.infer<typeof Correction>;
 
 export const Nudge = z.object({

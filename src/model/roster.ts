@@ -52,6 +52,8 @@ export interface PupilMatch {
   partial?: true;
   /** Not spelt so, but said so: "Quraishi" for Qureshi. */
   sounds?: true;
+  /** With a grammatical ending, or a changed beginning: "Žigov", "i Wen", "Okafors". Other words end so too. */
+  inflected?: true;
   /** Class or year, when the list says so. */
   group?: string;
 }

@@ -127,6 +127,8 @@ export function createAttendant({
       const nudge = view.get().nudges.find(({ id }) => id === nudgeId);
       if (!nudge) return;
       desk.correct({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
+      // A name that is put on the list is not let through by that.
+      if (correction === 'a-pupil') return put({ notice: 'listed' });
       gate.excuse(nudgeId);
       put({ corrected: new Set([...doings.corrected, nudgeId]), notice: 'remembered' });
     },

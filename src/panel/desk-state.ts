@@ -6,6 +6,8 @@ export interface DeskState {
   readonly activity: Activity | 'unknown';
   /** What is known of the words as they stand: nothing to check, no answer yet, answered, or no answer to be had. */
   readonly standing: 'empty' | 'waiting' | 'current' | 'failed';
+  /** The background is at what was written here: these words, or those before them, which come first. */
+  readonly reviewing: boolean;
   /** The latest answer, also while newer words wait for theirs. */
   readonly verdict: Verdict | null;
   /** The words it was about. */
@@ -15,4 +17,11 @@ export interface DeskState {
 }
 
 /** Before anything was said or written. */
-export const silent: DeskState = { activity: 'unknown', standing: 'empty', verdict: null, text: '', edition: 0 };
+export const silent: DeskState = {
+  activity: 'unknown',
+  standing: 'empty',
+  reviewing: false,
+  verdict: null,
+  text: '',
+  edition: 0,
+};

@@ -71,6 +71,8 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   let composer: string = crypto.randomUUID();
   let told: AccountKind | null = null;
   let revision = 0;
+  /** The latest that the background has said it is at. */
+  let reviewing = 0;
   let draft: Written | null = null;
   /** The draft as it was last sent, and as it was last read. */
   let key = '';
@@ -168,6 +170,12 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const hear: LineListener['hear'] = (says) => {
     if (closed) return;
     if (says.type === 'activity') return heed(says.activity);
+    if (says.type === 'reviewing') {
+      reviewing = says.revision;
+      return put({ reviewing: true });
+    }
+    const over = says.type === 'failed' ? says.revision : says.verdict.revision;
+    if (over >= reviewing) put({ reviewing: false });
     if (says.type === 'failed') {
       if (says.revision === revision && !dirty) put({ standing: 'failed', verdict: null, text: '' });
       return;
@@ -200,6 +208,7 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
   const lost = () => {
     line = null;
     greeted = false;
+    put({ reviewing: false });
     if (closed || state.get().standing !== 'waiting') return;
     if (retries++ < RETRIES) return open();
     put({ standing: 'failed' });

@@ -7,6 +7,8 @@ import { guarded } from './faults';
 
 /** How long a post may be kept for an answer that is not there yet. */
 export const LONGEST_WAIT = 300;
+/** How long altogether where the background has said that it is at these words: just started, or on a slow machine. */
+export const LONGEST_REVIEW = 1_000;
 /** How long a post that is known to break a "must not" may be kept for the card that asks about it. */
 export const LONGEST_CARD = 3_000;
 
@@ -94,6 +96,15 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
     else hold(holds, resume);
   };
 
+  const waitFor = (resume: Resume) => {
+    const end = () => decide(desk.verdictNow() ?? desk.verdictStill(), resume);
+    waiting = desk.settle(LONGEST_WAIT, () => {
+      const { standing, reviewing } = desk.state.get();
+      if (standing !== 'waiting' || !reviewing || desk.verdictStill()) return end();
+      waiting = desk.settle(LONGEST_REVIEW - LONGEST_WAIT, end);
+    });
+  };
+
   /** The words moved on, checking was switched off, or the person has set us right: the question no longer stands. */
   const askAgain = () => {
     if (!resumeHeld) return;
@@ -133,7 +144,7 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
       if (verdict && holdsOf(verdict).length === 0) return 'go';
       desk.renew();
       if (verdict && desk.state.get().standing === 'current') hold(holdsOf(verdict), resume);
-      else waiting = desk.settle(LONGEST_WAIT, () => decide(desk.verdictNow() ?? desk.verdictStill(), resume));
+      else waitFor(resume);
       return 'wait';
     },
     postAnyway() {

@@ -10,6 +10,7 @@ export const notices: Readonly<Record<Notice, string>> = {
   stale: 'The words have changed, so nothing was done.',
   copied: `Copied: press ${pasteKey} where you want it.`,
   remembered: 'Thank you. This will be remembered.',
+  listed: 'Thank you. This name counts as on the pupil list from now on.',
   covered: 'Something on the page covers this card, so it can’t be answered here. Press Edit, then Post again.',
   'no-card': 'The details could not be opened. Reload the page to try again.',
   gone: 'Second Glance was updated or switched off, so this page is no longer checked. Reload it to go on.',

@@ -12,6 +12,7 @@ export type Notice =
   | 'stale'
   | 'copied'
   | 'remembered'
+  | 'listed'
   | 'covered'
   | 'no-card'
   | 'gone'

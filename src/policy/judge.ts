@@ -79,11 +79,15 @@ const CORRECTIONS: Readonly<Record<string, Correction[]>> = {
 };
 
 function correctionsFor(rule: string, touched: readonly Finding[]): Correction[] {
+  // Whom no list knows may be put on it.
+  if (rule === 'pupil-name' && touched.some(({ kind }) => !LISTED.has(kind))) return ['not-a-pupil', 'a-pupil', 'these-words'];
   if (rule !== 'pupil-contact') return CORRECTIONS[rule] ?? ['these-words'];
   // A parent is no pupil, but may be a friend of whom one need not be told again.
   return touched.some(({ kind }) => PUPILS.test(kind)) ? ['not-a-pupil', 'these-words'] : ['these-words'];
 }
 
+/** What is seen of a name on the pupil list. */
+const LISTED: ReadonlySet<string> = new Set(['full-name', 'first-name', 'surname']);
 const PUPILS = /-pupil$/;
 
 /** The touched clauses, each once, strongest first. */

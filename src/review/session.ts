@@ -4,7 +4,7 @@ import { detectors } from '../detectors/catalogue';
 import type { LearntBio } from '../model/learnt-bio';
 import type { Profile } from '../model/profile';
 import type { Roster } from '../model/roster';
-import { createMatcher } from '../roster/matcher';
+import { createMatcherFor } from '../roster/both-lists';
 import { defaults, type Settings } from '../settings/schema';
 import { fold } from '../text/folding';
 import { learnt } from '../text/learnt/reader';
@@ -14,6 +14,8 @@ import type { Session } from './review';
 export interface Taught {
   notPupils: readonly string[];
   notSchool: readonly string[];
+  /** Names said to be pupils', as a list. */
+  pupils?: Roster | null;
   silenced: Session['silenced'];
 }
 
@@ -37,7 +39,7 @@ export function createSession({ profile, settings = defaults(), roster = null, t
       disclaimers: profile.disclaimers,
       lists: profile.lists,
       schoolAccounts: settings.schoolAccounts,
-      pupils: roster ? createMatcher(roster) : null,
+      pupils: createMatcherFor([roster, taught?.pupils]),
       notPupils: foldedSet(taught?.notPupils),
       notSchool: foldedSet(taught?.notSchool),
     },

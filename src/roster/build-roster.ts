@@ -3,12 +3,15 @@ import type { Pupil, Roster } from '../model/roster';
 import { MOST_WORDS, NO_GROUP, packWord, type WordFacts } from './facts-bits';
 import { createFingerprint, type Fingerprint } from './fingerprint';
 import { aliasesOf, type NameWords, slipsOf, soundOf, wordsOfName } from './name-words';
-import { type Entry, packTable } from './table';
+import { calledAlso } from './short-names';
+import { createHeap, type Entry, orderSteps, packingSteps } from './table';
 
 interface How {
   /** 32 random bytes, base64url. */
   key: string;
   addedAt: string;
+  /** Words are numbered by their fingerprints, so that short lists under one key can be joined. */
+  joins?: boolean;
 }
 
 /** Returns the list as it is kept. The plain names stay behind here. */
@@ -20,28 +23,38 @@ export function buildRoster(pupils: readonly Pupil[], how: How): Roster {
 }
 
 /** The same in steps of a moment each: twenty thousand pupils take seconds, and whoever builds may have others to answer in between. */
-export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt }: How): Generator<void, Roster> {
+export function* rosterSteps(pupils: readonly Pupil[], { key, addedAt, joins = false }: How): Generator<void, Roster> {
   const fingerprint = createFingerprint(key);
-  const groups = [...new Set(pupils.flatMap(({ group }) => group ?? []))].slice(0, NO_GROUP).sort();
+  const groups = yield* groupsOf(pupils);
   const collected: Words = new Map();
   for (const pupil of pupils) {
     collectWords(collected, pupil, groups);
     yield;
   }
-  const words = yield* numberWords(collected, fingerprint);
-  const entries: Entry[] = [];
+  const words = yield* numberWords(collected, fingerprint, joins);
+  const heap = createHeap();
   const parts = [
     wordEntries(words, fingerprint),
     aliasEntries(pupils, words, fingerprint),
+    calledEntries(words, fingerprint),
     pairEntries(pupils, groups, words, fingerprint),
   ];
   for (const part of parts) {
     for (const entry of part) {
-      if (entry) entries.push(entry);
+      if (entry) heap.add(entry);
       yield;
     }
   }
-  return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: packTable(entries) };
+  return { version: 1, count: pupils.length, addedAt, key, groups, fingerprints: yield* packingSteps(heap) };
+}
+
+function* groupsOf(pupils: readonly Pupil[]): Generator<void, string[]> {
+  const groups = new Set<string>();
+  for (const { group } of pupils) {
+    if (group !== undefined && groups.size < NO_GROUP) groups.add(group);
+    yield;
+  }
+  return [...groups].sort();
 }
 
 /** Without an entry it is a moment to breathe. */
@@ -72,14 +85,24 @@ const groupNumber = ({ group }: Pupil, groups: readonly string[]): number => {
 };
 
 /** Numbers follow the fingerprints' order, so that they tell nothing about the list's. */
-function* numberWords(words: Words, fingerprint: Fingerprint): Generator<void, Words> {
-  const ordered: { word: string; facts: WordFacts; print: number }[] = [];
-  for (const [word, facts] of words) {
-    ordered.push({ word, facts, print: fingerprint('word', word) });
+function* numberWords(words: Words, fingerprint: Fingerprint, joins: boolean): Generator<void, Words> {
+  const names = [...words.keys()];
+  const prints = new Float64Array(names.length);
+  for (let at = 0; at < names.length; at++) {
+    prints[at] = fingerprint('word', names[at]!);
     yield;
   }
-  ordered.sort((a, b) => a.print - b.print);
-  return new Map(ordered.slice(0, MOST_WORDS).map(({ word, facts }, id) => [word, { ...facts, id }]));
+  const printAt = (index: number) => prints[index]!;
+  const numbered: Words = new Map();
+  for (const bucket of yield* orderSteps(printAt, names.length)) {
+    for (const at of bucket.sort((a, b) => printAt(a) - printAt(b))) {
+      const name = names[at]!;
+      const id = joins ? printAt(at) % MOST_WORDS : numbered.size;
+      if (numbered.size < MOST_WORDS) numbered.set(name, { ...words.get(name)!, id });
+    }
+    yield;
+  }
+  return numbered;
 }
 
 function* wordEntries(words: Words, fingerprint: Fingerprint): Entries {
@@ -104,25 +127,31 @@ function* aliasEntries(pupils: readonly Pupil[], words: Words, fingerprint: Fing
   }
 }
 
-/** Every pupil's given and family words two by two, without order; and with one of the two an initial only. */
+/** Short names of given ones, and the reverse. */
+function* calledEntries(words: Words, fingerprint: Fingerprint): Entries {
+  for (const [word, facts] of words) {
+    yield;
+    if (!facts.first && !facts.knownAs) continue;
+    for (const form of calledAlso(word)) yield [fingerprint('called', form), packWord({ ...facts, last: false })];
+  }
+}
+
+/**
+ * Every pupil's given and family words two by two, without order; and with one of the two an initial only. Pupils of one name in
+ * several groups leave several entries, and whoever looks it up then knows no group.
+ */
 function* pairEntries(pupils: readonly Pupil[], groups: readonly string[], words: Words, fingerprint: Fingerprint): Entries {
-  const found = new Map<string, { meaning: 'pair' | 'half' | 'initial'; letters: string; group: number }>();
-  const add = (meaning: 'pair' | 'half' | 'initial', letters: string, group: number) => {
-    const known = found.get(meaning + letters);
-    if (known && known.group !== group) known.group = NO_GROUP;
-    if (!known) found.set(meaning + letters, { meaning, letters, group });
-  };
   for (const pupil of pupils) {
     const name = wordsOfName(pupil);
     const group = groupNumber(pupil, groups);
-    const callings = [...name.given, ...name.knownAs];
-    for (const a of callings)
-      for (const b of name.family)
-        if (a !== b) add(isHalf(b, name) ? 'half' : 'pair', pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1), group);
-    for (const letters of initialsOf(name, words)) add('initial', letters, group);
+    for (const a of [...name.given, ...name.knownAs])
+      for (const b of name.family) {
+        const letters = pairLetters(words.get(a)?.id ?? -1, words.get(b)?.id ?? -1);
+        if (a !== b) yield [fingerprint(isHalf(b, name) ? 'half' : 'pair', letters), group];
+      }
+    for (const letters of new Set(initialsOf(name, words))) yield [fingerprint('initial', letters), group];
     yield;
   }
-  for (const { meaning, letters, group } of found.values()) yield [fingerprint(meaning, letters), group];
 }
 
 /** One of two surnames; both written as one word are no half. */

@@ -5,7 +5,7 @@ import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromBase64Url, toBase64Url } from './base64url';
 
 /** What a fingerprint stands for. The same letters give unrelated fingerprints for different meanings. */
-export type Meaning = 'word' | 'pair' | 'initial' | 'alias' | 'slip' | 'half' | 'sound';
+export type Meaning = 'word' | 'pair' | 'initial' | 'alias' | 'slip' | 'half' | 'sound' | 'called';
 
 /** 48 bits: few enough to say little by themselves, many enough not to meet by chance. */
 export const FINGERPRINT_BYTES = 6;

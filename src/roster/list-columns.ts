@@ -3,7 +3,7 @@ import { fold } from '../text/folding';
 import { foldName } from '../text/names/fold-name';
 import { isGivenName } from '../text/names/given-names';
 import { looksLikeGroup } from './list-row';
-import type { ListRow } from './read-list';
+import type { ListRow } from './list-rows';
 
 export type Role = 'first' | 'middle' | 'last' | 'full' | 'known-as' | 'year' | 'class';
 

@@ -13,7 +13,7 @@ export interface NameWords {
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
     'ap ab ferch verch uch van von der den de del della dela di da do du dos das la le les el al ul bin ibn bint binti abu ben ' +
-    'ter ten zu zur af av y e i st mac mc o saint san santa'
+    'ter ten zu zum zur af av y e i st mac mc o ni nic ui ua mhic saint san santa'
   ).split(' '),
 );
 
@@ -40,12 +40,21 @@ function wordsOf(name: string): string[] {
 
 /** Returns other spellings that are the same name: "Mueller" for "müller", written as the owner's language allows. */
 export function aliasesOf(raw: string): { word: string; alias: string }[] {
+  const shortened = Array.from(raw.matchAll(/(?<![\p{L}])d[aeiou]s? ?(\p{Lu}[\p{L}]+)/giu), ([, name = '']) => foldName(name));
+  return [...shortened.map((word) => ({ word, alias: `d${word}` })), ...respelled(raw)];
+}
+
+function respelled(raw: string): { word: string; alias: string }[] {
   return raw.split(/[\s\-‐‑–,/]+/u).flatMap((part) => {
     const word = foldName(part);
     const lower = part.normalize('NFC').toLowerCase();
     const spelled = foldName(lower.replace(/[äöüåø]/g, (letter) => TRANSCRIBED[letter] ?? letter));
     const contracted = /^\p{Script=Latin}+$/u.test(lower) && /[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word;
-    return [spelled, contracted].filter((alias) => alias !== word && alias.length > 3).map((alias) => ({ word, alias }));
+    // "D'Souza" is also written "Souza" and "De Souza".
+    const prefixed = /^d['’‘ʼ`´]/.test(lower) ? [word.slice(1), `de${word.slice(1)}`] : [];
+    return [spelled, contracted, ...prefixed]
+      .filter((alias) => alias !== word && alias.length > 3)
+      .map((alias) => ({ word, alias }));
   });
 }
 
@@ -56,10 +65,13 @@ const TRANSCRIBED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
  * scripts are made one ("Qureshi", "Quraishi"; "Farouk", "Farooq"; "Hosseini", "Huseini").
  */
 export function soundOf(word: string): string | null {
-  if (word.length < LONG_ENOUGH) return null;
+  if (word.length < SOUNDS_LONG) return null;
   const one = SOUNDS.reduce((letters, [written, said]) => letters.replace(written, said), word);
-  return one.replace(/(.)\1+/g, '$1');
+  return `${BEGINNINGS[word.charAt(0)] ?? word.charAt(0)}:${one.replace(/(.)\1+/g, '$1')}`;
 }
+
+/** Ellen is no Allan: within a word vowels wander, at its head less so. */
+const BEGINNINGS: Readonly<Record<string, string>> = { q: 'k', c: 'k', e: 'i', y: 'i', u: 'o' };
 
 const SOUNDS: readonly (readonly [written: RegExp, said: string])[] = [
   [/qu|q|ck/g, 'k'],
@@ -71,14 +83,17 @@ const SOUNDS: readonly (readonly [written: RegExp, said: string])[] = [
   [/kh/g, 'h'],
 ];
 
-/** Shorter words are too near one another: Mia, Mya, Maya. */
-const LONG_ENOUGH = 5;
+/** Shorter words sound too much like one another: Mia, Mya, Maya. */
+const SOUNDS_LONG = 5;
 
 /**
  * Returns the word with each of its letters left out. Two words share one of these, or one word is among the other's,
  * when they are one letter added, lost, changed or swapped apart: so slips are found without the plain list.
  */
 export function slipsOf(word: string): string[] {
-  if (word.length < LONG_ENOUGH || word.length > 20) return [];
+  if (word.length < SLIPS_LONG || word.length > 20) return [];
   return [...new Set(Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)))];
 }
+
+/** Of words of four letters only slips of the fingers are believed ("Gwenn", "Chne"), and who asks must judge. */
+const SLIPS_LONG = 4;

@@ -1,10 +1,9 @@
 // Reads a pupil list as offices really send it: pasted lines, or a CSV with odd headers, separators and spellings.
-import Papa from 'papaparse';
 import type { Pupil } from '../model/roster';
 import { fold } from '../text/folding';
 import { type Columns, findColumns } from './list-columns';
 import { readRow } from './list-row';
-import { mendLetters } from './mend-letters';
+import { type ListRow, rowSteps } from './list-rows';
 
 export type PupilList = { ok: true; pupils: Pupil[]; notes: string[] } | { ok: false; problems: string[] };
 
@@ -15,15 +14,20 @@ const MOST_NAMED = 12;
 
 /** Returns the pupils on the list and what was put right or left out; or why none could be read. */
 export function readPupilList(text: string): PupilList {
+  const steps = listSteps(text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a moment each: a hundred thousand rows take a second, and whoever reads may have others to answer in between. */
+export function* listSteps(text: string): Generator<void, PupilList> {
   if (text.length > MOST_CHARACTERS)
     return refuse('The list is larger than 10 MB. Split it, or leave out the columns that are not names.');
-  const { rows, unquoted } = cutRows(mendLetters(text));
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (filled.length === 0) return refuse('The list is empty.');
-  if (filled.length > MOST_ROWS + 1) return refuse('The list has more than 100,000 rows. Leave out pupils who have left.');
-  const columns = findColumns(filled);
-  const body = columns.headerRow === null ? filled : filled.filter(({ row }) => row > columns.headerRow!);
-  const list = sum(body, columns);
+  const { rows, unquoted } = yield* rowSteps(text);
+  if (rows.length === 0) return refuse('The list is empty.');
+  if (rows.length > MOST_ROWS + 1) return refuse('The list has more than 100,000 rows. Leave out pupils who have left.');
+  const list = yield* sum(rows, findColumns(rows));
   if (!list.ok || unquoted.length === 0) return list;
   return { ...list, notes: [...list.notes, ...unquoted.slice(0, MOST_NAMED).map(sayUnquoted)] };
 }
@@ -31,53 +35,18 @@ export function readPupilList(text: string): PupilList {
 const sayUnquoted = (row: number): string =>
   `Row ${row} has a quotation mark without its partner. It was read as if it were not there.`;
 
-export interface ListRow {
-  /** As a spreadsheet counts. */
-  row: number;
-  cells: string[];
-}
-
 const refuse = (problem: string): PupilList => ({ ok: false, problems: [problem] });
 
-/** `unquoted` are rows whose quotation marks had to be passed over: one that is never closed would swallow all that follows. */
-function cutRows(text: string): { rows: ListRow[]; unquoted: number[] } {
-  const delimiter = separatorOf(text);
-  const whole = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
-  if (!whole.errors.some(({ type }) => type === 'Quotes')) return { rows: whole.data.map(asRow), unquoted: [] };
-  const unquoted: number[] = [];
-  const rows = text.split(/\r\n|\r|\n/).map((line, index) => {
-    const { data, errors } = Papa.parse<string[]>(line, { delimiter });
-    if (errors.every(({ type }) => type !== 'Quotes')) return asRow(data[0] ?? [], index);
-    unquoted.push(index + 1);
-    return asRow(line.replaceAll('"', '').split(delimiter), index);
-  });
-  return { rows, unquoted };
-}
-
-const asRow = (cells: readonly string[], index: number): ListRow => ({
-  row: index + 1,
-  cells: cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()),
-});
-
-/** The sign that parts cells in most of the first lines. A comma is the last guess, for it also stands in "Okafor, Maya". */
-function separatorOf(text: string): string {
-  const lines = text
-    .slice(0, 20_000)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(0, 40);
-  const held = ['\t', ';', '|'].find((sign) => lines.filter((line) => line.includes(sign)).length * 2 > lines.length);
-  return held ?? ',';
-}
-
-function sum(rows: readonly ListRow[], columns: Columns): PupilList {
+function* sum(rows: readonly ListRow[], columns: Columns): Generator<void, PupilList> {
   const found = new Map<string, Pupil>();
   const bad: string[] = [];
   let twice = 0;
   for (const { row, cells } of rows) {
+    if (row <= (columns.headerRow ?? 0)) continue;
     const outcome = readRow(cells, columns);
     if (typeof outcome === 'string') bad.push(`Row ${row} ${outcome}`);
     else if (add(found, outcome)) twice += 1;
+    yield;
   }
   const problems =
     bad.length > MOST_NAMED ? [...bad.slice(0, MOST_NAMED), `${bad.length - MOST_NAMED} more rows were left out.`] : bad;

@@ -30,18 +30,16 @@ export function readPayload(bytes: Uint8Array): ReadPayload {
 
 /** Returns the bytes as text, in pieces that fit a call's arguments; `null` when one of them is not ASCII. */
 export function asciiText(bytes: Uint8Array): string | null {
+  for (const byte of bytes) if (byte > 0x7e) return null;
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const piece = bytes.subarray(at, at + PIECE);
-    if (piece.some((byte) => byte > 0x7e)) return null;
-    parts.push(String.fromCharCode(...piece));
-  }
+  for (let at = 0; at < bytes.length; at += PIECE)
+    parts.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + PIECE)));
   return parts.join('');
 }
 
 const PIECE = 8_192;
 
-/** Returns whether some base64url is written in the one way its bytes have: no stray signs or bits at its end. */
+/** Returns whether some base64url is written in the one way its bytes have. What is signed needs no such look: its very signs are. */
 export function isCanonical(encoded: string): boolean {
   try {
     return base64url.encode(base64url.decode(encoded)) === encoded;

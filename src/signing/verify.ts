@@ -77,9 +77,9 @@ const SIGNATURE = 86;
 function partsOf(file: Uint8Array): { text: string; head: string } | null {
   const text = asciiText(file);
   if (text === null || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return null;
-  const [head = '', payload = '', signature = ''] = text.split('.');
-  if (head.length > HEAD_LIMIT || signature.length !== SIGNATURE) return null;
-  return [head, payload, signature].every(isCanonical) ? { text, head } : null;
+  const [head = '', , signature = ''] = text.split('.');
+  if (head.length > HEAD_LIMIT || signature.length !== SIGNATURE || !isCanonical(signature)) return null;
+  return { text, head };
 }
 
 /** Returns what was signed with this key, or `null`. */

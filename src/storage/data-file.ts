@@ -1,9 +1,10 @@
-// The file a person keeps: settings, imported profiles and corrections. Pupil fingerprints never enter it.
+// The file a person keeps: settings, imported profiles and corrections. Pupil fingerprints never enter it, neither the list's nor those taught.
 import * as z from 'zod';
 import { tellProblems } from '../model/problems';
 import { Profile } from '../model/profile';
 import { readSettings } from '../settings/read-settings';
 import { settings as known, type SettingKey, Settings } from '../settings/schema';
+import { isPupilRow } from './corrections';
 import { CorrectionRow, Key } from './rows';
 
 const FORMAT = 'second-glance-data';
@@ -52,7 +53,12 @@ export function readDataFile(json: string, bundledIds: ReadonlySet<string>): Rea
   if (problems.length > 0) return refuse(problems);
   return {
     ok: true,
-    contents: { settings: judged.settings, profiles: schools.good, corrections, fingerprintKey },
+    contents: {
+      settings: judged.settings,
+      profiles: schools.good,
+      corrections: corrections.filter((row) => !isPupilRow(row)),
+      fingerprintKey,
+    },
     notes: [
       `Brought in: your settings, ${count(schools.good.length, 'school profile')} and ${count(corrections.length, 'correction')}, in place of what was stored. Your pupil list stays as it was.`,
       ...judged.notes,

@@ -24,7 +24,10 @@ export type RosterRow = z.infer<typeof RosterRow>;
 
 const Taught = { id: z.int(), rule: RuleId, at: At };
 
-/** A word taught is kept, for the person to see and take back. "These words" is kept only as a keyed fingerprint. */
+/**
+ * A word taught is kept, for the person to see and take back. "These words" is kept only as a keyed fingerprint, and a name said to be
+ * a pupil's as the school's own list is: as fingerprints under a key of their own.
+ */
 export const CorrectionRow = z.discriminatedUnion('correction', [
   z.object({
     ...Taught,
@@ -33,6 +36,12 @@ export const CorrectionRow = z.discriminatedUnion('correction', [
     folded: z.string().min(1),
   }),
   z.object({ ...Taught, correction: z.literal('these-words'), fingerprint: z.string().regex(/^[0-9a-f]{32}$/) }),
+  z.object({
+    ...Taught,
+    correction: z.literal('a-pupil'),
+    key: Roster.shape.key,
+    fingerprints: Roster.shape.fingerprints.max(40_000),
+  }),
 ]);
 export type CorrectionRow = z.infer<typeof CorrectionRow>;
 

@@ -7,14 +7,15 @@ import type { Roster } from '../model/roster';
 import { readSettings } from '../settings/read-settings';
 import { defaults, type Settings } from '../settings/schema';
 import { keepBio } from './bios';
-import { judgedCorrection, listTaught, teach } from './corrections';
+import { isPupilRow, judgedCorrection, listTaught, teach } from './corrections';
 import { type FileContents, type ReadDataFile, readDataFile, writeDataFile } from './data-file';
 import { createDoor, type Database, ONLY } from './database';
 import { clearFleeting } from './fleeting';
 import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
 import { keepReminder, listReminders, type Reminder } from './reminders';
-import { KeyRow, SettingsRow, type StoredRows } from './rows';
+import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
+import { keepLists, readLists, type SchoolListsRow } from './school-lists';
 import { createTurns } from './turns';
 
 export interface Store {
@@ -25,6 +26,9 @@ export interface Store {
   dropProfile(id: string): Promise<void>;
   keepRoster(roster: Roster): Promise<void>;
   dropRoster(): Promise<void>;
+  /** What schools' profiles bring of pupils, as found. */
+  schoolLists(): Promise<unknown>;
+  keepSchoolLists(row: SchoolListsRow): Promise<void>;
   teach(correction: Correction, rule: string, quotes: readonly string[]): Promise<void>;
   taught(): Promise<RememberedCorrection[]>;
   forget(id: number): Promise<void>;
@@ -109,6 +113,8 @@ export function createStore(bundled: () => readonly Profile[], elsewhere: () => 
     dropProfile: (id) => use((database) => database.profiles.delete(id)),
     keepRoster: (roster) => use(async (database) => void (await database.roster.put({ ...roster, id: ONLY }))),
     dropRoster: () => use((database) => database.roster.clear()),
+    schoolLists: () => use(readLists),
+    keepSchoolLists: (row) => use((database) => keepLists(database, row)),
     teach: (correction, rule, quotes) => use((database) => teach(database, correction, rule, quotes)),
     taught: () => use(listTaught),
     forget: (id) => use((database) => database.corrections.delete(id)),
@@ -173,7 +179,7 @@ async function gather(use: Use, { settings, imported }: Kept): Promise<FileConte
   return {
     settings,
     profiles: [...imported],
-    corrections: corrections.flatMap((row) => judgedCorrection(row) ?? []),
+    corrections: corrections.flatMap((row) => judgedCorrection(row) ?? []).filter((row) => !isPupilRow(row)),
     fingerprintKey: KeyRow.safeParse(key).data?.key ?? null,
   };
 }
@@ -183,10 +189,13 @@ async function replaceAll(use: Use, read: ReadDataFile): Promise<ReadDataFile> {
   const { settings, profiles, corrections, fingerprintKey } = read.contents;
   await use((database) =>
     database.transaction('rw', [database.settings, database.profiles, database.corrections, database.keys], async () => {
+      const taught = (await database.corrections.toArray()).filter((row) => judgedCorrection(row)?.correction === 'a-pupil');
       await Promise.all([database.profiles.clear(), database.corrections.clear(), database.keys.clear()]);
       await database.settings.put({ id: ONLY, values: settings });
       await database.profiles.bulkPut(profiles.map((profile) => ({ id: profile.id, profile })));
       await database.corrections.bulkPut(corrections);
+      // No file holds these, and so none takes their place.
+      await database.corrections.bulkAdd(taught.map(({ id: _, ...row }) => row as CorrectionRow));
       if (fingerprintKey !== null) await database.keys.put({ id: ONLY, key: fingerprintKey });
     }),
   );

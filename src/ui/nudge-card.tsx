@@ -13,6 +13,7 @@ export interface NudgeDoings {
 
 const corrections: Readonly<Record<Correction, string>> = {
   'not-a-pupil': 'Not a pupil',
+  'a-pupil': 'This is a pupil',
   'not-our-school': 'Not our school',
   'these-words': 'Don’t show this again for these words',
 };

@@ -153,6 +153,29 @@ describe('corrections', () => {
     expect((await world.ask('corrections.list', {})).map(({ words }) => words)).toEqual(['Blue Sky']);
   });
 
+  it('put a name on a list of its own without keeping it, until either is taken back', async () => {
+    await teach('a-pupil', 'pupil-name', ['Marigold Hearth']);
+    expect(await vault.everything()).not.toMatch(/marigold|hearth/i);
+    const see = async () =>
+      (await world.ask('text.check', { text: 'Bumped into Marigold Hearth on the pier' })).nudges.map(({ rule }) => rule);
+    await world.stopWorker();
+    expect(await see()).toContain('pupil-name');
+    const [row] = await world.ask('corrections.list', {});
+    expect(row).toMatchObject({ correction: 'a-pupil', words: null });
+    await world.ask('corrections.forget', { id: row!.id });
+    expect(await see()).not.toContain('pupil-name');
+    // The later word counts.
+    await teach('a-pupil', 'pupil-name', ['Marigold Hearth']);
+    const port = await openPort(page);
+    await port.say({ type: 'correct', correction: 'not-a-pupil', rule: 'pupil-name', quotes: ['Marigold Hearth'] });
+    await until('the other word', async () =>
+      (await world.ask('corrections.list', {})).some(({ correction }) => correction === 'not-a-pupil'),
+    );
+    await port.close();
+    expect((await world.ask('corrections.list', {})).map(({ correction }) => correction)).toEqual(['not-a-pupil']);
+    expect(await see()).not.toContain('pupil-name');
+  });
+
   it('keep words that are not to be shown again as a fingerprint only', async () => {
     await teach('these-words', 'tone', ['gormless numpty']);
     expect(await world.ask('corrections.list', {})).toMatchObject([{ correction: 'these-words', rule: 'tone', words: null }]);

@@ -155,7 +155,7 @@ const isCode = (code: string): boolean =>
 export function groupIn(text: string): string | null {
   const found = says.GROUP.exec(text);
   if (!found?.groups || !isGroup({ ...found.groups, group: found[0] })) return null;
-  const year = /(?:year|yr|blwyddyn|y)\s?(1[0-3]|[1-9])/i.exec(found[0])?.[1];
+  const year = /(?:year|yr|[bf]lwyddyn|y)\s?(1[0-3]|[1-9])/i.exec(found[0])?.[1];
   if (year) return `Year ${year}`;
   const code = /^(?:class |form |set )?((?:1[0-3]|[1-9])[a-z]{1,2})$/i.exec(found[0])?.[1];
   if (code) return code.toUpperCase();

@@ -18,6 +18,13 @@ export function readGlued(glued: string, pupils: PupilMatcher): PupilMatch | nul
   return null;
 }
 
+/** "j_webb09": an initial and the surname, where a sign parts them. Returns the match, or `null`. */
+export function readInitial(glued: string, pupils: PupilMatcher): PupilMatch | null {
+  const [, letter, name] = /^(\p{L})[._](\p{L}{3,})[._]?\d*$/u.exec(glued) ?? [];
+  if (!letter || !name) return null;
+  return pupils.match([letter, name]).find(({ part }) => part === 'initial') ?? null;
+}
+
 const SHORTEST = 3;
 const LONGEST = 16;
 

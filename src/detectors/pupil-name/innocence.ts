@@ -5,6 +5,7 @@ import { fold } from '../../text/folding';
 import { around, type Setting } from './context';
 import * as says from './lexicon';
 import * as other from './other-readings';
+import { bendsNames } from './tongue';
 import type { Word } from './words';
 
 /** Returns whether the words beside say that this person is an adult, a relative, a friend or a character. */
@@ -23,7 +24,13 @@ export const isTopic = (setting: Setting, span: Span): boolean =>
 /** "Our eldest", "the plumber", "get married": said beside the name, or in its sentence. */
 function isGrownUp(setting: Setting, span: Span): boolean {
   const { left, right } = around(setting, span);
-  if (other.RELATIVE_AFTER.test(right) || other.TRADE_AFTER.test(right) || other.ROLE_BEFORE.test(left)) return true;
+  if (
+    other.RELATIVE_AFTER.test(right) ||
+    other.TRADE_AFTER.test(right) ||
+    other.FROM_WORK_AFTER.test(right) ||
+    other.ROLE_BEFORE.test(left)
+  )
+    return true;
   return other.GROWN_UP.test(sentenceOf(setting, span));
 }
 
@@ -42,7 +49,9 @@ export const isOfOthers = ({ voice }: Setting): boolean => voice.family || voice
 export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
   const beside = around(setting, [first.start, last.end]);
-  if (other.MAKE_AFTER.test(beside.right) || other.THE_BEFORE.test(beside.left)) return true;
+  // In Welsh "a" is "and".
+  const article = other.THE_BEFORE.test(beside.left) && !bendsNames(sentenceOf(setting, [first.start, last.end]));
+  if (other.MAKE_AFTER.test(beside.right) || article) return true;
   if (words.length < 2 || !other.PLACE_NOUNS.has(last.folded) || last.possessive) return false;
   const { left, right } = beside;
   if (other.PLACE_GOES_ON.test(right)) return true;
@@ -81,6 +90,12 @@ export function readsAsWord(setting: Setting, word: Word): boolean {
   if (PLACE_BEFORE.test(left) && says.GROUP_AFTER.exec(right) === null) return true;
   return word.opens && !NAMED_AFTER.test(right) && !AND_NAME.test(right);
 }
+
+/** "Exams start in May, Year 11": the month, whatever follows. */
+export const isTime = ({ raw }: Setting, { folded, start }: Word): boolean =>
+  TIMES.has(folded) && SURELY_TIME.test(raw.slice(Math.max(0, start - 12), start));
+const SURELY_TIME =
+  /(?<![\p{L}])(?:in|last|next|this|early|late|mid|until|till|by|since|during|every|each|before|after|\d(?:st|nd|rd|th)?)[ -]$/iu;
 
 const TIMES: ReadonlySet<string> = new Set([
   'may',

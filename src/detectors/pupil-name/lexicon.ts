@@ -76,9 +76,9 @@ export const FAMOUS = set(`
 `);
 
 const GROUP_SOURCE =
-  "(?:(?:year|yr|blwyddyn|bl|grade)\\s?(?:group\\s)?(?:1[0-3]|[1-9])(?:\\s?[a-z]{1,2})?(?:[’']?s)?|y(?:1[0-3]|[1-9])[a-z]?(?:[’']?s)?|" +
+  "(?:(?:year|yr|[bf]lwyddyn|bl|grade)\\s?(?:group\\s)?(?:1[0-3]|[1-9])(?:\\s?[a-z]{1,2})?(?:[’']?s)?|y(?:1[0-3]|[1-9])[a-z]?(?:[’']?s)?|" +
   '(?<code>(?:1[0-3]|[1-9])\\s?[A-Za-z]{1,2}\\d?)|year r|reception|nursery|eyfs|ks[1-5]|key stage [1-5]|(?:lower |upper )?sixth[ -]form|' +
-  '(?:class|form|tutor group|dosbarth|razred)\\s(?:[1-9]\\d?[a-z]?|[b-z])|set\\s[1-9]|(?:[1-9]|1[0-3])\\.?\\s?razred[a-zčšž]*|' +
+  '(?:class|form|tutor group|dd?osbarth|nosbarth|razred)\\s(?:[1-9]\\d?[a-z]?|[b-z])|set\\s[1-9]|(?:[1-9]|1[0-3])\\.?\\s?razred[a-zčšž]*|' +
   '(?:my|our|your|his|her|their|the|yr|ein|moj\\p{L}*|naš\\p{L}*|v)\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:class(?:es)?|form|tutor group|tutees?|lessons?|set|group|dosbarth|razred\\p{L}*|ucni\\p{L}*|year \\d+|y\\d+)|' +
   '(?:one of )?(?:my|our)\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:pupils?|students?|tutees?|year \\d+s|y\\d+s))';
 

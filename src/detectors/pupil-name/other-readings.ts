@@ -18,6 +18,10 @@ export const RELATIVE_AFTER =
 export const TRADE_AFTER =
   /^\s?[,(–—-]?\s?(?:(?:from|at) (?:a|our|the|another) (?:rival|other|neighbouring|different|previous) school|(?:from|at|off|over at|down at|in)\s(?:the|our|my|your)\s(?:[\p{L}’'-]+\s){0,2}?(?:council|bank|garage|pub|church|chapel|shop|cafe|café|bakery|butcher[’']?s?|surgery|dentist[’']?s?|gym|library(?: service)?|post office|choir|allotments?|salon|hairdresser[’']?s?|pharmacy|chemist|farm|market|charity|union|publishers?|agency|village hall|wi|club|committee|management|office|radio|telly)|the\s(?:[\p{L}’'-]+\s)?(?:plumber|builder|electrician|postman|postie|milkman|baker|butcher|florist|vicar|dentist|vet|barista|hairdresser|barber|mechanic|gardener|farmer|lollipop (?:lady|man)|window cleaner|taxi driver|driver|nurse|doctor|midwife|handyman|roofer|plasterer|decorator|landlord|landlady|cleaner|cook|caretaker|technician|magician|storyteller|photographer|instructor|trainer|lifeguard|coach|midwife|beautician|solicitor|accountant|surveyor)|who\s(?:(?:also|now|still|used to)\s)?(?:runs?|owns?|teach(?:es)?|taught|works?|worked|drives?|manages?|lectures?|cuts?|farms?|cleans|lives|lived|rents?)(?![\p{L}])(?!\s(?:up|away|off|fast|like|hard|so|the 100)))/iu;
 
+/** Right after a name: the book or film that this character is from. */
+export const FROM_WORK_AFTER =
+  /^\s(?:from|in|of)\s(?:the|that|a|this)\s(?:[\p{L}’'-]+\s){0,3}(?:books?|novels?|films?|movies?|series|trilogy|sitcom|cartoons?|comics?|video game)(?![\p{L}])/iu;
+
 /** Straight before a name: an adult in the part that one plays. */
 export const ROLE_BEFORE =
   /(?<![\p{L}])(?:best man|bridesmaid|maid of honour|bride|groom|(?:my|our|an?|old|dear|good|best) friends?|lunch with|dinner with|drinks with|coffee with|brunch with|pub with|curry with|wine with|a pint with|married to|engaged to|wedding of|in memory of|rip|r\.i\.p\.|meet|named|called)\s(?:and\s)?["“‘]?$/iu;

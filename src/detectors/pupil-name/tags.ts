@@ -3,15 +3,16 @@ import type { Finding } from '../../model/finding';
 import type { PupilMatcher } from '../../model/roster';
 import type { Setting } from './context';
 import { finding } from './found';
-import { readGlued } from './glued';
+import { readGlued, readInitial } from './glued';
 
 export function findInTags(setting: Setting, pupils: PupilMatcher): Finding[] {
   return setting.draft.text.tokens.flatMap((token) => {
     if (token.kind !== 'hashtag' && token.kind !== 'mention') return [];
-    const named = readGlued(token.raw.slice(1), pupils);
+    const named = readGlued(token.raw.slice(1), pupils) ?? readInitial(token.raw.slice(1), pupils);
     if (named === null) return [];
-    const evidence = ['a name on your pupil list, written as one word'];
-    const { group } = named;
-    return [finding(setting, [token.start, token.end], { kind: 'full-name', confidence: 'certain', evidence, cue: null, group })];
+    const { group, part } = named;
+    const evidence = [`a name on your pupil list, written as one word${part === 'initial' ? ', with an initial' : ''}`];
+    const confidence = part === 'initial' ? 'possible' : 'certain';
+    return [finding(setting, [token.start, token.end], { kind: 'full-name', confidence, evidence, cue: null, group })];
   });
 }

@@ -73,3 +73,10 @@ export function cutRuns(words: readonly Word[], raw: string): Word[][] {
 
 /** What stands between people named one after another. */
 export const JOINED = /^(?:,? ?(?:and|&|\+|a|ac|in|ter|og|plus) |, ?|\/| ?& ?)$/i;
+
+/** Words that belong to a surname and never stand for it alone, and may be in lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'ap ab ferch verch van von der den de del della di da do du dos das la le el al bin bint ibn ben ni nic ui ter ten zu y e'.split(
+    ' ',
+  ),
+);

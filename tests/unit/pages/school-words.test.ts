@@ -71,7 +71,7 @@ describe('the report', () => {
       'Lowest version asked for: 3.',
       'A key for the pupil list is here.',
       'Set by the school: rulesOff.',
-      '  in force: version 12 since 2026-11-02 08:00:00 UTC, issued 2026-11-01 08:00:00 UTC, good until 2027-11-01 08:00:00 UTC, signed with key key-one.',
+      '  in force: version 12 since 2026-11-02 08:00:00 UTC, issued 2026-11-01 08:00:00 UTC, good until 2027-11-01 08:00:00 UTC, signed with key key-one, with 31 pupils as codes.',
       '  last asked 2026-11-26 08:00:00 UTC, last good answer never, next never.',
       '  refused 2026-11-26 08:00:00 UTC: The file is older.',
     ])

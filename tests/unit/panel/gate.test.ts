@@ -1,7 +1,7 @@
 // The gate: what goes at once, what waits and how long, what holds; and that whatever fails, a post goes out exactly once.
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../src/panel/desk';
-import { createGate, LONGEST_WAIT } from '../../../src/panel/gate';
+import { createGate, LONGEST_REVIEW, LONGEST_WAIT } from '../../../src/panel/gate';
 import { createDraft, createExchange, createHandClock, nudge } from './workbench';
 
 /** On, at a draft that was answered with these nudges. */
@@ -87,6 +87,57 @@ describe('waits for an answer', () => {
     expect(remarks).toEqual(['not-checked']);
     clock.turn(10_000);
     expect(posts).toHaveLength(1);
+  });
+
+  it.each([
+    ['it is', 0],
+    ['the words before it are', -1],
+  ])('at most a second while %s being reviewed', (_, back) => {
+    const { press, type, exchange, clock, posts, remarks } = stand();
+    type('!');
+    expect(press()).toBe('wait');
+    clock.turn(LONGEST_WAIT - 1);
+    exchange.says({ type: 'reviewing', revision: exchange.drafts().at(-1)!.revision + back });
+    clock.turn(LONGEST_REVIEW - LONGEST_WAIT);
+    expect(posts).toEqual([]);
+    clock.turn(1);
+    expect(posts).toEqual(['Well done!']);
+    expect(remarks).toEqual(['not-checked']);
+  });
+
+  it('and asks when the review ends in that second', () => {
+    const { press, type, exchange, clock, posts, gate } = stand();
+    type('!');
+    press();
+    exchange.says({ type: 'reviewing', revision: exchange.drafts().at(-1)?.revision ?? -1 });
+    clock.turn(LONGEST_WAIT + 400);
+    exchange.answer(nudge('hold'));
+    expect(gate.held.get()).toHaveLength(1);
+    expect(posts).toEqual([]);
+  });
+
+  it.each([
+    [
+      'was reviewed before has its answer',
+      (exchange: ReturnType<typeof createExchange>) => {
+        exchange.says({ type: 'reviewing', revision: 1 });
+        exchange.answerTo(1);
+      },
+    ],
+    [
+      'was reviewed when the worker died',
+      (exchange: ReturnType<typeof createExchange>) => {
+        exchange.says({ type: 'reviewing', revision: exchange.drafts().at(-1)?.revision ?? -1 });
+        exchange.die();
+      },
+    ],
+  ])('no longer than 300 ms where what %s', (_, happens) => {
+    const { press, type, exchange, clock, posts } = stand();
+    type('!');
+    press();
+    happens(exchange);
+    clock.turn(LONGEST_WAIT);
+    expect(posts).toEqual(['Well done!']);
   });
 
   it('and goes on as soon as it is clear', () => {

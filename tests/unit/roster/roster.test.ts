@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Pupil, Roster } from '../../../src/model/roster';
 import { fromBase64Url, toBase64Url } from '../../../src/roster/base64url';
+import { createMatcherFor } from '../../../src/roster/both-lists';
 import { buildRoster } from '../../../src/roster/build-roster';
 import { createFingerprint, createRosterKey } from '../../../src/roster/fingerprint';
 import { createMatcher } from '../../../src/roster/matcher';
 import { openTable, packTable } from '../../../src/roster/table';
+import { fingerprintName, joinTaught } from '../../../src/roster/taught-pupil';
 
 const addedAt = '2026-11-20T09:00:00Z';
 const KEY = toBase64Url(new Uint8Array(32).fill(7));
@@ -201,4 +203,74 @@ it('base64url and tables come back as they went', () => {
       if (!entries.some(([print]) => print === stranger)) expect(table.find(stranger)).toEqual([]);
     }),
   );
+});
+
+describe('another form of a given name', () => {
+  const school = createMatcher(
+    roster([
+      { first: 'Joshua', last: 'Whitlow' },
+      { first: 'Ellie', last: 'Marsden' },
+      { first: 'Gwen', last: 'Pritchard' },
+      { first: 'Ben', last: 'Das' },
+      { first: 'Leo', last: 'de Souza' },
+    ]),
+  );
+  const parts = (text: string) => school.match(text.split(' ')).map(({ part }) => part);
+
+  it.each(['Josh Whitlow', 'Whitlow Josh', 'Eleanor Marsden', 'Ben Das', 'Benjamin Das', 'Leo DSouza', "Leo D'Souza"])(
+    '%s',
+    (text) => {
+      expect(parts(text)).toEqual(['full']);
+    },
+  );
+
+  it('leads to nobody of another surname, and not from one short name to another’s', () => {
+    expect(parts('Josh Marsden')).toEqual(['first', 'last']);
+    expect(parts('Nell Marsden')).toEqual(['last']);
+  });
+
+  it('is bent as its language asks, and says so', () => {
+    expect(school.match(['Wen', 'Pritchard'])).toEqual([
+      expect.objectContaining({ part: 'full', exact: false, inflected: true }),
+    ]);
+    expect(school.match(['Whitlows'])).toEqual([expect.objectContaining({ part: 'last', exact: false, inflected: true })]);
+  });
+});
+
+it('a pupil of one name in two classes has none', () => {
+  const twice = createMatcher(
+    roster([
+      { first: 'Maya', last: 'Okafor', group: 'Year 4' },
+      { first: 'Maya', last: 'Okafor', group: 'Year 6' },
+    ]),
+  );
+  expect(twice.match(['Maya', 'Okafor'])).toEqual([expect.not.objectContaining({ group: expect.anything() })]);
+});
+
+describe('names taught', () => {
+  const at = '2026-11-20T09:00:00Z';
+  const prints = ['Tolu Bankole', 'Marnie Tolworth', 'Kofi'].map((name) => fingerprintName(name, KEY, at)!);
+
+  it('make a list of their own, each found and never with another’s surname', () => {
+    const taught = createMatcher(joinTaught(prints, KEY, at));
+    expect(taught.size).toBe(3);
+    expect(taught.match(['Tolu', 'Bankole']).map(({ part }) => part)).toEqual(['full']);
+    expect(taught.match(['Bankole', 'Tolu']).map(({ part }) => part)).toEqual(['full']);
+    expect(taught.match(['Tolu', 'Tolworth']).map(({ part }) => part)).toEqual(['first', 'last']);
+    expect(taught.match(['Kofi']).map(({ part }) => part)).toEqual(['first']);
+  });
+
+  it('stand beside the school’s list, and by themselves', () => {
+    const taught = joinTaught(prints, KEY, at);
+    const both = createMatcherFor([roster([{ first: 'Tolu', last: 'Marsh' }]), taught]);
+    expect(both?.match(['Tolu', 'Bankole']).map(({ part }) => part)).toEqual(['full']);
+    expect(both?.match(['Tolu', 'Marsh']).map(({ part }) => part)).toEqual(['full']);
+    expect(createMatcherFor([null, taught])?.size).toBe(3);
+    expect(createMatcherFor([null, undefined])).toBeNull();
+  });
+
+  it('are no words that are no name', () => {
+    expect(fingerprintName('', KEY, at)).toBeNull();
+    expect(fingerprintName('@josh_1', KEY, at)).toBeNull();
+  });
 });

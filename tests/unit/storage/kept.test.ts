@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/model/profile';
 import { bundledProfiles } from '../../../src/policy/catalogue';
+import { fingerprintName } from '../../../src/roster/taught-pupil';
 import { defaults } from '../../../src/settings/schema';
 import { fingerprintOf, newKey } from '../../../src/storage/fingerprint';
 import { type Found, putTogether } from '../../../src/storage/kept';
@@ -171,4 +172,21 @@ describe('words not to be shown again', () => {
     expect(all.taught.silenced('tone', ['Daft', 'plan'])).toBe(false);
     expect(all.troubles).toEqual([expect.stringContaining('shown again')]);
   });
+});
+
+it('a name said to be a pupil’s is a list of its own, with or without the school’s', () => {
+  const key = 'A'.repeat(43);
+  const taught = {
+    id: 1,
+    rule: 'pupil-name',
+    at,
+    correction: 'a-pupil',
+    key,
+    fingerprints: fingerprintName('Tolu Bankole', key, at),
+  };
+  const all = kept({ rows: rows({ corrections: [taught, { ...taught, id: 2, fingerprints: 'no text!' }] }) });
+  expect(all.taught.pupils).toMatchObject({ count: 1, key });
+  expect(JSON.stringify(all.taught)).not.toMatch(/tolu|bankole/i);
+  expect(all.troubles).toEqual(['A remembered correction could not be read and is left out.']);
+  expect(kept({}).taught.pupils).toBeNull();
 });

@@ -6,6 +6,7 @@ import { dialogOf } from '../../surroundings';
 import { altTextsOf, mediaOfRow } from '../attachments';
 import { audienceOfPost } from '../audience';
 import { belowRow, isBareEnter, rowOf, senderOfRow } from '../composer-block';
+import { authorOfEdited } from '../edited';
 import { noticingIdle } from '../idle-buttons';
 import { answered, articleOf, BOX, commentsBefore, kindOf } from '../kind';
 import { labelOf, ownButtonsIn } from '../labels';
@@ -29,6 +30,8 @@ export const surface = defineSurface({
   altTexts: (box) => altTextsOf(rowOf(box), box),
   audience: (box) => audienceOfPost(postOf(box)),
   account: (box) => {
+    const edited = authorOfEdited(box);
+    if (edited) return actingAs(edited.name ?? null);
     const others = [authorOf(box), answeredBy(box)].map(({ name }) => name);
     return actingAs(namedIn(labelOf(box), others));
   },

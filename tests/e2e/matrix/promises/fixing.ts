@@ -96,7 +96,10 @@ export const fixing: PlacePromise[] = [
       await scene.type(' More soon.');
       await scene.modelIs(`${fixed} More soon.`);
       expect(fixed.startsWith(aboutSchool)).toBe(true);
-      expect(fixed.match(/employer/g)).toHaveLength(1);
+      // The statement is shorter where the place has room for few letters.
+      const statement = fixed.slice(aboutSchool.length).trim();
+      expect(statement).not.toBe('');
+      expect(fixed.split(statement.slice(0, Math.ceil(statement.length / 2)))).toHaveLength(2);
     },
   },
   {

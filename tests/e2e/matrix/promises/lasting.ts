@@ -68,12 +68,13 @@ export const lasting: PlacePromise[] = [
     says: 'with the background ended in mid-draft the next key still gets a verdict',
     once: true,
     setting: atBledington,
-    draft: 'Well done Marnie',
+    // Words that nothing is seen in, so that the answer to the next key is told from theirs where nothing is underlined.
+    draft: 'Well done',
     async prove(ground) {
       const { scene, world } = ground;
-      await until('a first answer', async () => (await scene.glass.text()) !== '');
+      await scene.glass.read('Nothing to look at');
       await world.stopBackground();
-      await scene.type(' Tolworth');
+      await scene.type(` ${pupil}`);
       await seen(ground);
       await world.stopBackground();
       await scene.send();

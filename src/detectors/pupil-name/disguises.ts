@@ -1,0 +1,122 @@
+// Other readings of the letters people write: "3llie", "Joshhh", "E l l i e" and "Ellie 🌟 Harrison" are what a reader hears.
+import type { PupilMatcher } from '../../model/roster';
+import { foldName } from '../../text/names/fold-name';
+import { natureOf, type Word } from './words';
+
+/**
+ * Returns runs of words as a reader takes them, each holding something that is not written so: letters stretched, masked or spelt
+ * out, or words parted by a picture, a bracket, a dot. Their spans are those of what stands there. Whole names alone should be
+ * believed of them.
+ */
+export function readDisguised(raw: string, words: readonly Word[], pupils: PupilMatcher): Word[][] {
+  if (!DISGUISED.test(raw)) return [];
+  const known = new Map(words.map((word) => [word.start, word]));
+  const pieces = spellOut(
+    Array.from(raw.matchAll(PIECE), ({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })),
+  );
+  const read = pieces.flatMap((piece): Read[] => {
+    const plain = known.get(piece.start);
+    if (plain && plain.end >= piece.start + piece.letters.replace(OWNED, '').length && !MASKED.test(piece.letters))
+      return [{ word: plain, odd: false }];
+    const letters = mend(piece.letters, pupils);
+    return letters === null
+      ? []
+      : [{ word: asWord(piece, letters, plain ?? words.findLast(({ start }) => start <= piece.start)), odd: true }];
+  });
+  return cut(read, raw).map((run) => run.map(({ word }) => word));
+}
+
+interface Piece {
+  letters: string;
+  start: number;
+  end: number;
+}
+
+interface Read {
+  word: Word;
+  odd: boolean;
+}
+
+/** What no plain text holds; most drafts end here. */
+const DISGUISED =
+  /(\p{L})\1\1|[\p{L}][\d@$*][\p{L}]|(?<![\p{L}\p{N}])[\d@$]\p{L}{2}|\p{L}\d\d?\p{L}|[\p{L}] ?["“”()_.·|/–—]+ ?\p{Lu}|(?:(?<!\p{L})\p{L}[ .-]){3}|\p{L}\s?\p{Extended_Pictographic}/u;
+
+/** Letters, and signs that stand for some; no tag or handle, and no address. */
+const PIECE = /(?<![\p{L}\p{N}#@/])[\p{L}\p{N}@$*](?:[\p{L}\p{M}\p{N}@$*'’‘ʼ-]*[\p{L}\p{M}\p{N}*])?/gu;
+
+/** "E l l i e": three or more single letters in a row are one word. */
+function spellOut(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let row: Piece[] = [];
+  const close = () => {
+    const [first, last] = [row[0], row.at(-1)];
+    if (row.length < 3 || !first || !last) out.push(...row);
+    else out.push({ letters: row.map(({ letters }) => letters).join(''), start: first.start, end: last.end });
+    row = [];
+  };
+  for (const piece of pieces) {
+    const single = /^\p{L}$/u.test(piece.letters);
+    if (row.length > 0 && (!single || piece.start - row.at(-1)!.end !== 1)) close();
+    if (single) row.push(piece);
+    else out.push(piece);
+  }
+  close();
+  return out.sort((a, b) => a.start - b.start);
+}
+
+const OWNED = /['’‘ʼ`´＇]?[sS]?$/;
+const MASKED = /(\p{L})\1\1|[\d@$*]/iu;
+
+/** Returns the word that is meant, the list's own spelling where one of the readings is on it; `null` for a plain number. */
+function mend(letters: string, pupils: PupilMatcher): string | null {
+  if (!/\p{L}/u.test(letters)) return null;
+  const plain = letters.replace(/[\d@$]/g, (sign) => SIGNS[sign] ?? sign);
+  const tries = [plain, plain.replace(/1/g, 'l'), plain.replace(/1/g, 'i')].flatMap((one) => [
+    one,
+    one.replace(/(\p{L})\1\1+/giu, '$1$1'),
+    one.replace(/(\p{L})\1\1+/giu, '$1'),
+  ]);
+  const isListed = (one: string) => pupils.match([one]).some(({ exact }) => exact);
+  return tries.flatMap(inFull).find(isListed) ?? tries.at(-1)!;
+}
+
+/** A star stands for any letter. */
+const inFull = (word: string): string[] =>
+  /^[^*]*\*[^*]*$/.test(word) ? Array.from('aeioubcdfghjklmnpqrstvwxyz', (letter) => word.replace('*', letter)) : [word];
+
+const SIGNS: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's' };
+
+function asWord({ start, end }: Piece, letters: string, near: Word | undefined): Word {
+  const folded = foldName(letters);
+  return {
+    start,
+    end,
+    raw: letters,
+    folded,
+    possessive: false,
+    capital: /^\p{Lu}/u.test(letters),
+    opens: near?.start === start && near.opens,
+    sentence: near?.sentence ?? 0,
+    nature: natureOf(folded),
+  };
+}
+
+/** Words with little between them, as far as they reach around what is odd. */
+function cut(read: readonly Read[], raw: string): Read[][] {
+  const runs: { words: Read[]; odd: boolean }[] = [];
+  read.forEach((next, index) => {
+    const before = read[index - 1];
+    const gap = before ? raw.slice(before.word.end, next.word.start) : '\n';
+    const plain = /^[ \u00A0]{1,2}$|^-$/.test(gap);
+    const run = runs.at(-1);
+    if (!run || !before || before.word.possessive || !(plain || BRIDGE.test(gap))) runs.push({ words: [next], odd: next.odd });
+    else {
+      run.words.push(next);
+      run.odd ||= next.odd || !plain;
+    }
+  });
+  return runs.filter(({ words, odd }) => odd && words.length > 1).map(({ words }) => words);
+}
+
+/** A picture; one mark without a space around it; or a quotation or bracket that opens or closes. */
+const BRIDGE = /^ ?(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200D|\uFE0F)*)+ ?$|^[._·|–—*~/]$|^ ["“‘'(]$|^["”’')] $/u;
