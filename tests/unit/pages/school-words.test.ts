@@ -45,6 +45,7 @@ describe('the report', () => {
         version: 12,
         digest: 'd',
         keyId: 'key-one',
+        pupils: 31,
       },
       ...{ issued: '2026-11-01T08:00:00Z', expires: '2027-11-01T08:00:00Z' },
     },
