@@ -7,6 +7,7 @@ import { takeCalls } from '../src/messaging/composer-lines';
 import type { Profile } from '../src/model/profile';
 import { bundledProfiles } from '../src/policy/catalogue';
 import { onManagedChange, readManagedArea } from '../src/storage/managed-area';
+import { addLists, listsIn } from '../src/storage/school-lists';
 import { readStanding, writeStanding } from '../src/storage/standing-box';
 import { createStore } from '../src/storage/store';
 import { createComposers } from './background/composers';
@@ -26,8 +27,13 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 export default defineBackground(() => {
   let fromSchools: readonly Profile[] = [];
   const mandate = createMandate({
-    read: readStanding,
-    write: writeStanding,
+    read: async () => addLists(await readStanding(), () => store.schoolLists()),
+    write: async (held, before) => {
+      await writeStanding(held, before);
+      const lists = listsIn(held, before);
+      // With the database shut, the profile is in force without its pupils, and the store says what is amiss.
+      if (lists) await store.keepSchoolLists(lists).catch(() => undefined);
+    },
     managed: readManagedArea,
     ask: askAddress,
     wakeAt: (when) => void browser.alarms.create(SCHOOL_ALARM, { when }),

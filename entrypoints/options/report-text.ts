@@ -51,7 +51,7 @@ function sourceLines({ id, address, schoolId, keys, accepted, refused, ...times 
   return [
     `Source ${id}${address ? ` at ${address}` : ''}${schoolId ? `, school ${schoolId}` : ''}:`,
     accepted
-      ? `  in force: version ${accepted.version} since ${moment(accepted.at)}${dates(accepted)}${accepted.keyId ? `, signed with key ${accepted.keyId}` : ''}.`
+      ? `  in force: version ${accepted.version} since ${moment(accepted.at)}${dates(accepted)}${accepted.keyId ? `, signed with key ${accepted.keyId}` : ''}${accepted.pupils === null ? '' : `, with ${accepted.pupils} pupils as codes`}.`
       : '  nothing was taken yet.',
     ...(keys.length > 0 ? [`  keys that may sign the next: ${keys.map((key) => key.id).join(', ')}.`] : []),
     `  last asked ${moment(times.askedAt)}, last good answer ${moment(times.heardAt)}, next ${moment(times.nextAt)}.`,

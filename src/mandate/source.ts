@@ -48,6 +48,7 @@ export const acceptedOf = (profile: Profile, at: string, rest: Pick<Accepted, 'd
   issued: null,
   expires: null,
   keyId: null,
+  pupils: profile.roster?.count ?? null,
   ...rest,
 });
 

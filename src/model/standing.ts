@@ -36,6 +36,8 @@ export const Accepted = z.object({
   issued: At.nullable(),
   expires: At.nullable(),
   keyId: z.string().nullable(),
+  /** How many pupils it brought as fingerprints; `null` when it brought no list. */
+  pupils: z.int().nullable(),
 });
 export type Accepted = z.infer<typeof Accepted>;
 

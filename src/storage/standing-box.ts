@@ -23,15 +23,21 @@ export async function readStanding(): Promise<Held> {
   }
 }
 
-/** Writes what is different. Rejects when there is no room, and then nothing of it was written. */
+/** Writes what is different, but nothing of pupils: content scripts can read this place in Firefox, and so could a page that took one over.
+ * Rejects when there is no room, and then nothing of it was written. */
 export async function writeStanding(held: Held, before: Held): Promise<void> {
   const changed = Object.entries(held.profiles).filter(([id, profile]) => before.profiles[id] !== profile);
   const isNews = JSON.stringify(held.standing) !== JSON.stringify(before.standing);
   if (isNews || changed.length > 0)
     await browser.storage.local.set({
-      [KEY]: held.standing,
-      ...Object.fromEntries(changed.map(([id, profile]) => [profileKey(id), profile])),
+      [KEY]: withoutKey(held.standing),
+      ...Object.fromEntries(changed.map(([id, { roster: _, ...rest }]) => [profileKey(id), rest])),
     });
   const gone = Object.keys(before.profiles).filter((id) => !(id in held.profiles));
   if (gone.length > 0) await browser.storage.local.remove(gone.map(profileKey));
 }
+
+const withoutKey = (standing: Standing): Standing => ({
+  ...standing,
+  managed: standing.managed && { ...standing.managed, rosterKey: null },
+});

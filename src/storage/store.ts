@@ -15,6 +15,7 @@ import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
 import { keepReminder, listReminders, type Reminder } from './reminders';
 import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
+import { keepLists, readLists, type SchoolListsRow } from './school-lists';
 import { createTurns } from './turns';
 
 export interface Store {
@@ -25,6 +26,9 @@ export interface Store {
   dropProfile(id: string): Promise<void>;
   keepRoster(roster: Roster): Promise<void>;
   dropRoster(): Promise<void>;
+  /** What schools' profiles bring of pupils, as found. */
+  schoolLists(): Promise<unknown>;
+  keepSchoolLists(row: SchoolListsRow): Promise<void>;
   teach(correction: Correction, rule: string, quotes: readonly string[]): Promise<void>;
   taught(): Promise<RememberedCorrection[]>;
   forget(id: number): Promise<void>;
@@ -109,6 +113,8 @@ export function createStore(bundled: () => readonly Profile[], elsewhere: () => 
     dropProfile: (id) => use((database) => database.profiles.delete(id)),
     keepRoster: (roster) => use(async (database) => void (await database.roster.put({ ...roster, id: ONLY }))),
     dropRoster: () => use((database) => database.roster.clear()),
+    schoolLists: () => use(readLists),
+    keepSchoolLists: (row) => use((database) => keepLists(database, row)),
     teach: (correction, rule, quotes) => use((database) => teach(database, correction, rule, quotes)),
     taught: () => use(listTaught),
     forget: (id) => use((database) => database.corrections.delete(id)),
