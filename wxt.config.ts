@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Alias, AliasOptions } from 'vite';
+import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 import { givenNames } from './src/text/names/plugin.mjs';
 
@@ -33,11 +33,23 @@ const quietContext = [
   },
 ];
 
+/**
+ * Pins the id of the unpacked extension in Chromium, which otherwise follows its folder: policies name extensions by their id. Nobody holds
+ * the private half. Stores give their own id and take no key.
+ */
+const key = [
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA9o3vQRzwqrf6K7BEfCSD8GrbUDxIu6RxErOI7kNb65GJ6JGXRnbKFW',
+  'Ostejt0z0/0NiTtfA7QYUf1npAwDdcDW36NUcQA4eULX7pHCbfzVlvELQmFbCnHYBt7gk1TvinF3Qfyivt1tmMVhrpk9/ekPUK',
+  'IlF8LHVbs1yz4kE/D4n5rGuLryJhA8aO4T86vwYhrDPym6PiL/cqMk5fwvxy+3RFzWN+7ooqA9IaTkjgpjLku6CsnLgN1q6f2P',
+  'mgb/Mm19IiMZwMj9jw3CWk9Badi9APLTQeGWdDcpqmKg201ozpuTMERMXfPIPjc+1I55ZNPffN/DvVeCw03id0RSlczwIDAQAB',
+].join('');
+const isForStores = process.env.npm_lifecycle_event === 'zip';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [givenNames()],
+    plugins: [givenNames(), shutPages()],
     // The oldest browsers below. For older ones `light-dark()` would follow the computer's theme, where it should follow the site's.
     build: { cssTarget: ['chrome137', 'firefox149'] },
   }),
@@ -57,9 +69,13 @@ export default defineConfig({
     description: 'Checks a draft against your school’s social media policy, on your own machine, before you post it.',
     permissions: ['storage', 'scripting', 'alarms', 'notifications'],
     host_permissions: hosts,
+    // Asked for one address at a time, when somebody subscribes to what their school publishes there.
+    optional_host_permissions: ['https://*/*'],
+    storage: { managed_schema: 'managed_schema.json' },
     content_security_policy: {
-      // Our own pages and the background may ask nobody for anything; while one develops, WXT's own server must be reachable.
-      extension_pages: `script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'${mode === 'production' ? "; connect-src 'none'" : ''}`,
+      // The background fetches the school's profile, and nothing else; each of our pages shuts even that for itself. While one develops,
+      // WXT's own server must be reachable.
+      extension_pages: `script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'${mode === 'production' ? '; connect-src https:' : ''}`,
     },
     ...(browser === 'firefox'
       ? {
@@ -71,8 +87,21 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', ...(isForStores ? {} : { key }) }),
   }),
+});
+
+/** Each of our own pages may ask nobody for anything, not even what the background may. */
+const shutPages = (): Plugin => ({
+  name: 'shut-pages',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      injectTo: 'head-prepend',
+    },
+  ],
 });
 
 /** A folder with a `site.ts` in it is a site. */

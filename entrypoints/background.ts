@@ -4,19 +4,47 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../src/messaging/background-end';
 import { takeCalls } from '../src/messaging/composer-lines';
+import type { Profile } from '../src/model/profile';
 import { bundledProfiles } from '../src/policy/catalogue';
+import { onManagedChange, readManagedArea } from '../src/storage/managed-area';
+import { addLists, listsIn } from '../src/storage/school-lists';
+import { readStanding, writeStanding } from '../src/storage/standing-box';
 import { createStore } from '../src/storage/store';
 import { createComposers } from './background/composers';
 import { createHandlers } from './background/handlers';
 import { createInForce } from './background/in-force';
+import { createMandate } from './background/mandate';
 import { bringUp } from './background/pages';
 import { platformAt } from './background/platform-at';
 import { createReminders } from './background/reminders';
+import { askAddress } from './background/school-address';
 import { createSightings } from './background/sightings';
 
+const SCHOOL_ALARM = 'school';
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');
+
 export default defineBackground(() => {
-  const store = createStore(bundledProfiles);
-  const inForce = createInForce(store);
+  let fromSchools: readonly Profile[] = [];
+  const mandate = createMandate({
+    read: async () => addLists(await readStanding(), () => store.schoolLists()),
+    write: async (held, before) => {
+      await writeStanding(held, before);
+      const lists = listsIn(held, before);
+      // With the database shut, the profile is in force without its pupils, and the store says what is amiss.
+      if (lists) await store.keepSchoolLists(lists).catch(() => undefined);
+    },
+    managed: readManagedArea,
+    ask: askAddress,
+    wakeAt: (when) => void browser.alarms.create(SCHOOL_ALARM, { when }),
+    changed: () => changed(),
+  });
+  const store = createStore(bundledProfiles, () => fromSchools);
+  const inForce = createInForce(store, async () => {
+    const ruling = await mandate.ruling();
+    fromSchools = ruling.own.map(({ profile }) => profile);
+    return ruling;
+  });
   const composers = createComposers({
     inForce,
     teach: async (correction, rule, quotes) => {
@@ -37,7 +65,13 @@ export default defineBackground(() => {
     bringUp,
   });
   const sightings = createSightings();
-  answerMessages(browser.runtime, createHandlers({ store, inForce, composers, reminders, sightings, changed }));
+  answerMessages(browser.runtime, createHandlers({ store, inForce, mandate, composers, reminders, sightings, changed }));
+  const look = () => {
+    mandate.look().catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
+  };
+  onManagedChange(look);
+  browser.alarms.onAlarm.addListener(({ name }) => name === SCHOOL_ALARM && look());
+  look();
   reminders.arm().catch(() => console.error('Second Glance: reminders could not be set again'));
   // Without a listener of its own, nothing would wake the background when the browser starts, and alarms that it lost stay lost.
   browser.runtime.onStartup.addListener(() => undefined);

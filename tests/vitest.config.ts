@@ -1,4 +1,4 @@
-// Four kinds of tests: rooms by themselves, the house as a whole, the built extension in a browser, and that only on purpose.
+// The kinds of tests: rooms by themselves, the house as a whole, the built extension in a browser, on a managed computer, and every place and press.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { givenNames } from '../src/text/names/plugin.mjs';
@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const adapters = ['editing', 'facebook', 'instagram', 'linkedin', 'x', 'x-otherwise'].map(
   (name) => `tests/unit/sites/${name}.test.ts`,
 );
+
+/** What they set holds for every browser on the machine, so no other may run meanwhile. */
+const device = ['address', 'managed', 'managed-firefox'].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   root,
@@ -35,6 +38,21 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
+          exclude: device,
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser a file, which mostly waits for pauses to pass.
+          maxWorkers: 2,
+          retry: 0,
+        },
+      },
+      {
+        root,
+        plugins: [givenNames()],
+        test: {
+          name: 'device',
+          include: device,
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,

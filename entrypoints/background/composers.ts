@@ -100,7 +100,7 @@ export function createComposers({ inForce, teach }: Powers): Composers {
       open.latest = says;
       open.waiting = says;
       open.platform = says.draft.platform;
-      open.line.say({ type: 'reviewing', revision: says.revision });
+      if (open.told === 'on') open.line.say({ type: 'reviewing', revision: says.revision });
       void work(open);
     } else {
       teach(says.correction, says.rule, says.quotes).catch((error: unknown) => report('a correction was not kept', error));

@@ -6,21 +6,24 @@ import type { Draft } from '../../src/model/draft';
 import type { Platform } from '../../src/model/words';
 import { review, reviewAction } from '../../src/review/review';
 import { pauseAt } from '../../src/settings/paused';
-import { changesIn } from '../../src/settings/read-settings';
 import type { Store } from '../../src/storage/store';
 import { createBios } from './bios';
 import type { Composers } from './composers';
 import { activityOf, type InForce } from './in-force';
+import type { Mandate } from './mandate';
 import { loadPanel, openOptions, openReader } from './pages';
 import { platformAt } from './platform-at';
 import { createProfiles } from './profiles';
 import type { Reminders } from './reminders';
 import { importRoster, rosterCard } from './roster';
+import { createSchools } from './schools';
+import { settingsHandlers } from './settings-handlers';
 import type { Sightings } from './sightings';
 
 export interface Powers {
   store: Store;
   inForce: InForce;
+  mandate: Mandate;
   composers: Pick<Composers, 'count' | 'forget'>;
   reminders: Reminders;
   sightings: Sightings;
@@ -28,14 +31,16 @@ export interface Powers {
   changed(): void;
 }
 
-export function createHandlers({ store, inForce, composers, reminders, sightings, changed }: Powers): Handlers {
+export function createHandlers(powers: Powers): Handlers {
+  const { store, inForce, mandate, composers, reminders, sightings, changed } = powers;
   const kept = async () => (await inForce.now()).kept;
   const change = async (work: Promise<unknown>) => {
     await work;
     changed();
     return {};
   };
-  const profiles = createProfiles({ store, inForce, changed });
+  const profiles = createProfiles(powers);
+  const schools = createSchools(powers);
   const bios = createBios({ store, inForce, changed });
   return {
     'panel.load': (_, sender) => loadPanel(sender),
@@ -58,28 +63,40 @@ export function createHandlers({ store, inForce, composers, reminders, sightings
     },
 
     'status.get': async () => {
-      const { profile, settings, troubles } = await kept();
+      const { profile, settings, troubles, locked, notes } = await kept();
+      const { standing } = await mandate.held();
       return {
-        profile: profile && profiles.card(profile),
+        profile: profile && (await profiles.cardOf(profile)),
+        level: await schools.level(),
+        locked: [...locked],
+        notes: [...notes],
+        news: standing.news,
         paused: pauseAt(settings.paused, new Date()),
         troubles: [...troubles],
         unseen: await sightings.all(),
         composers: composers.count(),
       };
     },
-    'settings.get': async () => (await kept()).settings,
-    'settings.change': async (asked) => {
-      const wanted = changesIn(asked);
-      if (wanted.profileId) await profiles.mustExist(wanted.profileId);
-      await change(store.changeSettings(wanted));
-      return (await kept()).settings;
-    },
+    ...settingsHandlers(powers, profiles.mustExist),
     'rules.list': () => detectors.map(({ id, title, why, kinds }) => ({ id, title, why, kinds: { ...kinds } })),
 
     'profiles.list': profiles.list,
     'profile.get': ({ id }) => profiles.get(id),
     'profile.import': ({ json }) => profiles.importFrom(json),
     'profile.remove': ({ id }) => profiles.remove(id),
+
+    'school.report': schools.report,
+    'school.check': async () => {
+      await mandate.lookNow();
+      return schools.report();
+    },
+    'news.read': async () => {
+      await mandate.newsRead();
+      return {};
+    },
+    'enrolment.look': schools.lookAt,
+    'enrolment.accept': schools.accept,
+    'enrolment.leave': ({ id }) => schools.leave(id),
 
     'roster.get': async () => rosterCard((await kept()).roster),
     'roster.import': async ({ text }) => {
@@ -119,7 +136,12 @@ export function createHandlers({ store, inForce, composers, reminders, sightings
       await reminders.silence().catch(() => undefined);
       sightings.forget();
       composers.forget();
-      return change(store.erase());
+      await store.erase();
+      // What device management says is nobody's to erase here, and is heard again.
+      await change(mandate.forget());
+      // In its own time: an address may be slow.
+      void mandate.look().catch(() => undefined);
+      return {};
     },
   };
 }

@@ -1,4 +1,5 @@
 // What is in force now, read once and kept until something changes: everything stored, and the session made of it.
+import type { Ruling } from '../../src/mandate/ruling';
 import type { Activity } from '../../src/messaging/protocol';
 import type { Platform } from '../../src/model/words';
 import type { Session } from '../../src/review/review';
@@ -6,9 +7,10 @@ import { createSession } from '../../src/review/session';
 import { pauseAt } from '../../src/settings/paused';
 import type { Kept } from '../../src/storage/kept';
 import type { Store } from '../../src/storage/store';
+import { type Ruled, underRuling } from './under-ruling';
 
 export interface Force {
-  readonly kept: Kept;
+  readonly kept: Ruled;
   /** Made when first asked for; `null` without a school. May throw: an imported profile may be odd in ways no schema sees. */
   session(): Session | null;
 }
@@ -22,11 +24,13 @@ export interface InForce {
 /** How long a shut database is left alone before it is tried again, by whoever asks next. */
 const TRY_AGAIN_MS = 5_000;
 
-export function createInForce(store: Pick<Store, 'load'>): InForce {
+export function createInForce(store: Pick<Store, 'load'>, ruling: () => Promise<Ruling>): InForce {
   let force: Promise<Force> | null = null;
   let stale = Number.POSITIVE_INFINITY;
   const read = async (): Promise<Force> => {
-    const kept = await store.load();
+    // First what schools have set, for the store asks what profiles came with it.
+    const ruled = await ruling();
+    const kept = underRuling(await store.load(), ruled);
     stale = kept.source === 'copy-only' ? Date.now() + TRY_AGAIN_MS : Number.POSITIVE_INFINITY;
     return { kept, session: once(() => sessionOf(kept)) };
   };

@@ -7,9 +7,21 @@ import { readProfile } from '../../src/policy/read-profile';
 import { bundledIdProblem } from '../../src/storage/data-file';
 import type { Powers } from './handlers';
 
-export function createProfiles({ store, inForce, changed }: Pick<Powers, 'store' | 'inForce' | 'changed'>) {
-  const all = async (): Promise<Profile[]> => [...bundledProfiles(), ...(await inForce.now()).kept.imported];
-  const find = async (id: string) => (await all()).find((profile) => profile.id === id) ?? null;
+export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
+  const fromSchools = async (): Promise<Profile[]> => {
+    const { set, own } = await mandate.ruling();
+    return [...(set ? [set.profile] : []), ...own.map(({ profile }) => profile)];
+  };
+  /** Of two with the same id the school's own goes first. */
+  const all = async (): Promise<Listed[]> => {
+    const listed: Listed[] = [
+      ...(await fromSchools()).map((profile) => ({ profile, origin: 'school' as const })),
+      ...bundledProfiles().map((profile) => ({ profile, origin: 'bundled' as const })),
+      ...(await inForce.now()).kept.imported.map((profile) => ({ profile, origin: 'imported' as const })),
+    ];
+    return listed.filter(({ profile }, index) => listed.findIndex((one) => one.profile.id === profile.id) === index);
+  };
+  const find = async (id: string) => (await all()).find(({ profile }) => profile.id === id) ?? null;
 
   /** A file never becomes the school in force by itself; one that is in force already is brought up to date. */
   const importFrom: Handlers['profile.import'] = async ({ json }) => {
@@ -18,11 +30,13 @@ export function createProfiles({ store, inForce, changed }: Pick<Powers, 'store'
     if (bundledProfile(read.profile.id)) return { ok: false, problems: [bundledIdProblem(read.profile.id)] };
     await store.keepProfile(read.profile);
     changed();
-    return { ok: true, profile: card(read.profile) };
+    return { ok: true, profile: card({ profile: read.profile, origin: 'imported' }) };
   };
 
   const remove = async (id: string): Promise<Record<string, never>> => {
     if (bundledProfile(id)) throw new Refusal('This profile comes with Second Glance and cannot be removed.');
+    if ((await find(id))?.origin === 'school')
+      throw new Refusal('This profile comes from a school. Leave its subscription instead.');
     if ((await inForce.now()).kept.settings.profileId === id) await store.changeSettings({ profileId: null });
     await store.dropProfile(id);
     changed();
@@ -30,9 +44,9 @@ export function createProfiles({ store, inForce, changed }: Pick<Powers, 'store'
   };
 
   return {
-    card,
+    cardOf: async (profile: Profile): Promise<ProfileCard> => card((await find(profile.id)) ?? { profile, origin: 'imported' }),
     list: async () => (await all()).map(card),
-    get: find,
+    get: async (id: string) => (await find(id))?.profile ?? null,
     importFrom: (json: string) => importFrom({ json }, {}),
     remove,
     mustExist: async (id: string): Promise<void> => {
@@ -42,10 +56,15 @@ export function createProfiles({ store, inForce, changed }: Pick<Powers, 'store'
   };
 }
 
-const card = ({ id, version, identity, documents }: Profile): ProfileCard => ({
+interface Listed {
+  profile: Profile;
+  origin: ProfileCard['origin'];
+}
+
+const card = ({ profile: { id, version, identity, documents }, origin }: Listed): ProfileCard => ({
   id,
   name: identity.name,
   version,
-  origin: bundledProfile(id) ? 'bundled' : 'imported',
+  origin,
   documents: documents.map(({ title }) => title),
 });

@@ -1,9 +1,11 @@
 // The official accounts that the person runs for the school.
 import { type FormEvent, useState } from 'react';
-import { siteIds, siteNames } from '../pages/site-names';
+import { siteIds, siteNames } from '../../src/ui/site-names';
+import { Lockable } from '../pages/lockable';
 import type { SectionProps } from './options';
 
-export function AccountsSection({ desk: { settings, change } }: SectionProps) {
+export function AccountsSection({ desk }: SectionProps) {
+  const { settings, change } = desk;
   const [problem, setProblem] = useState('');
   const accounts = settings.schoolAccounts;
   const add = (event: FormEvent<HTMLFormElement>) => {
@@ -30,37 +32,39 @@ export function AccountsSection({ desk: { settings, change } }: SectionProps) {
         it is taken from there; where it does not, you count as yourself. The mark beside your draft says which it took, and lets
         you change it for that draft.
       </p>
-      {accounts.length === 0 ? (
-        <p>None yet.</p>
-      ) : (
-        <ul className="plain">
-          {accounts.map((account) => (
-            <li key={`${account.platform}/${account.handle}`}>
-              {accountName(account.handle)} on{' '}
-              {account.platform === 'practice' ? 'the practice page' : siteNames[account.platform]}
-              <button
-                type="button"
-                className="quiet"
-                aria-label={`Remove ${accountName(account.handle)}`}
-                onClick={() => change({ schoolAccounts: accounts.filter((other) => other !== account) }, 'Account removed')}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <form className="row" onSubmit={add}>
-        <select name="platform" aria-label="Site">
-          {siteIds.map((id) => (
-            <option key={id} value={id}>
-              {siteNames[id]}
-            </option>
-          ))}
-        </select>
-        <input name="handle" aria-label="Account name or handle" placeholder="@history_at_school" maxLength={100} />
-        <button type="submit">Add account</button>
-      </form>
+      <Lockable desk={desk} setting="schoolAccounts">
+        {accounts.length === 0 ? (
+          <p>None yet.</p>
+        ) : (
+          <ul className="plain">
+            {accounts.map((account) => (
+              <li key={`${account.platform}/${account.handle}`}>
+                {accountName(account.handle)} on{' '}
+                {account.platform === 'practice' ? 'the practice page' : siteNames[account.platform]}
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`Remove ${accountName(account.handle)}`}
+                  onClick={() => change({ schoolAccounts: accounts.filter((other) => other !== account) }, 'Account removed')}
+                >
+                  Remove
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <form className="row" onSubmit={add}>
+          <select name="platform" aria-label="Site">
+            {siteIds.map((id) => (
+              <option key={id} value={id}>
+                {siteNames[id]}
+              </option>
+            ))}
+          </select>
+          <input name="handle" aria-label="Account name or handle" placeholder="@history_at_school" maxLength={100} />
+          <button type="submit">Add account</button>
+        </form>
+      </Lockable>
       {problem && <p role="alert">{problem}</p>}
     </>
   );

@@ -1,22 +1,39 @@
 // What could not be seen on the sites, to be read and copied for whoever looks after Second Glance at the school.
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { Status } from '../../src/messaging/protocol';
 import { answerOf, useAsked } from '../pages/asked';
+import { momentWords } from '../pages/moment-words';
 import { CARRY_ON, unseenWords } from '../pages/unseen-words';
+import { reportText } from './report-text';
+import { SchoolDiagnostics } from './school-diagnostics';
 
 export function DiagnosticsSection() {
   const [asked, again] = useAsked('status.get', {});
+  const [schoolAsked, schoolAgain] = useAsked('school.report', {});
   const [said, setSaid] = useState('');
   const status = answerOf(asked);
   if (!status) return <p className="soft">{asked.state === 'failed' ? asked.problem : 'Looking …'}</p>;
+  const school = answerOf(schoolAsked) ?? null;
+  const text = reportText({
+    status,
+    school,
+    version: browser.runtime.getManifest().version,
+    id: browser.runtime.id,
+    browser: navigator.userAgent,
+  });
+  const lookAgain = () => {
+    setSaid('');
+    again();
+    schoolAgain();
+  };
   const copy = () =>
-    navigator.clipboard.writeText(reportOf(status)).then(
+    navigator.clipboard.writeText(text).then(
       () => setSaid('Copied.'),
       () => setSaid('It could not be copied. Select the text below and copy it by hand.'),
     );
   return (
     <>
+      <h3>On the sites</h3>
       <p className="soft">
         The sites change now and then. When a page looks different from what Second Glance knows, it stands here until the page is
         as expected again. {CARRY_ON}
@@ -32,21 +49,17 @@ export function DiagnosticsSection() {
           ))}
         </ul>
       )}
+      <h3>From the school</h3>
+      {school ? <SchoolDiagnostics report={school} onChecked={lookAgain} /> : <p className="soft">Looking …</p>}
       <label className="stack" style={{ gap: 4 }}>
-        <span>The same as text, with the version. It holds nothing that you wrote.</span>
-        <textarea readOnly rows={6} value={reportOf(status)} />
+        <span>The same as text, with the version. It holds nothing that you wrote, and nothing about you.</span>
+        <textarea readOnly rows={6} value={text} />
       </label>
       <div className="row">
         <button type="button" onClick={() => void copy()}>
           Copy this text
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            setSaid('');
-            again();
-          }}
-        >
+        <button type="button" onClick={lookAgain}>
           Look again
         </button>
       </div>
@@ -54,15 +67,3 @@ export function DiagnosticsSection() {
     </>
   );
 }
-
-function reportOf({ unseen, troubles, composers, profile }: Status): string {
-  const lines = unseen.map(({ platform, at, unseen }) => `${momentWords(at)}: ${unseenWords(platform, unseen)}`);
-  return [
-    `Second Glance ${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
-    `Policy: ${profile ? `${profile.id}, version ${profile.version}` : 'none chosen'}. Places to write in that are read now: ${composers}.`,
-    ...(lines.length > 0 ? lines : ['Nothing was missing on the sites since the browser started.']),
-    ...troubles,
-  ].join('\n');
-}
-
-const momentWords = (at: string): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });

@@ -1,8 +1,8 @@
 // What Second Glance learnt from the person's own profiles on the sites, and forgetting it.
 import { ask } from '../../src/messaging/extension-end';
 import type { LearntBio } from '../../src/model/learnt-bio';
+import { siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
-import { siteNames } from '../pages/site-names';
 
 export function LearntBios() {
   const [asked, again] = useAsked('bios.list', {});

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
 import { useHash } from '../pages/hash';
+import { ProfileLine, SchoolNews } from '../pages/school-word';
 import { type SettingsDesk, useSettings } from '../pages/settings-desk';
 import { Toast } from '../pages/toast';
 import { AccountsSection } from './accounts-section';
@@ -12,11 +13,13 @@ import { HoursSection } from './hours-section';
 import { PupilsSection } from './pupils-section';
 import { SchoolSection } from './school-section';
 import { StatementSection } from './statement-section';
+import { SubscriptionSection } from './subscription-section';
 import { SwitchesSection } from './switches-section';
 import { TaughtSection } from './taught-section';
 
 const sections = [
   { id: 'school', name: 'My school', View: SchoolSection },
+  { id: 'subscription', name: 'Link from my school', View: SubscriptionSection },
   { id: 'hours', name: 'My hours', View: HoursSection },
   { id: 'accounts', name: 'School accounts', View: AccountsSection },
   { id: 'pupils', name: 'Pupil list', View: PupilsSection },
@@ -35,6 +38,7 @@ export interface SectionProps {
 export function Options() {
   const { desk, problem } = useSettings();
   const [status] = useAsked('status.get', {});
+  const known = answerOf(status);
   const here = useHash();
   useScrollToHash(desk !== null, here);
   return (
@@ -42,7 +46,9 @@ export function Options() {
       <header className="stack">
         <h1>Second Glance settings</h1>
         <p className="soft">Everything on this page stays in this browser. Nothing you write is kept or sent anywhere.</p>
-        <Problems heading="Something needs a look" problems={problem ? [problem] : (answerOf(status)?.troubles ?? [])} />
+        {known && <ProfileLine status={known} />}
+        {known && <SchoolNews status={known} />}
+        <Problems heading="Something needs a look" problems={problem ? [problem] : (known?.troubles ?? [])} />
       </header>
       <nav aria-label="Sections">
         <ul>

@@ -5,13 +5,15 @@ import type { ProfileCard } from '../../src/messaging/protocol';
 import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
+import { Lockable } from '../pages/lockable';
 import { SchoolPicker } from '../pages/school-picker';
 import type { SectionProps } from './options';
 import { PolicyGlance } from './policy-glance';
 
 const PROFILE_LIMIT = 5_000_000;
 
-export function SchoolSection({ desk: { settings, change } }: SectionProps) {
+export function SchoolSection({ desk }: SectionProps) {
+  const { settings, change } = desk;
   const [profiles, again] = useAsked('profiles.list', {});
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [notRemoved, setNotRemoved] = useState<readonly string[]>([]);
@@ -38,30 +40,36 @@ export function SchoolSection({ desk: { settings, change } }: SectionProps) {
   return (
     <>
       {profiles.state === 'failed' && <Problems heading="The schools could not be listed" problems={[profiles.problem]} />}
-      <SchoolPicker profiles={list} chosen={settings.profileId} onChoose={(profileId) => change({ profileId }, 'School saved')} />
-      <div className="row">
-        <FileButton
-          label="Add a school from a file …"
-          accept=".json,application/json"
-          limit={PROFILE_LIMIT}
-          onText={(json) => void bring(json)}
-          onRefused={(problem) => setProblems([problem])}
+      <Lockable desk={desk} setting="profileId">
+        <SchoolPicker
+          profiles={list}
+          chosen={settings.profileId}
+          onChoose={(profileId) => change({ profileId }, 'School saved')}
         />
-        {chosen?.origin === 'imported' && (
-          <button type="button" className="danger" onClick={() => void remove(chosen)}>
-            Remove {chosen.name}
-          </button>
-        )}
-        {settings.profileId && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => change({ profileId: null }, 'No school chosen: nothing is checked')}
-          >
-            Use no school
-          </button>
-        )}
-      </div>
+        <div className="row">
+          <FileButton
+            label="Add a school from a file …"
+            accept=".json,application/json"
+            limit={PROFILE_LIMIT}
+            onText={(json) => void bring(json)}
+            onRefused={(problem) => setProblems([problem])}
+          />
+          {chosen?.origin === 'imported' && (
+            <button type="button" className="danger" onClick={() => void remove(chosen)}>
+              Remove {chosen.name}
+            </button>
+          )}
+          {settings.profileId && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => change({ profileId: null }, 'No school chosen: nothing is checked')}
+            >
+              Use no school
+            </button>
+          )}
+        </div>
+      </Lockable>
       <Problems heading="That file was not added. The school chosen before stays in force." problems={problems} />
       <Problems heading="That school was not removed." problems={notRemoved} />
       <Said>{said}</Said>

@@ -1,11 +1,14 @@
 // The statement that views are one's own: whose wording, and where the bio already says it.
 import { isStatement } from '../../src/text/statements';
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
-import { siteIds, siteNames } from '../pages/site-names';
+import { Lockable } from '../pages/lockable';
+
 import { LearntBios } from './learnt-bios';
 import type { SectionProps } from './options';
 
-export function StatementSection({ desk: { settings, change } }: SectionProps) {
+export function StatementSection({ desk }: SectionProps) {
+  const { settings, change } = desk;
   const [asked] = useAsked('profile.get', { id: settings.profileId ?? '' });
   const offered = answerOf(asked)?.disclaimers.statements.flatMap(({ texts }) => texts) ?? [];
   const bio = new Set(settings.statementInBio);
@@ -29,20 +32,22 @@ export function StatementSection({ desk: { settings, change } }: SectionProps) {
             : 'Choose a school first. Its wordings then stand here.'}
         </p>
       )}
-      <label className="stack" style={{ gap: 4 }}>
-        <span>My own wording (left empty, the school’s is used)</span>
-        <input
-          key={settings.disclaimer}
-          defaultValue={settings.disclaimer ?? ''}
-          onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
-          maxLength={400}
-          placeholder="Views my own."
-          onBlur={({ currentTarget }) => {
-            const disclaimer = currentTarget.value.trim() || null;
-            if (disclaimer !== settings.disclaimer) change({ disclaimer }, 'Wording saved');
-          }}
-        />
-      </label>
+      <Lockable desk={desk} setting="disclaimer">
+        <label className="stack" style={{ gap: 4 }}>
+          <span>My own wording (left empty, the school’s is used)</span>
+          <input
+            key={settings.disclaimer}
+            defaultValue={settings.disclaimer ?? ''}
+            onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
+            maxLength={400}
+            placeholder="Views my own."
+            onBlur={({ currentTarget }) => {
+              const disclaimer = currentTarget.value.trim() || null;
+              if (disclaimer !== settings.disclaimer) change({ disclaimer }, 'Wording saved');
+            }}
+          />
+        </label>
+      </Lockable>
       {settings.disclaimer && !isStatement(settings.disclaimer) && (
         <p className="notice" role="status">
           Your wording does not say that views are your own, as far as Second Glance can tell. The school’s is used instead. Try

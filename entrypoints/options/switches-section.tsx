@@ -1,7 +1,9 @@
 // Pausing, and switching sites and rules off one by one.
+
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
+import { Lockable } from '../pages/lockable';
 import { PauseButtons } from '../pages/pause-buttons';
-import { siteIds, siteNames } from '../pages/site-names';
 import type { SectionProps } from './options';
 
 export function SwitchesSection({ desk }: SectionProps) {
@@ -29,29 +31,31 @@ export function SwitchesSection({ desk }: SectionProps) {
           </label>
         ))}
       </fieldset>
-      <fieldset style={{ border: 0 }}>
-        <legend>
-          <h3>Look for</h3>
-        </legend>
-        {(answerOf(rules) ?? []).map(({ id, title, why }) => (
-          <label className="check" key={id}>
-            <input
-              type="checkbox"
-              checked={!rulesOff.has(id)}
-              onChange={() =>
-                change({
-                  rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id],
-                })
-              }
-            />
-            <span>
-              {title}
-              <br />
-              <span className="soft small">{why}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Lockable desk={desk} setting="rulesOff">
+        <fieldset style={{ border: 0 }}>
+          <legend>
+            <h3>Look for</h3>
+          </legend>
+          {(answerOf(rules) ?? []).map(({ id, title, why }) => (
+            <label className="check" key={id}>
+              <input
+                type="checkbox"
+                checked={!rulesOff.has(id)}
+                onChange={() =>
+                  change({
+                    rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id],
+                  })
+                }
+              />
+              <span>
+                {title}
+                <br />
+                <span className="soft small">{why}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </Lockable>
     </>
   );
 }

@@ -22,6 +22,7 @@ export function SchoolPicker({ profiles, chosen, onChoose }: SchoolPickerProps) 
             <span className="soft small">
               {documents.join(' · ')}
               {origin === 'imported' ? ` · imported from a file, version ${version}` : ''}
+              {origin === 'school' ? ` · kept up to date by the school, version ${version}` : ''}
             </span>
           </span>
         </label>

@@ -1,11 +1,13 @@
 // The settings of a page: read once, changed at once, with one step back.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
-import type { Settings } from '../../src/settings/schema';
+import type { SettingKey, Settings } from '../../src/settings/schema';
 import { problemOf } from './asked';
 
 export interface SettingsDesk {
   settings: Settings;
+  /** Whether the school has set it, so that it cannot be changed here. */
+  isSet(key: SettingKey): boolean;
   /** Saves at once. `said` is what the toast says: "Hours saved". */
   change(patch: Partial<Settings>, said?: string): void;
   toast: { text: string; undo: (() => void) | null } | null;
@@ -14,14 +16,24 @@ export interface SettingsDesk {
 /** Returns the desk, or `null` while it is being fetched; `problem` when it cannot be. */
 export function useSettings(): { desk: SettingsDesk | null; problem: string | null } {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [locked, setLocked] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
   const [toast, setToast] = useState<SettingsDesk['toast']>(null);
   const saves = useRef(0);
 
   const load = useCallback(() => {
     ask('settings.get', {}).then(setSettings, (error: unknown) => setProblem(problemOf(error)));
+    ask('status.get', {}).then(
+      ({ locked: names }) => setLocked(new Set(names)),
+      () => undefined,
+    );
   }, []);
   useEffect(load, [load]);
+  useEffect(() => {
+    // Meanwhile the school may have set something.
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, [load]);
   useEffect(() => {
     if (!toast) return;
     const timer = setTimeout(() => setToast(null), 8_000);
@@ -53,7 +65,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
     },
     [settings, save],
   );
-  return { desk: settings && { settings, change, toast }, problem };
+  return { desk: settings && { settings, isSet: (key) => locked.has(key), change, toast }, problem };
 }
 
 const pick = (settings: Settings, keys: readonly (keyof Settings)[]): Partial<Settings> =>

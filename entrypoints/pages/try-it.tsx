@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Verdict } from '../../src/model/nudge';
 import type { Platform } from '../../src/model/words';
+import { siteIds, siteNames } from '../../src/ui/site-names';
 import { problemOf } from './asked';
-import { siteIds, siteNames } from './site-names';
 import { VerdictView } from './verdict-view';
 
 export function TryIt({ example = '' }: { example?: string }) {

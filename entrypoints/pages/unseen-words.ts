@@ -1,7 +1,7 @@
 // Says in plain words what could not be seen on a site.
 import type { Unseen } from '../../src/messaging/protocol';
 import type { Platform, Surface } from '../../src/model/words';
-import { siteNames } from './site-names';
+import { siteNames } from '../../src/ui/site-names';
 
 const BOXES: Readonly<Record<Surface, string>> = {
   post: 'the box for posts',

@@ -2,11 +2,12 @@
 import { browser } from 'wxt/browser';
 import { pauseAt } from '../../src/settings/paused';
 import { Problems } from '../../src/ui/notice';
+import { siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { openReader } from '../pages/open-reader';
 import { PauseButtons } from '../pages/pause-buttons';
+import { ProfileLine, SchoolNews } from '../pages/school-word';
 import { useSettings } from '../pages/settings-desk';
-import { siteNames } from '../pages/site-names';
 import { TryIt } from '../pages/try-it';
 import { CARRY_ON, unseenWords } from '../pages/unseen-words';
 import { VerdictView } from '../pages/verdict-view';
@@ -16,8 +17,9 @@ export function Popup() {
   const { desk, problem } = useSettings();
   const [status] = useAsked('status.get', {});
   const tab = useTab();
-  const profile = answerOf(status)?.profile;
-  const troubles = problem ? [problem] : (answerOf(status)?.troubles ?? []);
+  const known = answerOf(status);
+  const profile = known?.profile;
+  const troubles = problem ? [problem] : (known?.troubles ?? []);
   return (
     <main className="popup">
       <header>
@@ -43,6 +45,8 @@ export function Popup() {
             </a>
           </p>
         ))}
+      {known && <ProfileLine status={known} />}
+      {known && <SchoolNews status={known} />}
       {!(desk && pauseAt(desk.settings.paused, new Date())) && <ThisTab tab={tab} />}
       {desk && <PauseButtons desk={desk} />}
       {desk && tab.state === 'site' && (

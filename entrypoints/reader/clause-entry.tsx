@@ -1,12 +1,12 @@
 // One clause of the policy: how it binds, what it says, and where it is checked or why it cannot be.
 import { useId } from 'react';
 import type { ClauseCoverage } from '../../src/policy/coverage';
+import { type Context, contextsOf } from '../../src/ui/contexts';
 import { LevelMark } from '../../src/ui/level-mark';
 import { levelShapes } from '../../src/ui/level-shapes';
 import { modalityWords } from '../../src/ui/modality-words';
 import { clauseAnchor } from '../pages/reader-place';
 import { afterBecause } from './because';
-import { type Context, contextsOf } from './contexts';
 import { Marked } from './marked-words';
 import type { Names } from './outline';
 

@@ -3,8 +3,8 @@ import type { RuleCard } from '../../src/messaging/protocol';
 import type { Profile } from '../../src/model/profile';
 import type { Modality } from '../../src/model/words';
 import { type ClauseCoverage, coverageOf, type Standing } from '../../src/policy/coverage';
+import { siteName } from '../../src/ui/context-words';
 import { modalityWords } from '../../src/ui/modality-words';
-import { siteName } from './context-words';
 import type { Findable } from './find-clauses';
 
 type PolicyDocument = Profile['documents'][number];

@@ -1,6 +1,7 @@
 // From installed to in use: what it is, which school, and done. Everything else can wait for the settings.
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
+import { Lockable } from '../pages/lockable';
 import { SchoolPicker } from '../pages/school-picker';
 import { useSettings } from '../pages/settings-desk';
 import { Toast } from '../pages/toast';
@@ -30,9 +31,14 @@ export function Welcome() {
       <Problems heading="Something needs a look" problems={problem ? [problem] : []} />
       <section className="sheet stack" aria-labelledby="school">
         <h2 id="school">1. Choose your school</h2>
-        <SchoolPicker profiles={list} chosen={chosen?.id ?? null} onChoose={choose} />
+        {desk && (
+          <Lockable desk={desk} setting="profileId">
+            <SchoolPicker profiles={list} chosen={chosen?.id ?? null} onChoose={choose} />
+          </Lockable>
+        )}
         <p className="small soft">
-          Not here? Your school may give you a file: <a href="/options.html#school">add it in the settings</a>.
+          Not here? Your school may give you a file: <a href="/options.html#school">add it in the settings</a>. Or a link:{' '}
+          <a href="/options.html#subscription">follow it there</a>.
         </p>
       </section>
       <section className="sheet stack" aria-labelledby="try">

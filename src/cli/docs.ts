@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectors } from '../detectors/catalogue';
+import { managedSchema } from '../model/managed';
 import { bundledProfiles } from '../policy/catalogue';
 import { coverageFile, coveragePage, ruleFigures, schoolFigures } from './coverage-page';
 import { matrix, tallyOf } from './matrix';
@@ -27,7 +28,10 @@ function renew(name: string, make: (before: string) => string): void {
 }
 
 /** Returns each page that is generated as a whole, by its place from the root. */
-export const madePages = (): Readonly<Record<string, string>> => ({ [coverageFile]: coveragePage(bundledProfiles()) });
+export const madePages = (): Readonly<Record<string, string>> => ({
+  [coverageFile]: coveragePage(bundledProfiles()),
+  'public/managed_schema.json': `${JSON.stringify(managedSchema(), null, 2)}\n`,
+});
 
 /** Returns each generated part by its name. */
 export const madeDocs = (): Readonly<Record<string, string>> => ({

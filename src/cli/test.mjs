@@ -19,6 +19,7 @@ const steps = [
   ['unit and house tests', () => vitest('rooms', ['--project', 'unit', '--project', 'house'])],
   ['build for Chrome and Edge, and for Firefox', () => run('npm', ['run', '--silent', 'build'])],
   ['end to end', () => vitest('e2e', ['--project', 'e2e'])],
+  ['what a school sets on a computer, and at its address', () => vitest('device', ['--project', 'device'])],
   ['every place and every press, in Chromium and in Firefox', () => vitest('matrix', ['--project', 'matrix'])],
 ];
 

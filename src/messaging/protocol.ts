@@ -5,8 +5,10 @@ import { Account, Draft } from '../model/draft';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
 import { Profile } from '../model/profile';
+import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
+import { EnrolmentCard, SchoolReport } from './school-cards';
 
 /**
  * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
@@ -31,7 +33,8 @@ export const ProfileCard = z.object({
   id: z.string(),
   name: z.string(),
   version: z.int(),
-  origin: z.enum(['bundled', 'imported']),
+  /** `school`: kept level with what the school publishes, by device management or at its address. */
+  origin: z.enum(['bundled', 'imported', 'school']),
   documents: z.array(z.string()),
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
@@ -72,6 +75,14 @@ export type Unseen = z.infer<typeof Unseen>;
 /** What is in force, for the popup and pages. */
 export const Status = z.object({
   profile: ProfileCard.nullable(),
+  /** Where the profile in force is kept level with, and when that was last done; `null` where nobody but the person chose it. */
+  level: z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() }).nullable(),
+  /** Settings that the school has set. */
+  locked: z.array(z.string()),
+  /** Calm sentences about what was not heard, is out of date or was refused. */
+  notes: z.array(z.string()),
+  /** What changed with a newer profile, until it has been read. */
+  news: News.nullable(),
   paused: Settings.shape.paused,
   /** Plain sentences about anything that did not work: a stored row that was refused, a database that would not open. */
   troubles: z.array(z.string()),
@@ -122,6 +133,16 @@ export const protocol = {
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
   'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },
   'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  /** What schools have set here. */
+  'school.report': { from: 'extension', ask: Nothing, answer: SchoolReport },
+  /** Asks device management and every address now. */
+  'school.check': { from: 'extension', ask: Nothing, answer: SchoolReport },
+  'news.read': { from: 'extension', ask: Nothing, answer: Nothing },
+  /** Fetches and judges what a link leads to. Nothing of it is kept or in force. */
+  'enrolment.look': { from: 'extension', ask: z.object({ text: z.string() }), answer: Outcome({ enrolment: EnrolmentCard }) },
+  /** Subscribes; the person has compared the words. */
+  'enrolment.accept': { from: 'extension', ask: z.object({ text: z.string() }), answer: Outcome({ school: z.string() }) },
+  'enrolment.leave': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
   'roster.get': { from: 'extension', ask: Nothing, answer: RosterCard.nullable() },
   /** `text` is what was pasted or the file's contents; it is fingerprinted and let go. */
   'roster.import': {

@@ -1,6 +1,8 @@
 // One school's policy as data: who the school is, when it works, what its policy says and what to look for.
 import * as z from 'zod';
 import { Calendar } from './calendar';
+import { ProfileExample } from './profile-example';
+import { SharedRoster } from './roster';
 import { AccountKind, Audience, Confidence, Level, Media, Modality, Platform, RuleId, Surface } from './words';
 
 const Id = z
@@ -156,6 +158,10 @@ export const Profile = z
     rules: z.array(Rule).max(2_000),
     contacts: z.array(Contact).max(40).default([]),
     lists: z.array(TermList).max(40).default([]),
+    /** The school's pupils as fingerprints; their key comes another way. */
+    roster: SharedRoster.optional(),
+    /** Drafts with the nudges that should come of them, tried by `profile test`. */
+    examples: z.array(ProfileExample).max(1_000).optional(),
   })
   .check((context) => {
     const { documents, clauses, rules } = context.value;

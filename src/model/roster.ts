@@ -35,6 +35,13 @@ export const Roster = z.object({
 });
 export type Roster = z.infer<typeof Roster>;
 
+/**
+ * A list as a profile carries it to all staff. Without its key the fingerprints say nothing to whoever finds the file; the key comes
+ * by device management, or stands here where the file itself comes that way.
+ */
+export const SharedRoster = z.strictObject({ ...Roster.shape, key: Roster.shape.key.optional() });
+export type SharedRoster = z.infer<typeof SharedRoster>;
+
 export interface PupilMatch {
   /** First and past-last token of the match. */
   tokens: readonly [start: number, end: number];

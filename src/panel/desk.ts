@@ -176,10 +176,8 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     }
     const over = says.type === 'failed' ? says.revision : says.verdict.revision;
     if (over >= reviewing) put({ reviewing: false });
-    if (says.type === 'failed') {
-      if (says.revision === revision && !dirty) put({ standing: 'failed', verdict: null, text: '' });
-      return;
-    }
+    if (says.type === 'failed')
+      return says.revision === revision && !dirty ? put({ standing: 'failed', verdict: null, text: '' }) : undefined;
     if (!answers(says.verdict)) return;
     retries = 0;
     aged = false;

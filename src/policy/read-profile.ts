@@ -1,6 +1,7 @@
 // Reads a profile that came from outside, and says in sentences what is wrong with it.
+
+import { problemSentences } from '../model/problem-sentences';
 import { Profile } from '../model/profile';
-import { problemSentences } from './problem-sentences';
 
 /** Five megabytes: many times the longest policy, and little enough to read at once. */
 export const PROFILE_SIZE_LIMIT = 5 * 1024 * 1024;

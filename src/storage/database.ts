@@ -1,6 +1,7 @@
 // The one database, open only in the background: its tables, and a door that gives up waiting rather than hold up a check.
 import Dexie, { type Table } from 'dexie';
 import type { BioRow, CorrectionRow, KeyRow, ProfileRow, ReminderRow, RosterRow, SettingsRow } from './rows';
+import type { SchoolListsRow } from './school-lists';
 
 export const DATABASE_NAME = 'second-glance';
 
@@ -14,6 +15,7 @@ export class Database extends Dexie {
   declare corrections: Table<CorrectionRow, number, Omit<CorrectionRow, 'id'>>;
   declare keys: Table<KeyRow, string>;
   declare bios: Table<BioRow, string>;
+  declare schoolLists: Table<SchoolListsRow, string>;
   declare reminders: Table<ReminderRow, number, Omit<ReminderRow, 'id'>>;
 
   constructor() {
@@ -22,6 +24,7 @@ export class Database extends Dexie {
     // rolling back and forward again, after which upgrade functions do not rerun, does no harm.
     this.version(1).stores({ settings: 'id', profiles: 'id', roster: 'id', corrections: '++id', keys: 'id' });
     this.version(2).stores({ bios: 'id', reminders: '++id' });
+    this.version(3).stores({ schoolLists: 'id' });
   }
 }
 

@@ -15,6 +15,7 @@ import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
 import { keepReminder, listReminders, type Reminder } from './reminders';
 import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
+import { keepLists, readLists, type SchoolListsRow } from './school-lists';
 import { createTurns } from './turns';
 
 export interface Store {
@@ -25,6 +26,9 @@ export interface Store {
   dropProfile(id: string): Promise<void>;
   keepRoster(roster: Roster): Promise<void>;
   dropRoster(): Promise<void>;
+  /** What schools' profiles bring of pupils, as found. */
+  schoolLists(): Promise<unknown>;
+  keepSchoolLists(row: SchoolListsRow): Promise<void>;
   teach(correction: Correction, rule: string, quotes: readonly string[]): Promise<void>;
   taught(): Promise<RememberedCorrection[]>;
   forget(id: number): Promise<void>;
@@ -43,11 +47,16 @@ export interface Store {
   erase(): Promise<void>;
 }
 
-/** `bundled` is asked late, so that a worker that only wakes does not read profiles. */
-export function createStore(bundled: () => readonly Profile[]): Store {
+/**
+ * `bundled` is asked late, so that a worker that only wakes does not read profiles. `elsewhere` are profiles that somebody else keeps;
+ * they go before bundled ones of the same id.
+ */
+export function createStore(bundled: () => readonly Profile[], elsewhere: () => readonly Profile[] = () => []): Store {
   const door = createDoor();
   const inTurn = createTurns();
+  const ready = () => [...elsewhere(), ...bundled()];
   const bundledIds = () => new Set(bundled().map(({ id }) => id));
+  const readyIds = () => new Set(ready().map(({ id }) => id));
   shutMirrorToPages().catch((error: unknown) => console.error(`Second Glance: copy not shut to pages (${nameOf(error)})`));
 
   const load = async (): Promise<Kept> => {
@@ -56,7 +65,7 @@ export function createStore(bundled: () => readonly Profile[]): Store {
       (rows) => ({ rows }),
       (error: unknown) => ({ rows: null, failure: nameOf(error) }),
     );
-    const kept = putTogether({ ...found, mirror, bundled: bundled() });
+    const kept = putTogether({ ...found, mirror, bundled: ready() });
     await keepLevel(kept, mirror).catch((error: unknown) => console.error(`Second Glance: copy not written (${nameOf(error)})`));
     return kept;
   };
@@ -65,8 +74,10 @@ export function createStore(bundled: () => readonly Profile[]): Store {
     const { settings, profile, source, restoredAt } = kept;
     if (source === 'nothing' || source === 'copy-only') return;
     if (source === 'copy')
-      await door.use((database) => restore(database, settings, bundledIds().has(profile?.id ?? '') ? null : profile, restoredAt));
-    await writeMirror({ version: 1, settings, profile, ahead: false }, mirror);
+      await door.use((database) => restore(database, settings, readyIds().has(profile?.id ?? '') ? null : profile, restoredAt));
+    // What is kept elsewhere needs no second copy, and a large one would find no room.
+    const copied = elsewhere().some(({ id }) => id === profile?.id) ? null : profile;
+    await writeMirror({ version: 1, settings, profile: copied, ahead: false }, mirror);
   };
 
   /** A copy that ran ahead is brought in first, or it would later undo what is written now. */
@@ -102,6 +113,8 @@ export function createStore(bundled: () => readonly Profile[]): Store {
     dropProfile: (id) => use((database) => database.profiles.delete(id)),
     keepRoster: (roster) => use(async (database) => void (await database.roster.put({ ...roster, id: ONLY }))),
     dropRoster: () => use((database) => database.roster.clear()),
+    schoolLists: () => use(readLists),
+    keepSchoolLists: (row) => use((database) => keepLists(database, row)),
     teach: (correction, rule, quotes) => use((database) => teach(database, correction, rule, quotes)),
     taught: () => use(listTaught),
     forget: (id) => use((database) => database.corrections.delete(id)),

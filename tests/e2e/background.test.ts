@@ -53,7 +53,7 @@ describe('a composer', () => {
       await port.say(nonsense);
     await port.write(2, NAMES_THE_SCHOOL);
     await port.hears('verdict');
-    expect((await port.heard()).map(({ type }) => type)).toEqual(['activity', 'verdict']);
+    expect((await port.heard()).map(({ type }) => type)).toEqual(['activity', 'reviewing', 'verdict']);
     await port.close();
   });
 

@@ -1,4 +1,5 @@
 // What a page can see of us: nothing on window, in its DOM or in its storage tells of roster, profile or verdict; and nothing leaves.
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './rig/browser';
 import { builtExtension, manifestOf } from './rig/built';
@@ -66,7 +67,29 @@ it('what is underlined goes by names that say nothing and are new on every page'
   expect(names.filter((name) => !/^h[0-9a-z-]{20,40}$/.test(name))).toEqual([]);
 });
 
-it('the network is never asked', () => {
+// What leaves when somebody follows a school's address, and that nothing else does, is proved beside that: address.test.ts.
+it('the network is never asked by whoever follows no school’s address', () => {
+  expect(world.knocks.splice(0)).toEqual([]);
+});
+
+it('the background may fetch over HTTPS and nothing more, and each of our pages shuts even that', async () => {
+  const folder = builtExtension();
+  const policy = (manifestOf(folder).content_security_policy as { extension_pages: string }).extension_pages;
+  expect(policy.split(/;\s*/).sort()).toEqual([
+    "base-uri 'none'",
+    'connect-src https:',
+    "form-action 'none'",
+    "object-src 'none'",
+    "script-src 'self'",
+  ]);
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const name of pages) {
+    const page = await world.openPage(name);
+    const asked = page.evaluate(() => fetch('https://profiles.hill-top.example/').then(String, (error: Error) => error.name));
+    expect(await asked, name).toBe('TypeError');
+    await page.close();
+  }
   expect(world.knocks.splice(0)).toEqual([]);
 });
 

@@ -34,7 +34,7 @@ describe.each(stages)('$title', (stage) => {
     await scene.page.setViewportSize({ width, height: width < 500 ? 844 : 800 });
     await scene.write(words);
     await scene.chipSays(/2 to look at/);
-    expect((await scene.underlined()).join()).toContain(pupil);
+    await until('the name to be underlined', async () => (await scene.underlined()).join().includes(pupil));
     await shoot('chip');
     await scene.openCard();
     await scene.glass.read('Must');

@@ -9,11 +9,13 @@ export const floors: Readonly<Record<string, number>> = {
   detectors: 2,
   policy: 2,
   roster: 2,
+  signing: 2,
   sites: 2,
   messaging: 2,
   ui: 2,
   review: 3,
   panel: 3,
+  mandate: 3,
   storage: 3,
   studio: 3,
   cli: 4,
@@ -21,7 +23,19 @@ export const floors: Readonly<Record<string, number>> = {
 };
 
 /** Rooms that are pure functions over data. */
-export const pureRooms = ['model', 'text', 'calendar', 'settings', 'detectors', 'policy', 'roster', 'review'];
+export const pureRooms = [
+  'model',
+  'text',
+  'calendar',
+  'settings',
+  'detectors',
+  'policy',
+  'roster',
+  'signing',
+  'review',
+  'mandate',
+  'studio',
+];
 
 /** Returns a sentence for every import of a file that breaks the one law. */
 export function trespasses({ path, text }: Source): string[] {

@@ -1,5 +1,5 @@
 // What tells whether somebody who is named is a pupil: the words around, the cues known by hand, and what the draft is about.
-import type { Piece } from '../../text/tagger/pieces';
+import { type Piece, paragraphsOf } from '../../text/tagger/pieces';
 import { sceneCue } from './class-scene';
 import { cueFor, groupIn, type Setting, schoolNear } from './context';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle } from './innocence';
@@ -17,6 +17,7 @@ export interface Scene {
   named: readonly boolean[];
   /** For each paragraph, what it is about. */
   about: readonly (readonly Feature[])[];
+  voices: readonly Feature[];
 }
 
 const FAR = 4;
@@ -26,12 +27,11 @@ const ABOUT = 2;
 /** Returns the scene of a draft, given everybody in it. */
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
   const named = pieces.map(({ start, end }) => persons.some(({ span }) => start < span[1] && span[0] < end));
-  const about = Array.from({ length: (pieces.at(-1)?.paragraph ?? 0) + 1 }, (_, paragraph) => {
-    const mine = pieces.filter((piece, at) => piece.paragraph === paragraph && piece.wordly && !named[at]);
+  const about = paragraphsOf(pieces.filter(({ wordly }, at) => wordly && !named[at])).map((mine) => {
     const said = new Set(mine.map(sayOf));
     return Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
   });
-  return { setting, pieces, named, about: about.map((words) => [...words, ...voices(setting)]) };
+  return { setting, pieces, named, about, voices: voices(setting) };
 }
 
 function voices({ voice, draft }: Setting): Feature[] {
@@ -42,7 +42,7 @@ function voices({ voice, draft }: Setting): Feature[] {
 /** Returns the features of somebody who is named; people named one after another are looked at together. */
 export function featuresOfPerson(scene: Scene, person: Person, group: readonly Person[]): Feature[] {
   const paragraph = scene.pieces.find(({ end }) => end > person.span[0])?.paragraph ?? 0;
-  const features: Feature[] = [...(scene.about[paragraph] ?? []), ['always', 1]];
+  const features: Feature[] = [...(scene.about[paragraph] ?? []), ...scene.voices, ['always', 1]];
   const add = (name: string) => features.push([name, 1]);
   const { left, right } = windowOf(scene, group);
   for (let at = 0; at < FAR; at += 1) {

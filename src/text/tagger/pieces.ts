@@ -52,6 +52,16 @@ function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   return pieces;
 }
 
+/** Returns the pieces paragraph by paragraph. */
+export function paragraphsOf(pieces: readonly Piece[]): Piece[][] {
+  const paragraphs: Piece[][] = [];
+  for (const piece of pieces) {
+    paragraphs[piece.paragraph] ??= [];
+    paragraphs[piece.paragraph]!.push(piece);
+  }
+  return paragraphs;
+}
+
 const BLANK_LINE = /\n\s*\n/;
 
 function pieceOf(token: Token, before: Token | undefined, raw: string, mode: string): Piece {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { PreparedText } from '../prepare';
 import { bestMarks, sumsOf } from './chain';
 import { featuresOf } from './features';
-import { type Piece, piecesOf } from './pieces';
+import { type Piece, paragraphsOf, piecesOf } from './pieces';
 import { type StoredTagger, tableOf } from './stored';
 import stored from './weights.json';
 
@@ -28,11 +28,7 @@ export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
   const table = tableOf(weights);
   return {
     namesIn(text) {
-      const pieces = piecesOf(text);
-      const paragraphs = Array.from({ length: (pieces.at(-1)?.paragraph ?? -1) + 1 }, (_, at) =>
-        pieces.filter(({ paragraph }) => paragraph === at),
-      );
-      return paragraphs.flatMap((mine) => {
+      return paragraphsOf(piecesOf(text)).flatMap((mine) => {
         const scores = scoresOf(featuresOf(mine), mine);
         return spansOf(mine, bestMarks(scores, weights.steps), () => sumsOf(scores, weights.steps));
       });

@@ -15,17 +15,28 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-export async function launch({ extension = true } = {}): Promise<Launched> {
-  const folder = extension ? builtExtension() : null;
+export interface LaunchOptions {
+  /** Without it, a browser as others have it. */
+  extension?: boolean;
+  /** Another folder than the one that is built. */
+  folder?: string;
+  args?: readonly string[];
+  /** Hosts that the test serves itself, each with its port on this machine. */
+  reach?: Readonly<Record<string, number>>;
+}
+
+export async function launch({ extension = true, ...more }: LaunchOptions = {}): Promise<Launched> {
+  const folder = extension ? (more.folder ?? builtExtension()) : null;
   const profile = await freshProfile();
   // Before anybody waits for a page of them.
   await buildPracticeSites();
-  const watch = await watchNetwork();
+  const watch = await watchNetwork(more.reach);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
     args: [
       ...argumentsFor(watch.port),
+      ...(more.args ?? []),
       ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -37,9 +37,14 @@ const GECKO_ID = 'second-glance@second-glance.example';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
-export async function launchFirefox(path: string, preferences: Preferences = {}): Promise<Fox> {
+/** `profile`: a folder that is used again and again, as the person's own is; left out, a fresh one that goes with the browser. */
+export async function launchFirefox(
+  path: string,
+  preferences: Preferences = {},
+  { profile: kept }: { profile?: string } = {},
+): Promise<Fox> {
   const folder = builtExtension('firefox');
-  const profile = await mkdtemp(join(tmpdir(), 'second-glance-fox-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'second-glance-fox-')));
   const all: Preferences = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOME }), ...preferences };
   const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
@@ -96,7 +101,7 @@ export async function launchFirefox(path: string, preferences: Preferences = {})
       const gone = new Promise((resolve) => firefox.once('exit', resolve));
       firefox.kill();
       await gone;
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import type { Stage } from '../../practice-sites/stage';
 import type { AnyWorld } from './any-world';
-import { launch } from './browser';
+import { type LaunchOptions, launch } from './browser';
 import { openScene, openTab, type StageScene } from './scene';
 import { neverAtWork } from './staff';
 import { until } from './until';
@@ -18,8 +18,8 @@ export interface World extends AnyWorld {
   stopWorker(): Promise<void>;
 }
 
-export async function createWorld(): Promise<World> {
-  const { context, watch, close } = await launch();
+export async function createWorld(options: LaunchOptions = {}): Promise<World> {
+  const { context, watch, close } = await launch(options);
   const worker = () => until('the background worker', () => context.serviceWorkers().at(-1));
   const extensionId = new URL((await worker()).url()).host;
   const desk = await context.newPage();

@@ -37,6 +37,14 @@ export function bubble(who: Correspondent, minimised: boolean, onClose: () => vo
   return { element, focus };
 }
 
+/** The list at the foot of every page, from which a conversation that was closed is opened again. */
+export const conversations = ({ name }: Correspondent, onOpen: () => void): HTMLElement =>
+  h(
+    'div',
+    { class: 'msg-overlay-list-bubble' },
+    h('button', { type: 'button', class: 'tool open-bubble', onclick: onOpen }, face(name, false), name),
+  );
+
 /** The page at `/messaging/`: a list of conversations, of which the first is open. */
 export function messagingPage(): HTMLElement {
   const whom = towards[towardsWhom];

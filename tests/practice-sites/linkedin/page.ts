@@ -8,7 +8,7 @@ import { feed } from './feed';
 import { inviteDialog } from './invitation';
 import { hasBubble, isOlder } from './kinds';
 import { labels } from './labels';
-import { bubble, messagingPage } from './messages';
+import { bubble, conversations, messagingPage } from './messages';
 import { begin, leave, openBox } from './open-box';
 import { ownProfilePage } from './own-profile';
 import { networkPage, organisationPage, profilePage, receivedPage } from './people';
@@ -107,7 +107,11 @@ function somebody(): HTMLElement[] {
 function openBubble(who: { name: string; handle: string }): void {
   const closed = bubble({ name: 'Idris Penhale', handle: 'idrispenhale' }, true, () => closed.element.remove());
   const shown = bubble(who, false, () => shown.element.remove());
-  bubbles.replaceChildren(closed.element, shown.element);
+  bubbles.replaceChildren(
+    closed.element,
+    shown.element,
+    conversations(who, () => (shown.element.isConnected ? shown.focus() : openBubble(who))),
+  );
   shown.focus();
 }
 

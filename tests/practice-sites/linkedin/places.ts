@@ -137,7 +137,7 @@ const profile = {
 
 const others: Place[] = [
   {
-    ...message(bubble, []),
+    ...message(bubble, [`${shadow} .open-bubble`]),
     variant: 'bubble',
     address: `${host}/feed/bubble/`,
     close: (tab) => tab.click(`${bubble} .close-bubble`),

@@ -52,14 +52,14 @@ describe('bad profiles', () => {
     [
       'empty text',
       changed((p) => (p.clauses[0]!.summary = ' ')),
-      /^In clauses, item 1, summary is too short: expected at least 1 character\.$/,
+      /^In clauses, item 1, summary is too short: expected at least 1 character, but found “ ”\.$/,
     ],
     [
       'too long a text',
       changed((p) => (p.clauses[0]!.summary = 'a'.repeat(601))),
-      /summary is too long: expected at most 600 characters\.$/,
+      /summary is too long: expected at most 600 characters, but found 601 characters\.$/,
     ],
-    ['no clauses', changed((p) => (p.clauses = [])), /^In clauses is too short a list: expected at least 1 item\.$/],
+    ['no clauses', changed((p) => (p.clauses = [])), /^In clauses is too short a list: expected at least 1 item, but found 0\.$/],
     ['an unknown entry', changed((p) => (p.colour = 'red')), /^The profile holds “colour”, which is not known here/],
     [
       'an unknown entry within',
@@ -85,14 +85,14 @@ describe('bad profiles', () => {
     [
       'a wrong hour',
       changed((p) => (p.calendar.workingHours = { mon: [{ from: '8:30', to: '15:30' }] })),
-      /a time is written like 08:30\.$/,
+      /a time is written like 08:30, but found “8:30”\.$/,
     ],
     ['a wrong day', changed((p) => (p.calendar.workingHours = { monday: [] })), /^In calendar, workingHours/],
     ['a wrong zone', changed((p) => (p.calendar.timeZone = 'Bledington')), /a time zone is written like Europe\/London\.$/],
     [
       'an insecure link',
       changed((p) => (p.clauses[0]!.link = 'javascript:alert(1)')),
-      /an address that begins with https:\/\/\.$/,
+      /an address that begins with https:\/\/, but found “javascript:alert\(1\)”\.$/,
     ],
     [
       'a wrong union',

@@ -1,10 +1,10 @@
 // In which context a rule holds, as staff read it.
 import { describe, expect, it } from 'vitest';
 import { afterBecause } from '../../../entrypoints/reader/because';
-import { contextWords } from '../../../entrypoints/reader/context-words';
-import { contextsOf } from '../../../entrypoints/reader/contexts';
 import type { Rule, When } from '../../../src/model/profile';
 import { bundledProfiles } from '../../../src/policy/catalogue';
+import { contextWords } from '../../../src/ui/context-words';
+import { contextsOf } from '../../../src/ui/contexts';
 
 const titleOf = (rule: string) => (rule === 'pupil-name' ? 'Pupil named' : rule);
 const said = (when: When) => contextWords(when, titleOf);

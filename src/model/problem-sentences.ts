@@ -28,18 +28,18 @@ function sentencesFor(issue: Issue, value: unknown): string[] {
         .map((key) => `${where} holds “${short(key)}”, which is not known here: expected no such entry.`);
     case 'too_small':
       return [
-        `${where} is too ${issue.origin === 'array' ? 'short a list' : sizeWord(issue.origin, 'small')}: expected at least ${amount(issue.origin, issue.minimum)}.`,
+        `${where} is too ${issue.origin === 'array' ? 'short a list' : sizeWord(issue.origin, 'small')}: expected at least ${amount(issue.origin, issue.minimum)}${butFound(found)}.`,
       ];
     case 'too_big':
       return [
-        `${where} is too ${issue.origin === 'array' ? 'long a list' : sizeWord(issue.origin, 'big')}: expected at most ${amount(issue.origin, issue.maximum)}.`,
+        `${where} is too ${issue.origin === 'array' ? 'long a list' : sizeWord(issue.origin, 'big')}: expected at most ${amount(issue.origin, issue.maximum)}${butFound(found)}.`,
       ];
     case 'invalid_key':
       return [`${where} is not a name that may stand there.`];
     case 'invalid_union':
       return [expected(where, 'one of the forms that the profile format allows', found)];
     default:
-      return [`${where}: ${formatHint(issue) ?? issue.message}.`];
+      return [`${where}: ${formatHint(issue) ?? issue.message}${issue.code === 'invalid_format' ? butFound(found) : ''}.`];
   }
 }
 
@@ -54,6 +54,13 @@ function missing(path: readonly PropertyKey[], what: string): string {
 
 const expected = (where: string, what: string, found: unknown): string =>
   `${where}: expected ${what}, but found ${shown(found)}.`;
+
+/** Of what is too long its length says more than its first words. */
+function butFound(found: unknown): string {
+  if (typeof found === 'string' && found.length > 60) return `, but found ${found.length} characters`;
+  if (Array.isArray(found)) return `, but found ${found.length}`;
+  return ['string', 'number', 'bigint'].includes(typeof found) ? `, but found ${shown(found)}` : '';
+}
 
 /** `["clauses", 2, "modality"]` is "In clauses, item 3, modality". */
 function placeName(path: readonly PropertyKey[]): string {

@@ -1,5 +1,5 @@
 // What staff call the four sites.
-import type { Platform } from '../../src/model/words';
+import type { Platform } from '../model/words';
 
 export const siteNames: Readonly<Record<Exclude<Platform, 'practice'>, string>> = {
   facebook: 'Facebook',

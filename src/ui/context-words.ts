@@ -1,13 +1,18 @@
 // Says in plain words in which context a rule of a policy holds: on which accounts, sites and surfaces, and when.
-import type { When } from '../../src/model/profile';
-import type { AccountKind, Audience, Confidence, Media, Platform, Surface } from '../../src/model/words';
-import { siteNames } from '../pages/site-names';
+import type { When } from '../model/profile';
+import type { AccountKind, Audience, Confidence, Media, Platform, Surface } from '../model/words';
+import { siteNames } from './site-names';
 
 /** "On your own account, on all sites but LinkedIn, in your profile text." `titleOf`: what staff call a rule. */
 export function contextWords(when: When, titleOf: (rule: string) => string): string {
-  const parts = [
-    accountWords(when.accounts),
-    platformWords(when),
+  return sentence([accountWords(when.accounts), platformWords(when), ...conditionWords(when, titleOf)]);
+}
+
+/** "In your profile text only.": the same where account and site are told already; empty where nothing limits the rule there. */
+export const furtherWords = (when: When, titleOf: (rule: string) => string): string => sentence(conditionWords(when, titleOf));
+
+function conditionWords(when: When, titleOf: (rule: string) => string): (string | false | undefined)[] {
+  return [
     surfaceWords(when),
     when.audiences && `where ${listed(each(when.audiences, AUDIENCES), 'or')}`,
     mediaWords(when.media),
@@ -25,8 +30,11 @@ export function contextWords(when: When, titleOf: (rule: string) => string): str
         'or',
       )} is mentioned as well`,
   ];
+}
+
+function sentence(parts: readonly (string | false | undefined)[]): string {
   const words = parts.filter((part) => typeof part === 'string').join(', ');
-  return `${words.charAt(0).toLocaleUpperCase('en-GB')}${words.slice(1)}.`;
+  return words && `${words.charAt(0).toLocaleUpperCase('en-GB')}${words.slice(1)}.`;
 }
 
 export const siteName = (platform: Platform): string => (platform === 'practice' ? 'the practice page' : siteNames[platform]);

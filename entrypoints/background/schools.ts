@@ -1,0 +1,117 @@
+// What pages ask about schools: the report, a look now, and joining and leaving a school's address.
+
+import { freshSource } from '../../src/mandate/source';
+import { takeAnswer } from '../../src/mandate/take-answer';
+import type { Handlers } from '../../src/messaging/background-end';
+import type { Status } from '../../src/messaging/protocol';
+import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards';
+import { type Enrolment, enrolmentLink, readEnrolment } from '../../src/model/enrolment';
+import { nothingHeld, type Source } from '../../src/model/standing';
+import { keyId, keyWords } from '../../src/signing/keys';
+import type { Powers } from './handlers';
+import { askAddress, mayAsk } from './school-address';
+
+const NOTHING = 'Nothing was changed.';
+
+export function createSchools({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
+  const report = async (): Promise<SchoolReport> => {
+    const { standing } = await mandate.held();
+    const { locked, notes } = (await inForce.now()).kept;
+    const { managed } = standing;
+    return {
+      managed: managed && { ...managed, hasRosterKey: managed.rosterKey !== null },
+      keys: managed?.keys ?? [],
+      sources: await Promise.all(standing.sources.map(cardOf)),
+      locked: [...locked],
+      notes: [...notes],
+    };
+  };
+
+  const level = async (): Promise<Status['level']> => {
+    const { set, own } = await mandate.ruling();
+    const { profile } = (await inForce.now()).kept;
+    const found = set ?? own.find((one) => one.profile === profile);
+    if (!found || found.profile !== profile) return null;
+    return { by: found.source.id === 'pushed' ? 'device' : 'address', checkedAt: found.source.heardAt };
+  };
+
+  /** Nothing of this is kept: what comes back is a source with its file taken, for whoever wants it. */
+  const look = async (text: string) => {
+    const read = readEnrolment(text);
+    if (!read.ok) return refused(read.problem);
+    const source = sourceFor(read.enrolment);
+    const answer = await askAddress(read.enrolment.address, null);
+    const trial = await takeAnswer(
+      { ...nothingHeld, standing: { ...nothingHeld.standing, sources: [source] } },
+      source.id,
+      answer,
+      {
+        now: new Date(),
+        chance: 0,
+      },
+    );
+    const [tried] = trial.standing.sources;
+    if (!tried?.accepted) return refused(tried?.refused?.says ?? 'Nothing was found there.', tried?.refused?.problems);
+    return { ok: true as const, enrolment: read.enrolment, source, answer, accepted: tried.accepted };
+  };
+
+  const lookAt: Handlers['enrolment.look'] = async ({ text }) => {
+    const seen = await look(text);
+    if (!seen.ok) return seen;
+    const { enrolment, accepted } = seen;
+    const { school, version, issued, expires } = accepted;
+    const { schoolId, address, key } = enrolment;
+    const card = { school, schoolId, address, words: keyWords(key), version, issued: issued ?? '', expires: expires ?? '' };
+    return { ok: true, enrolment: card };
+  };
+
+  const accept: Handlers['enrolment.accept'] = async ({ text }) => {
+    const seen = await look(text);
+    if (!seen.ok) return seen;
+    const { source, answer, accepted } = seen;
+    const before = (await mandate.held()).standing.sources.find(({ id }) => id === source.id);
+    // Joining again, with a new link of the same school: what was counted stays counted.
+    const held = await mandate.join(
+      { ...(before ?? source), address: source.address, keys: source.keys, given: source.given },
+      answer,
+    );
+    const joined = held.standing.sources.find(({ id }) => id === source.id);
+    if (joined?.refused) return refused(joined.refused.says, joined.refused.problems);
+    if (!(await inForce.now()).kept.locked.includes('profileId')) await store.changeSettings({ profileId: accepted.profileId });
+    changed();
+    return { ok: true, school: accepted.school };
+  };
+
+  const leave = async (id: string): Promise<Record<string, never>> => {
+    const { profiles } = await mandate.held();
+    const chosen = (await store.load()).settings.profileId;
+    await mandate.leave(id);
+    if (profiles[id] && profiles[id].id === chosen) await store.changeSettings({ profileId: null });
+    changed();
+    return {};
+  };
+
+  return { report, level, lookAt, accept, leave };
+}
+
+/** One for each school that a person subscribes to. */
+const sourceFor = ({ address, schoolId, key }: Enrolment): Source => ({
+  ...freshSource(`own-${schoolId}`, 'person'),
+  ...{ address, schoolId, keys: [key], given: [key] },
+});
+
+async function cardOf(source: Source): Promise<SourceCard> {
+  const { address, schoolId, keys } = source;
+  const [key] = keys;
+  return {
+    ...source,
+    link: address !== null && schoolId !== null && key ? enrolmentLink({ address, schoolId, key }) : null,
+    keys: keys.map((each) => ({ id: keyId(each), words: keyWords(each) })),
+    allowed: address !== null && (await mayAsk(address)),
+  };
+}
+
+const refused = (says: string, problems: readonly string[] = []) => ({
+  ok: false as const,
+  problems: [says, ...problems, NOTHING],
+});

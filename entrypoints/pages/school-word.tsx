@@ -1,0 +1,53 @@
+// What staff see of their school's doing: whose profile, how fresh, what changed, and calmly what was not heard.
+import { useState } from 'react';
+import { ask } from '../../src/messaging/extension-end';
+import type { Status } from '../../src/messaging/protocol';
+import { momentWords } from './moment-words';
+
+/** "Profile from Islwyn High School, version 12, checked today 09:14"; nothing where the person chose alone. */
+export function ProfileLine({ status: { profile, level } }: { status: Status }) {
+  if (!profile || !level) return null;
+  return (
+    <p className="small">
+      Profile from <em>{profile.name}</em>, version {profile.version}
+      {level.checkedAt && `, checked ${momentWords(level.checkedAt)}`}
+    </p>
+  );
+}
+
+/** What a newer profile changed, until it is put away; and what is to be known of the school's word. */
+export function SchoolNews({ status: { news, notes } }: { status: Status }) {
+  const [read, setRead] = useState(false);
+  const putAway = () => {
+    setRead(true);
+    void ask('news.read', {}).catch(() => setRead(false));
+  };
+  return (
+    <>
+      {news && !read && (
+        <div className="notice stack" role="status">
+          <strong>
+            {news.school} has a new profile (version {news.version}).
+          </strong>
+          <ul>
+            {news.says.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <div>
+            <button type="button" onClick={putAway}>
+              Good to know
+            </button>
+          </div>
+        </div>
+      )}
+      {notes.length > 0 && (
+        <div className="notice stack small" role="status">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+// deploy: every file that device management wants, in one folder.
+
+import * as z from 'zod';
+import { readLocks } from '../../mandate/read-locks';
+import { problemSentences } from '../../model/problem-sentences';
+import type { Profile } from '../../model/profile';
+import { type PublicKey, SchoolId } from '../../model/signed-profile';
+import { writePayload } from '../../signing/payload';
+import { deployFiles } from '../../studio/deploy/deploy-files';
+import { builtIds, ExtensionIds, Values } from '../../studio/deploy/deployment';
+import { type Asked, type Command, numberOf, Refused, textOf, textsOf } from './command';
+import { parsed, profileFrom, publicKeyFrom, readText, writeMade } from './files';
+import { rosterKeyFrom } from './roster';
+
+export const deploy: Command = {
+  brief: 'writes the files for every kind of device management',
+  usage: `deploy FILE [--out FOLDER] [--url URL --key P... [--school ID]] [--min-version N] [--roster-key K] [--lock SETTINGS.json]
+         [--withdraw] [--firefox-consent] [--chrome-id ID] [--edge-id ID] [--firefox-id ID]
+
+  FILE is the profile. It goes into the files whole; with --url only its address and keys do.
+  --out              the folder ("deploy-" and the profile's id); files of before are replaced
+  --url              where the signed profile lies; needs --key
+  --key              a public key trusted there; may be given again
+  --school           the id that the signed profile was made out to; left out, the profile's
+  --min-version      lower versions are refused
+  --roster-key       a file made by keygen --roster; the folder is then as secret as the key
+  --lock             settings that the school sets, as JSON: {"rulesOff": []}
+  --withdraw         ends everything that was set, instead of setting it
+  --firefox-consent  sets firefoxDataConsent
+  --chrome-id …      the ids that your stores give; left out, those of this build`,
+  options: {
+    out: { type: 'string' },
+    url: { type: 'string' },
+    key: { type: 'string', multiple: true },
+    school: { type: 'string' },
+    'min-version': { type: 'string' },
+    'roster-key': { type: 'string' },
+    lock: { type: 'string' },
+    withdraw: { type: 'boolean' },
+    'firefox-consent': { type: 'boolean' },
+    'chrome-id': { type: 'string' },
+    'edge-id': { type: 'string' },
+    'firefox-id': { type: 'string' },
+  },
+  files: 1,
+  run(asked) {
+    const profile = profileFrom(asked.file);
+    const values = valuesOf(profile, asked);
+    const schoolId = judged(SchoolId, textOf(asked, 'school') ?? profile.id);
+    const files = deployFiles({ values, ids: idsOf(asked), school: profile.identity.name, profileId: profile.id, schoolId });
+    const folder = textOf(asked, 'out') ?? `deploy-${profile.id}`;
+    for (const { path, text } of files) writeMade(`${folder}/${path}`, text, values.rosterKey ? 0o600 : undefined);
+    process.stdout.write(`${files.length} files in ${folder}. Begin with ${folder}/README.md.\n`);
+    return 0;
+  },
+};
+
+function valuesOf(profile: Profile, asked: Asked): Values {
+  const url = textOf(asked, 'url');
+  const keys: PublicKey[] = textsOf(asked, 'key').map(publicKeyFrom);
+  if ((url === undefined) !== (keys.length === 0))
+    throw new Refused(['--url and --key come together: expected both, or neither'], 2);
+  const { examples: _, ...shipped } = profile;
+  const rosterKey = textOf(asked, 'roster-key');
+  const value = asked.values.withdraw
+    ? { withdraw: true }
+    : {
+        ...(url === undefined ? { profileJson: writePayload(shipped) } : { profileUrl: url, profileKeys: keys }),
+        minProfileVersion: numberOf(asked, 'min-version'),
+        rosterKey: rosterKey === undefined ? undefined : rosterKeyFrom(rosterKey),
+        lockSettings: locksFrom(textOf(asked, 'lock')),
+        firefoxDataConsent: asked.values['firefox-consent'] === true ? true : undefined,
+      };
+  return judged(Values, value);
+}
+
+/** Judged as the browser will judge it: what it would refuse is not deployed. */
+function locksFrom(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const asked = z.record(z.string(), z.unknown()).safeParse(parsed(readText(name)));
+  if (!asked.success) throw new Refused([`"${name}" holds no settings: expected JSON like {"rulesOff": []}`]);
+  const { problems } = readLocks(asked.data);
+  if (problems.length > 0) throw new Refused(problems);
+  return JSON.stringify(asked.data);
+}
+
+const idsOf = (asked: Asked): ExtensionIds =>
+  judged(ExtensionIds, {
+    chrome: textOf(asked, 'chrome-id') ?? builtIds.chrome,
+    edge: textOf(asked, 'edge-id') ?? textOf(asked, 'chrome-id') ?? builtIds.edge,
+    firefox: textOf(asked, 'firefox-id') ?? builtIds.firefox,
+  });
+
+/** Returns the value in its shape; what does not fit was asked for on the command line. */
+function judged<Shape extends typeof Values | typeof ExtensionIds | typeof SchoolId>(
+  shape: Shape,
+  value: unknown,
+): ReturnType<Shape['parse']> {
+  const result = shape.safeParse(value);
+  if (!result.success) throw new Refused(problemSentences(result.error, value), 2);
+  return result.data as ReturnType<Shape['parse']>;
+}

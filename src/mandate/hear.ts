@@ -1,0 +1,154 @@
+// What stands after device management was asked: each key taken, kept or let go, and the school's word to withdraw heeded at once.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Held, Managed, Source } from '../model/standing';
+import { checkProfile, PROFILE_SIZE_LIMIT, readProfile } from '../policy/read-profile';
+import { changesBetween } from './changes';
+import { reportsOf } from './key-reports';
+import { readLocks } from './read-locks';
+import { type ReadManaged, readManaged, saysAnything } from './read-managed';
+import { acceptedOf, freshSource, sourceIn, withoutSources, withSource } from './source';
+
+/** How long what a school set stays when nothing comes from it any more: a broken file looks like one that was taken away. */
+export const GRACE_MS = 14 * 86_400_000;
+
+/** `values` is what the browser returned: `{}` where there is no policy. */
+export function hear(held: Held, values: Readonly<Record<string, unknown>>, now: Date): Held {
+  const read = readManaged(values);
+  const at = now.toISOString();
+  if (!saysAnything(read)) return hearNothing(held, read, now);
+  const { withdraw } = read.keys;
+  if (withdraw.state === 'good' && withdraw.value) return withdrawn(held, read, at);
+  const before = held.standing.managed;
+  const { managed, problems } = takePlainKeys(read, before, at);
+  const pushed = takePushed(held, read, managed.floor, now);
+  const named = takeAddress(pushed.held, read, now);
+  managed.keys = reportsOf(
+    read,
+    { lockSettings: problems, profileJson: pushed.problems, profileUrl: named.problems },
+    before?.keys,
+    at,
+  );
+  return { ...named.held, standing: { ...named.held.standing, managed } };
+}
+
+/** Everything is gone: the last good stands for a while, for nobody can tell a slip from a farewell. */
+function hearNothing(held: Held, read: ReadManaged, now: Date): Held {
+  const { managed } = held.standing;
+  const at = now.toISOString();
+  if (!managed) return held;
+  const goneSince = managed.goneSince ?? at;
+  const isOver = managed.withdrawnAt !== null || isPast(goneSince, now);
+  if (!isOver) {
+    const keys = reportsOf(read, {}, managed.keys, at);
+    return { ...held, standing: { ...held.standing, managed: { ...managed, askedAt: at, goneSince, keys } } };
+  }
+  const rest = withoutSources(held, ({ by }) => by === 'school');
+  return { ...rest, standing: { ...rest.standing, managed: null, news: null } };
+}
+
+function withdrawn(held: Held, read: ReadManaged, at: string): Held {
+  const before = held.standing.managed;
+  const rest = withoutSources(held, ({ by }) => by === 'school');
+  const managed: Managed = {
+    ...{ askedAt: at, heardAt: at, goneSince: null, locks: {}, floor: null, rosterKey: null },
+    withdrawnAt: before?.withdrawnAt ?? at,
+    keys: reportsOf(read, {}, before?.keys, at),
+  };
+  return { ...rest, standing: { ...rest.standing, managed, news: null } };
+}
+
+function takePlainKeys({ keys }: ReadManaged, before: Managed | null, at: string): { managed: Managed; problems: string[] } {
+  const { lockSettings, minProfileVersion, rosterKey } = keys;
+  const locks = lockSettings.state === 'good' ? readLocks(lockSettings.value) : null;
+  const keptLocks = Object.entries(before?.locks ?? {}).filter(([name]) => locks?.kept.includes(name));
+  const managed: Managed = {
+    ...{ askedAt: at, heardAt: at, goneSince: null, withdrawnAt: null, keys: [] },
+    locks: locks ? { ...Object.fromEntries(keptLocks), ...locks.values } : orBefore(lockSettings, before?.locks, {}),
+    floor: minProfileVersion.state === 'good' ? minProfileVersion.value : orBefore(minProfileVersion, before?.floor, null),
+    rosterKey: rosterKey.state === 'good' ? rosterKey.value : orBefore(rosterKey, before?.rosterKey, null),
+  };
+  return { managed, problems: locks?.problems ?? [] };
+}
+
+/** A key that is there and wrong leaves what worked; one that was taken out is taken out. */
+const orBefore = <Value>({ state }: { state: string }, before: Value | undefined, without: Value): Value =>
+  state === 'refused' ? (before ?? without) : without;
+
+interface Taken {
+  held: Held;
+  problems: string[];
+}
+
+function takePushed(held: Held, { keys }: ReadManaged, floor: number | null, now: Date): Taken {
+  const source = sourceIn(held, 'pushed');
+  const { profileJson } = keys;
+  if (profileJson.state === 'absent') return { held: source ? letGo(held, source, now) : held, problems: [] };
+  if (profileJson.state === 'refused') return refusePushed(held, source, profileJson.problems, now);
+  const value = profileJson.value;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const digest = digestOf(text);
+  const at = now.toISOString();
+  const heard: Source = {
+    ...(source ?? freshSource('pushed', 'school')),
+    askedAt: at,
+    heardAt: at,
+    goneSince: null,
+    refused: null,
+  };
+  if (source?.accepted?.digest === digest && held.profiles.pushed) return { held: withSource(held, heard), problems: [] };
+  if (text.length > PROFILE_SIZE_LIMIT) return refusePushed(held, source, ['The profile is larger than 5 MB.'], now);
+  const read = typeof value === 'string' ? readProfile(value) : checkProfile(value);
+  if (!read.ok) return refusePushed(held, source, read.problems, now);
+  const { profile } = read;
+  if (floor !== null && profile.version < floor)
+    return refusePushed(held, source, [`It is version ${profile.version}, and your school asks for ${floor} or newer.`], now);
+  const taken = withSource(held, { ...heard, accepted: acceptedOf(profile, at, { digest }) }, profile);
+  const news = {
+    at,
+    school: profile.identity.name,
+    version: profile.version,
+    says: changesBetween(held.profiles.pushed ?? null, profile),
+  };
+  return { held: { ...taken, standing: { ...taken.standing, news } }, problems: [] };
+}
+
+function refusePushed(held: Held, source: Source | null, problems: string[], now: Date): Taken {
+  const refused = { at: now.toISOString(), says: 'The profile that came by device management was not taken.', problems };
+  const noted = { ...(source ?? freshSource('pushed', 'school')), askedAt: refused.at, goneSince: null, refused };
+  return { held: withSource(held, noted), problems };
+}
+
+function takeAddress(held: Held, { keys }: ReadManaged, now: Date): Taken {
+  const source = sourceIn(held, 'address');
+  const { profileUrl, profileKeys } = keys;
+  if (profileUrl.state === 'absent') return { held: source ? letGo(held, source, now) : held, problems: [] };
+  // What was named before goes on being asked.
+  if (profileUrl.state === 'refused')
+    return { held: source ? withSource(held, { ...source, goneSince: null }) : held, problems: [] };
+  const address = profileUrl.value;
+  const given = profileKeys.state === 'good' ? profileKeys.value : (source?.given ?? []);
+  const problems = given.length > 0 ? [] : ['It says nothing without profileKeys: no key is trusted yet.'];
+  const base = source ?? freshSource('address', 'school');
+  const moved = base.address !== address;
+  const rekeyed = JSON.stringify(base.given) !== JSON.stringify(given);
+  const next: Source = {
+    ...base,
+    ...{ address, given, goneSince: null },
+    keys: rekeyed ? given : base.keys,
+    ...(moved ? { schoolId: null } : {}),
+    ...(moved || rekeyed ? { etag: null, nextAt: now.toISOString(), failures: 0, refused: null } : {}),
+  };
+  return { held: withSource(held, next), problems };
+}
+
+/** One key that is gone may be one that the browser left out as wrong: its profile stays for the same while. */
+function letGo(held: Held, source: Source, now: Date): Held {
+  const goneSince = source.goneSince ?? now.toISOString();
+  if (source.accepted && !isPast(goneSince, now)) return withSource(held, { ...source, goneSince });
+  return withoutSources(held, ({ id }) => id === source.id);
+}
+
+const isPast = (since: string, now: Date): boolean => now.getTime() - Date.parse(since) > GRACE_MS;
+
+const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,0 +1,97 @@
+// Which profile and which settings a school has put in force, given what stands; and what to say about it, in calm sentences.
+import type { Profile } from '../model/profile';
+import type { Held, Source } from '../model/standing';
+import type { SettingKey, Settings } from '../settings/schema';
+import { timeFor } from './clock';
+import { dayOf } from './day';
+import { GRACE_MS } from './hear';
+import { locksIn } from './read-locks';
+
+export interface Ruling {
+  /** The profile that device management put in force, and where it came from; `null` when it named none that was good. */
+  set: { profile: Profile; source: Source } | null;
+  /** Settings that the school has set. */
+  locks: Partial<Settings>;
+  locked: readonly SettingKey[];
+  rosterKey: string | null;
+  /** Profiles that the person subscribed to, ready to be chosen. */
+  own: readonly { profile: Profile; source: Source }[];
+  /** For the person: what has not been heard, is out of date or was refused. The last good profile stays through all of it. */
+  notes: readonly string[];
+}
+
+export function rule(held: Held, now: Date): Ruling {
+  const { managed, sources } = held.standing;
+  const have = sources.flatMap((source) => {
+    const profile = held.profiles[source.id];
+    return profile ? [{ profile, source }] : [];
+  });
+  const set = best(have.filter(({ source }) => source.by === 'school'));
+  const own = have.filter(({ source }) => source.by === 'person');
+  const locks = { ...locksIn(managed?.locks ?? {}), ...(set ? { profileId: set.profile.id } : {}) };
+  const told = [...(set ? [set] : []), ...own];
+  return {
+    set,
+    locks,
+    locked: Object.keys(locks) as SettingKey[],
+    rosterKey: managed?.rosterKey ?? null,
+    own,
+    notes: [
+      ...managedNotes(held, now),
+      ...told.flatMap(({ source }) => sourceNotes(source, managed?.floor ?? null, now)),
+      ...sources.filter(({ id }) => !held.profiles[id]).flatMap(emptyNotes),
+    ],
+  };
+}
+
+/** One that is still named goes before one in its time of grace, and then the higher version; of equal ones what was pushed. */
+function best(have: readonly { profile: Profile; source: Source }[]): { profile: Profile; source: Source } | null {
+  const worth = ({ source, profile }: (typeof have)[number]): number[] => [
+    source.goneSince === null ? 1 : 0,
+    profile.version,
+    source.id === 'pushed' ? 1 : 0,
+  ];
+  return [...have].sort((a, b) => compare(worth(b), worth(a)))[0] ?? null;
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
+function managedNotes({ standing: { managed, sources } }: Held, now: Date): string[] {
+  if (!managed) return [];
+  if (managed.withdrawnAt) return [`Your school withdrew what it had set here, on ${dayOf(managed.withdrawnAt)}.`];
+  const since = managed.goneSince ?? sources.find(({ by, goneSince }) => by === 'school' && goneSince !== null)?.goneSince;
+  const isReplaced =
+    managed.goneSince === null && sources.some(({ by, goneSince, accepted }) => by === 'school' && !goneSince && accepted);
+  if (!since || isReplaced) return [];
+  const end = new Date(Date.parse(since) + GRACE_MS).toISOString();
+  return [
+    `Not heard from your school since ${dayOf(since)}. What it last set stays in force until ${dayOf(end)}${Date.parse(end) < now.getTime() ? ', and ends at the next look' : ''}.`,
+  ];
+}
+
+function sourceNotes(source: Source, floor: number | null, now: Date): string[] {
+  const { accepted, refused } = source;
+  if (!accepted) return [];
+  const isOver = accepted.expires !== null && Date.parse(accepted.expires) < timeFor(source, now);
+  const isLow = source.by === 'school' && floor !== null && accepted.version < floor;
+  return [
+    ...(isOver && accepted.expires
+      ? [
+          `The profile of ${accepted.school} was good until ${dayOf(accepted.expires)}. It stays in force until a newer one comes.`,
+        ]
+      : []),
+    ...(isLow
+      ? [`Your school asks for version ${floor} or newer; version ${accepted.version} stays in force until it comes.`]
+      : []),
+    ...(refused ? [`${refused.says} Version ${accepted.version} of ${accepted.school} stays in force.`] : []),
+  ];
+}
+
+function emptyNotes({ by, address, keys, refused }: Source): string[] {
+  const whose = by === 'school' ? 'Your school’s profile' : 'The profile you subscribed to';
+  if (refused) return [`${whose} could not be used yet. ${refused.says}`];
+  if (address !== null && keys.length === 0)
+    return [`${whose} cannot be believed yet: no key to trust has come with its address.`];
+  return address === null ? [] : [`${whose} has not been fetched yet.`];
+}

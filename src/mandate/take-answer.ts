@@ -1,0 +1,104 @@
+// What stands after an address was asked: a file that is better than what is in force is taken, any other leaves it and says why.
+import type { Held, Source } from '../model/standing';
+import { keyId as keyIdOf } from '../signing/keys';
+import { type Verified, verifyProfile } from '../signing/verify';
+import { changesBetween } from './changes';
+import { datingOf, timeFor } from './clock';
+import { dayOf } from './day';
+import { nextCheck } from './schedule';
+import { acceptedOf, sourceIn, withSource } from './source';
+
+/** What came back from an address. `says`: one sentence about why nothing did. */
+export type Answer =
+  | { kind: 'file'; bytes: Uint8Array; etag: string | null }
+  | { kind: 'unchanged' }
+  | { kind: 'failed'; says: string };
+
+export interface Moment {
+  now: Date;
+  /** Between 0 and 1, for the wait until the next check. */
+  chance: number;
+}
+
+/** Returns what is held afterwards. A source that has been let go meanwhile changes nothing. */
+export async function takeAnswer(held: Held, id: string, answer: Answer, moment: Moment): Promise<Held> {
+  const source = sourceIn(held, id);
+  if (!source) return held;
+  if (answer.kind === 'failed') return refuse(held, source, { says: answer.says, problems: [] }, moment);
+  if (answer.kind === 'unchanged') return withSource(held, { ...source, ...heardWell(moment) });
+  const verified = await verifyProfile(answer.bytes, source.keys);
+  if (!verified.ok) return refuse(held, source, verified, moment);
+  const objection = objectionTo(verified, source, held.standing.managed?.floor ?? null, moment.now);
+  if (objection) return refuse(held, source, { says: objection, problems: [] }, moment);
+  return take(held, source, verified, answer.etag, moment);
+}
+
+type Good = Extract<Verified, { ok: true }>;
+
+/** Returns one sentence against a file that is well signed, or `null`. */
+function objectionTo({ signed, keyId, digest }: Good, source: Source, floor: number | null, now: Date): string | null {
+  const { version, schoolId, issued } = signed;
+  if (source.schoolId !== null && schoolId !== source.schoolId)
+    return `The file is of another school (“${schoolId}”), not of yours (“${source.schoolId}”).`;
+  const highest = source.highest[keyId];
+  if (highest && version < highest.version)
+    return `The file is version ${version}, older than version ${highest.version}, which was here before.`;
+  if (highest && version === highest.version && digest !== highest.digest)
+    return `The file says it is version ${version}, as the one before did, but is not the same. A change needs a new version.`;
+  const { accepted } = source;
+  if (accepted?.digest === digest) return null;
+  const isStillTrusted = source.keys.some((key) => keyIdOf(key) === accepted?.keyId);
+  if (accepted?.issued && isStillTrusted && Date.parse(issued) < Date.parse(accepted.issued))
+    return `The file was signed before the one in force (version ${accepted.version}).`;
+  if (floor !== null && version < floor && source.by === 'school')
+    return `The file is version ${version}, and your school asks for ${floor} or newer.`;
+  return dateObjection(signed, timeFor(source, now));
+}
+
+function dateObjection(dates: { issued: string; expires: string }, time: number): string | null {
+  switch (datingOf(dates, time)) {
+    case 'from-the-future':
+      return `The file says it was signed on ${dayOf(dates.issued)}, which is still to come by this computer’s clock.`;
+    case 'over':
+      return `The file was good until ${dayOf(dates.expires)}, which is past by this computer’s clock.`;
+    case 'good':
+      return null;
+  }
+}
+
+/** A new file is in force from now on, and names the keys of the next. The one that is in force already only keeps its place. */
+function take(held: Held, source: Source, good: Good, etag: string | null, moment: Moment): Held {
+  const { signed, keyId, digest } = good;
+  const at = moment.now.toISOString();
+  const before = held.profiles[source.id] ?? null;
+  const isSame = before !== null && source.accepted?.digest === digest;
+  const { issued, expires, profile, version } = signed;
+  const next: Source = {
+    ...source,
+    ...heardWell(moment),
+    ...{ etag, schoolId: signed.schoolId, keys: signed.keys },
+    latest: source.latest !== null && Date.parse(source.latest) > Date.parse(issued) ? source.latest : issued,
+    highest: { ...source.highest, [keyId]: { version, digest } },
+    accepted: isSame ? source.accepted : acceptedOf(profile, at, { digest, issued, expires, keyId }),
+  };
+  if (isSame) return withSource(held, next);
+  const news = { at, school: profile.identity.name, version, says: changesBetween(before, profile) };
+  const taken = withSource(held, next, profile);
+  return { ...taken, standing: { ...taken.standing, news } };
+}
+
+const heardWell = ({ now, chance }: Moment) => ({
+  ...{ askedAt: now.toISOString(), heardAt: now.toISOString(), failures: 0, refused: null },
+  nextAt: nextCheck({ failures: 0 }, now, chance),
+});
+
+/** What was taken last stays, and with it the mark by which the server knows it. */
+function refuse(held: Held, source: Source, why: { says: string; problems: string[] }, { now, chance }: Moment): Held {
+  const failures = source.failures + 1;
+  const { says, problems } = why;
+  const refused = { at: now.toISOString(), says, problems };
+  return withSource(held, {
+    ...source,
+    ...{ askedAt: refused.at, failures, refused, nextAt: nextCheck({ failures }, now, chance) },
+  });
+}

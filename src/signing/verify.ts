@@ -1,0 +1,93 @@
+// Verifies a signed profile: size, then shape, then signature over the exact bytes, and only then what it says.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base64url, compactVerify, importJWK } from 'jose';
+import { problemSentences } from '../model/problem-sentences';
+import { PublicKey, SIGNED_FILE_LIMIT, SignedProfile } from '../model/signed-profile';
+import { ALGORITHM, encodedHead, HEAD_LIMIT, looksOurs } from './head';
+import { keyId } from './keys';
+import { asciiText, isCanonical, readPayload } from './payload';
+
+/** Why a file is not believed. */
+export type Refusal =
+  | 'too-large'
+  | 'not-signed'
+  | 'other-algorithm'
+  | 'unknown-key'
+  | 'changed'
+  | 'too-deep'
+  | 'too-many'
+  | 'not-canonical'
+  | 'not-a-profile';
+
+export type Verified =
+  | {
+      ok: true;
+      signed: SignedProfile;
+      /** The key that signed it, and its short id, under which the highest version is remembered. */
+      key: PublicKey;
+      keyId: string;
+      /** SHA-256 of the whole file, base64url: tells the same version with other bytes. */
+      digest: string;
+    }
+  | {
+      ok: false;
+      reason: Refusal;
+      /** One sentence for the person. */
+      says: string;
+      /** For the admin: what is wrong inside a file that is well signed. */
+      problems: string[];
+    };
+
+/** Reads a file as it came, trusting these keys alone. Neither the key nor the way of signing is ever taken from the file. */
+export async function verifyProfile(file: Uint8Array, trusted: readonly PublicKey[]): Promise<Verified> {
+  if (file.length > SIGNED_FILE_LIMIT) return refuse('too-large');
+  const parts = partsOf(file);
+  if (!parts) return refuse('not-signed');
+  const { text, head } = parts;
+  const keys = trusted.filter((key) => PublicKey.safeParse(key).success);
+  const key = keys.find((each) => encodedHead(each) === head);
+  if (!key) return refuse(looksOurs(head) ? 'unknown-key' : 'other-algorithm');
+  const payload = await signedBytes(text, key);
+  if (!payload) return refuse('changed');
+  const read = readPayload(payload);
+  if (!read.ok) return refuse(read.reason);
+  const judged = SignedProfile.safeParse(read.value);
+  if (!judged.success) return refuse('not-a-profile', problemSentences(judged.error, read.value));
+  return { ok: true, signed: judged.data, key, keyId: keyId(key), digest: base64url.encode(sha256(file)) };
+}
+
+/** The sentence for each refusal. */
+const SAYS: Readonly<Record<Refusal, string>> = {
+  'too-large': 'The file is larger than a profile may be (5 MB), so it was not read.',
+  'not-signed': 'What lies at the address is not a signed profile.',
+  'other-algorithm': 'The file is signed in a way that is not accepted here.',
+  'unknown-key': 'The file is signed with a key that this browser has not been told to trust.',
+  changed: 'The file was changed after it was signed, or somebody else signed it in your school’s name.',
+  'too-deep': 'The file is well signed, but nested deeper than a profile may be.',
+  'too-many': 'The file is well signed, but holds more entries than a profile may.',
+  'not-canonical': 'The file is well signed, but not written the way profiles are written.',
+  'not-a-profile': 'The file is well signed, but what is in it is not a profile that this version can read.',
+};
+
+const refuse = (reason: Refusal, problems: string[] = []): Verified => ({ ok: false, reason, says: SAYS[reason], problems });
+
+/** An Ed25519 signature is 64 bytes, which base64url writes with 86 signs. */
+const SIGNATURE = 86;
+
+function partsOf(file: Uint8Array): { text: string; head: string } | null {
+  const text = asciiText(file);
+  if (text === null || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return null;
+  const [head = '', , signature = ''] = text.split('.');
+  if (head.length > HEAD_LIMIT || signature.length !== SIGNATURE || !isCanonical(signature)) return null;
+  return { text, head };
+}
+
+/** Returns what was signed with this key, or `null`. */
+async function signedBytes(text: string, key: PublicKey): Promise<Uint8Array | null> {
+  try {
+    const imported = await importJWK({ kty: 'OKP', crv: 'Ed25519', x: key }, ALGORITHM);
+    return (await compactVerify(text, imported, { algorithms: [ALGORITHM] })).payload;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+// Keeps what schools have set here outside the database, so that it is in force from the first moment and survives a dead one.
+import { browser } from 'wxt/browser';
+import { Profile } from '../model/profile';
+import { type Held, nothingHeld, Standing } from '../model/standing';
+
+const KEY = 'standing';
+const profileKey = (source: string): string => `profile-${source}`;
+
+/** Returns what is held; nothing where nothing can be read. A profile that cannot be read is left out and comes again. */
+export async function readStanding(): Promise<Held> {
+  try {
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    const standing = Standing.safeParse(stored).data;
+    if (!standing) return nothingHeld;
+    const rows: Record<string, unknown> = await browser.storage.local.get(standing.sources.map(({ id }) => profileKey(id)));
+    const profiles = standing.sources.flatMap(({ id }) => {
+      const judged = Profile.safeParse(rows[profileKey(id)]);
+      return judged.success ? [[id, judged.data] as const] : [];
+    });
+    return { standing, profiles: Object.fromEntries(profiles) };
+  } catch {
+    return nothingHeld;
+  }
+}
+
+/** Writes what is different, but nothing of pupils: content scripts can read this place in Firefox, and so could a page that took one over.
+ * Rejects when there is no room, and then nothing of it was written. */
+export async function writeStanding(held: Held, before: Held): Promise<void> {
+  const changed = Object.entries(held.profiles).filter(([id, profile]) => before.profiles[id] !== profile);
+  const isNews = JSON.stringify(held.standing) !== JSON.stringify(before.standing);
+  if (isNews || changed.length > 0)
+    await browser.storage.local.set({
+      [KEY]: withoutKey(held.standing),
+      ...Object.fromEntries(changed.map(([id, { roster: _, ...rest }]) => [profileKey(id), rest])),
+    });
+  const gone = Object.keys(before.profiles).filter((id) => !(id in held.profiles));
+  if (gone.length > 0) await browser.storage.local.remove(gone.map(profileKey));
+}
+
+const withoutKey = (standing: Standing): Standing => ({
+  ...standing,
+  managed: standing.managed && { ...standing.managed, rosterKey: null },
+});
