@@ -58,7 +58,7 @@ export const NO_NAMES = set(`
   liverpool chelsea spurs everton villa leeds rovers united albion celtic rangers lions lionesses england wales scotland ireland
   britain europe slovenia ljubljana london cardiff newport cotswolds zoom teams wordle eurovision strictly bake glastonbury olympics
   paralympics ysgol blwyddyn dosbarth cor plant gwaith gwasanaeth diwrnod disgyblion da iawn bore diolch llongyfarchiadau pob lwc cestitke bravo hvala dober zelo vsi nas nasa moj moja sola
-  razred ravnatelj ucenec ucenka ucenci eisteddfod urdd
+  jaz mi vi oni razred ravnatelj ucenec ucenka ucenci eisteddfod urdd
 `);
 
 /** Names that everybody knows from books, screens, history or the curriculum; a class "does" them. */
@@ -144,11 +144,11 @@ export const KNOWN_BEFORE = pattern(
 );
 /** Straight before a name: something to read, watch, hear or study. */
 export const WORK_BEFORE = pattern(
-  '(?<![\\p{L}\\p{N}])(?:study|studied|studying|studies|reading|re-?reading|watched|watching|rewatching|listening to|(?:learn(?:t|ed|ing)?|teach(?:ing)?|taught|lessons?|assembly|book|books|film|unit|topic|poem|work|module|documentary|podcast|play)(?:\\s[\\p{L}\\d]+){0,3}\\s(?:about|on|by|of|called)|written by|by|starring|featuring|quot(?:e|ing)|analys(?:e|ing)|perform(?:ed|ing)|(?:we|i|they|4|class|are|been) (?:do|doing|did|read)|biography of|life of|works? of|tickets (?:to|for)|feat|ft|vs?)\\.?\\s(?:(?:the|some|a bit of|more|about|bits of)\\s)?["“‘\']?$',
+  '(?<![\\p{L}\\p{N}])(?:study|studied|studying|studies|reading|re-?reading|watched|watching|rewatching|listening to|(?:learn(?:t|ed|ing)?|teach(?:ing)?|taught|lessons?|assembly|book|books|film|unit|topic|poem|work|module|documentary|podcast|play)(?:\\s[\\p{L}\\d]+){0,3}\\s(?:about|on|by|of|called)|written by|by|(?:cast|production|performance|version|showing|screening) of|starring|featuring|quot(?:e|ing)|analys(?:e|ing)|perform(?:ed|ing)|(?:we|i|they|4|class|are|been) (?:do|doing|did|read)|biography of|life of|works? of|tickets (?:to|for)|feat|ft|vs?)\\.?\\s(?:(?:the|some|a bit of|more|about|bits of)\\s)?["“‘\']?$',
 );
 /** Straight after a name: it is an adult's or a friend's, or a character's. */
 export const KNOWN_AFTER = pattern(
-  '^\\s?(?:[,(–—-]\\s?)?(?:(?:is|was|who is|aka)\\s)?(?:(?:from|at|in)\\s(?:work|uni|university|the (?:pta|office|kitchen|canteen|\\p{L}+ (?:team|department|office))|hr|finance|it|accounts|church|yoga|parkrun|book club|next door|down the road|the gym)|(?:my|our|your|the|a|their|his|her)\\s(?:[\\p{L}-]+\\s){0,3}?(?:husband|wife|partner|hubby|son|daughter|brother|sister|mum|dad|niece|nephew|friend|bestie|mate|neighbour|colleagues?|head ?teacher|head ?master|deputy(?! head (?:boy|girl))|(?:deputy |assistant )?head(?! (?:boy|girl|student))|senco|ta|teaching assistant|caretaker|chair of governors|governor|teacher|coach|boss|mentor|trainer|cleaner|cook|receptionist|librarian|technician|manager|officer|administrator|assistant|co-?ordinator|supervisor|volunteer|driver|trainee|student teacher|lead|chair|chaplain|counsellor|nurse|vicar|photographer|dog|cat|puppy|whippet|labrador|hamster|author|illustrator|poet))(?![\\p{L}])',
+  '^\\s?(?:[,(–—-]\\s?)?(?:(?:is|was|who is|aka)\\s)?(?:(?:from|at|in)\\s(?:work|uni|university|the (?:pta|office|kitchen|canteen|\\p{L}+ (?:team|department|office))|(?:our |the )?(?:hr|finance|it|accounts|payroll|reprographics)|church|yoga|parkrun|book club|next door|down the road|the gym)|(?:my|our|your|the|a|their|his|her)\\s(?:[\\p{L}-]+\\s){0,3}?(?:husband|wife|partner|hubby|son|daughter|brother|sister|mum|dad|niece|nephew|friend|bestie|mate|neighbour|colleagues?|head ?teacher|head ?master|deputy(?! head (?:boy|girl))|(?:deputy |assistant )?head(?! (?:boy|girl|student))|senco|ta|teaching assistant|caretaker|chair of governors|governor|teacher|coach|boss|mentor|trainer|cleaner|cook|receptionist|librarian|technician|manager|officer|administrator|assistant|co-?ordinator|supervisor|volunteer|driver|trainee|student teacher|lead|chair|chaplain|counsellor|nurse|vicar|photographer|dog|cat|puppy|whippet|labrador|hamster|author|illustrator|poet))(?![\\p{L}])',
 );
 /** Right after a name: years pass for relatives; careers for adults. */
 export const LIFE_AFTER = pattern(

@@ -4,16 +4,16 @@ import { overlaps, type Span } from '../../model/span';
 import { piecesOf } from '../../text/tagger/pieces';
 import { cueFor, groupIn, type Setting } from './context';
 import { finding } from './found';
-import { isFamousNear, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
+import { isFamousNear, isSomebodyElse, isSurelyFamous, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
 import { FAMOUS } from './lexicon';
 import { featuresOfPerson, sceneOf } from './part-features';
-import { decide } from './parts';
+import { type Decision, decide } from './parts';
 import { groupLists, type Person, taggedPersons } from './persons';
 
 /** From here on it reads like a pupil's name. */
 const SURE = 0.6;
 /** From here on it is worth a tip, where nothing else is likelier. */
-const UNCLEAR = 0.4;
+const UNCLEAR = 0.35;
 /** From here on of somebody named in full. */
 const IN_FULL = 0.7;
 /** And from here on, where nothing else in the draft speaks of school. */
@@ -27,21 +27,31 @@ export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken:
   if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
   const ofSchool = setting.school.some(Boolean) || setting.voice.group || setting.draft.account.kind === 'school';
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
-  return groupLists(setting.raw, persons).flatMap((group) => {
-    if (group.some((person) => isInnocent(setting, person, adults))) return [];
-    return group
-      .filter(({ span }) => !taken.some((other) => overlaps(span, other)))
-      .flatMap((person) => {
-        const { part, pupil } = decide(featuresOfPerson(scene, person, group));
-        if (pupil < leastFor(person, ofSchool) || (part !== 'pupil' && part !== 'unclear')) return [];
-        return [likely(setting, person, group, pupil >= SURE)];
-      });
+  const judged = groupLists(setting.raw, persons).flatMap((group) =>
+    group.map((person): Judged => {
+      const innocent = group.some((one) => isInnocent(setting, one, adults));
+      return { person, group, innocent, ...decide(featuresOfPerson(scene, person, group)) };
+    }),
+  );
+  return judged.flatMap(({ person, group, part }) => {
+    if (taken.some((other) => overlaps(person.span, other)) || (part !== 'pupil' && part !== 'unclear')) return [];
+    const same = judged.filter((other) => other.person.words[0]!.folded === person.words[0]!.folded);
+    const pupil = same.reduce((sum, other) => sum + other.pupil, 0) / same.length;
+    if (same.some(({ innocent }) => innocent) || pupil < leastFor(setting, person, ofSchool)) return [];
+    return [likely(setting, person, group, pupil >= SURE)];
   });
 }
 
+/** Whoever is named several times is one person, of whom all that is said counts. */
+interface Judged extends Decision {
+  person: Person;
+  group: readonly Person[];
+  innocent: boolean;
+}
+
 /** Whoever is named in full is as often somebody whom everybody has read of. */
-const leastFor = ({ words }: Person, ofSchool: boolean): number => {
-  if (!ofSchool) return ALONE;
+const leastFor = (setting: Setting, { words }: Person, ofSchool: boolean): number => {
+  if (!ofSchool || isSurelyFamous(setting)) return ALONE;
   return words.length > 1 && words.at(-1)!.raw.length > 2 ? IN_FULL : UNCLEAR;
 };
 
@@ -49,7 +59,8 @@ const leastFor = ({ words }: Person, ofSchool: boolean): number => {
 function isInnocent(setting: Setting, { span, words }: Person, adults: ReadonlySet<string>): boolean {
   if (isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)) return true;
   if (isFamousNear(setting, span) || words.some(({ folded }) => FAMOUS.has(folded))) return true;
-  if (words.every(({ nature }) => nature === 'word')) return true;
+  // In small letters only what is a name and nothing else is one.
+  if (words.every(({ nature, capital }) => nature === 'word' || (!capital && nature !== 'name'))) return true;
   return opensThing(setting, span) || opensTitle(setting, span) || readsAsPlace(setting, words);
 }
 

@@ -26,10 +26,14 @@ const ABOUT = 2;
 
 /** Returns the scene of a draft, given everybody in it. */
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
-  const named = pieces.map(({ start, end }) => persons.some(({ span }) => start < span[1] && span[0] < end));
-  const about = paragraphsOf(pieces.filter(({ wordly }, at) => wordly && !named[at])).map((mine) => {
-    const said = new Set(mine.map(sayOf));
-    return Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
+  const isNamed = ({ start, end }: Piece) => persons.some(({ span }) => start < span[1] && span[0] < end);
+  const named = pieces.map(isNamed);
+  const about = paragraphsOf(pieces).map((mine): Feature[] => {
+    const [start, end] = [mine[0]!.start, mine.at(-1)!.end];
+    const said = new Set(mine.filter((piece) => piece.wordly && !isNamed(piece)).map(sayOf));
+    const count = persons.filter(({ span }) => span[0] >= start && span[0] < end).length;
+    const words = Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
+    return [...words, [`people ${Math.min(count, 4)}`, 1], [`class ${groupIn(setting.raw.slice(start, end)) !== null}`, 1]];
   });
   return { setting, pieces, named, about, voices: voices(setting) };
 }
