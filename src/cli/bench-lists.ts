@@ -7,7 +7,8 @@ import { review } from '../review/review';
 import { rosterSteps } from '../roster/build-roster';
 import { createMatcher } from '../roster/matcher';
 import { listSteps, type PupilList } from '../roster/read-list';
-import { cut, draftOf, inventPupils, readTexts, sessionOf } from './bench-review';
+import { draftOf, inventPupils, sessionOf } from './bench-review';
+import { cut, readTexts } from './bench-texts';
 import { type Bench, type Figure, kilobytes, median, ms, timed } from './figures';
 
 const MANY = 100_000;

@@ -1,5 +1,4 @@
 // How long a review takes, beside the language library's own search for people in the same texts in the same run.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faker } from '@faker-js/faker';
 import people from 'compromise';
@@ -8,6 +7,7 @@ import type { Pupil, Roster } from '../model/roster';
 import { bundledProfile } from '../policy/catalogue';
 import { review, type Session } from '../review/review';
 import { createSession } from '../review/session';
+import { cut, readTexts } from './bench-texts';
 import { type Bench, type Figure, median, ms, p95, timed } from './figures';
 import { fingerprint } from './sessions';
 
@@ -91,19 +91,6 @@ export function inventPupils(count: number): Pupil[] {
     last: faker.person.lastName(),
     group: `Year ${(index % 11) + 1}`,
   }));
-}
-
-export const readTexts = (path: string): string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
-
-/** Drafts strung together from the given one on, to the wanted length. */
-export function cut(texts: readonly string[], from: number, length: number): string {
-  let text = '';
-  for (let index = from; text.length < length; index += 1) text += `${texts[index % texts.length]} `;
-  return text.slice(0, length);
 }
 
 export const draftOf = (text: string): Draft => ({

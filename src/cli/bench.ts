@@ -1,6 +1,7 @@
 // npm run bench: prints how fast reviews are and how large the builds; judges nothing, for machines differ.
 import { performance } from 'node:perf_hooks';
 import { benchLists } from './bench-lists';
+import { benchNames } from './bench-names';
 import { benchReview } from './bench-review';
 import { benchSizes } from './bench-sizes';
 import { type Bench, figureTable } from './figures';
@@ -15,6 +16,7 @@ export async function main(args: string[]): Promise<number> {
   let code = 0;
   const groups = [
     () => Promise.resolve(benchReview),
+    () => Promise.resolve(benchNames),
     () => Promise.resolve(benchLists),
     () => Promise.resolve(benchSizes),
     ...Object.values(further),

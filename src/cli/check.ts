@@ -4,6 +4,7 @@ import type { Nudge } from '../model/nudge';
 import { review } from '../review/review';
 import { halfOf } from './halves';
 import { readLines } from './lines';
+import { readNames } from './name-line';
 import { openFrom } from './places';
 import { draftOf, isBad, type Record, readRecord } from './record';
 import { confusions, type Outcome } from './scoring';
@@ -11,12 +12,14 @@ import { scoringTable } from './scoring-table';
 import { createSessions, type Sessions } from './sessions';
 
 const usage = `npm run --silent check -- FILE.jsonl [--score] [--misses] [--show] [--split dev|test]
+       npm run --silent check -- --names FILE.jsonl
 
   Without FILE, or with -, reads standard input. One draft a line in, one line of nudges a draft out.
   --score   precision, recall and F1 against \`expect\` and \`allow\` instead
   --misses  with --score: the ids of false alarms and misses
   --show    with --misses: their text too
-  --split   only the half of the drafts whose id falls into it`;
+  --split   only the half of the drafts whose id falls into it
+  --names   of each { id, text } every person's name instead: { id, spans: [[start, end], …] }, in code units`;
 
 /** Returns the exit code: 1 when a line, or all of it, could not be used. */
 export async function main(args: string[]): Promise<number> {
@@ -27,7 +30,7 @@ export async function main(args: string[]): Promise<number> {
   if (path === undefined) return complain(`there is no file "${asked.file}"`);
   stopWhenNobodyReads();
   try {
-    return await checkAll(path, asked);
+    return asked.names ? await nameAll(path) : await checkAll(path, asked);
   } catch (error) {
     // A folder, or a file that may not be read; anything else is our own fault and is shown whole.
     if (error instanceof Error && 'code' in error) return complain(`"${asked.file}" could not be read: ${error.message}`);
@@ -40,6 +43,7 @@ interface Asked {
   score: boolean;
   misses: boolean;
   show: boolean;
+  names: boolean;
   split: string | undefined;
   help: boolean;
 }
@@ -50,7 +54,7 @@ function readArguments(args: string[]): Asked | { problem: string } {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { score: flag, misses: flag, show: flag, help: flag, split: { type: 'string' } },
+      options: { score: flag, misses: flag, show: flag, names: flag, help: flag, split: { type: 'string' } },
     });
     if (positionals.length > 1) return { problem: 'one file at a time, please' };
     if (values.split !== undefined && !['dev', 'test'].includes(values.split)) return { problem: '--split is dev or test' };
@@ -77,6 +81,19 @@ async function checkAll(path: string | null, asked: Asked): Promise<number> {
     else await write(`${JSON.stringify(checked.answer)}\n`);
   }
   if (asked.score) await write(`${report(scored, asked)}\n`);
+  return code;
+}
+
+/** Returns the exit code: 1 when a line could not be used. */
+async function nameAll(path: string | null): Promise<number> {
+  let code = 0;
+  for await (const { number, text } of readLines(path)) {
+    const named = readNames(text);
+    if (isBad(named)) {
+      code = 1;
+      process.stderr.write(`line ${number}: ${named.problem}\n`);
+    } else await write(`${JSON.stringify(named)}\n`);
+  }
   return code;
 }
 

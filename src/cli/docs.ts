@@ -6,6 +6,7 @@ import { managedSchema } from '../model/managed';
 import { bundledProfiles } from '../policy/catalogue';
 import { coverageFile, coveragePage, ruleFigures, schoolFigures } from './coverage-page';
 import { matrix, tallyOf } from './matrix';
+import { foundFigures, judgedFigures, originFigures } from './names-page';
 import { root } from './places';
 import { scoreCorpus } from './score-corpus';
 import { type Figures, type Score, score } from './scoring';
@@ -39,6 +40,9 @@ export const madeDocs = (): Readonly<Record<string, string>> => ({
   coverage: ruleFigures(bundledProfiles()),
   matrix: places(),
   scores: scores(),
+  found: foundFigures(),
+  judged: judgedFigures(),
+  origins: originFigures(),
 });
 
 /** Returns the text with every part put between its two marks. */

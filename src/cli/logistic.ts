@@ -66,15 +66,15 @@ function add(weights: Float64Array, { at, is }: Row, much: number): void {
   for (let index = 0; index < at.length; index += 1) weights[at[index]!]! += much * is[index]!;
 }
 
-function shuffle(order: number[], random: () => number): void {
+export function shuffle(order: number[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     [order[last], order[other]] = [order[other]!, order[last]!];
   }
 }
 
-/** Mulberry32. */
-function seeded(seed: number): () => number {
+/** Mulberry32. Returns numbers from 0 to 1, the same for the same seed. */
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

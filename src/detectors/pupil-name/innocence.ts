@@ -16,10 +16,11 @@ export function isSomebodyElse(setting: Setting, span: Span): boolean {
   return /(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right);
 }
 
-/** "Taught Ada Lovelace today": a whole name that no list knows, where a topic stands. */
-export const isTopic = (setting: Setting, span: Span): boolean =>
-  /\p{L} \p{Lu}/u.test(setting.raw.slice(...span)) &&
-  other.TOPIC_BEFORE.test(setting.raw.slice(Math.max(0, span[0] - 80), span[0]));
+/** "Taught Ada Lovelace today", "Amelia Earhart is our topic": a whole name that no list knows, where a topic stands. */
+export function isTopic({ raw }: Setting, [start, end]: Span): boolean {
+  if (!/\p{L} \p{Lu}/u.test(raw.slice(start, end))) return false;
+  return other.TOPIC_BEFORE.test(raw.slice(Math.max(0, start - 80), start)) || other.TOPIC_AFTER.test(raw.slice(end, end + 80));
+}
 
 /** "Our eldest", "the plumber", "get married": said beside the name, or in its sentence. */
 function isGrownUp(setting: Setting, span: Span): boolean {

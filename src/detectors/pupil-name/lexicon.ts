@@ -57,7 +57,7 @@ export const NO_NAMES = set(`
   greggs costa starbucks nandos tesco asda aldi lidl waitrose sainsburys ikea ofsted estyn isi dfe nhs bbc itv uk gb usa eu arsenal
   liverpool chelsea spurs everton villa leeds rovers united albion celtic rangers lions lionesses england wales scotland ireland
   britain europe slovenia ljubljana london cardiff newport cotswolds zoom teams wordle eurovision strictly bake glastonbury olympics
-  paralympics ysgol blwyddyn dosbarth da iawn bore diolch llongyfarchiadau pob lwc cestitke bravo hvala dober zelo vsi nas nasa moj moja sola
+  paralympics ysgol blwyddyn dosbarth cor plant gwaith gwasanaeth diwrnod disgyblion da iawn bore diolch llongyfarchiadau pob lwc cestitke bravo hvala dober zelo vsi nas nasa moj moja sola
   razred ravnatelj ucenec ucenka ucenci eisteddfod urdd
 `);
 

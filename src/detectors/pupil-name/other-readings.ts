@@ -33,6 +33,10 @@ export const WITH_ME_AFTER = /^\sand (?:i|me|myself)(?![\p{L}'’])/iu;
 export const TOPIC_BEFORE =
   /(?<![\p{L}])(?:taught|teaching|stud(?:y|ied|ying)|learn(?:t|ed|ing)? (?:all )?about|reading about|read about|(?:assembly|lessons?|topic|project|unit|homework|poster|quiz|display) (?:on|about)|biograph(?:y|ies) of)\s(?:\p{Lu}[\p{L}'’-]+\s){0,4}(?:(?:and|&|then)\s)?$/iu;
 
+/** Straight after a name: it is what a class works on. */
+export const TOPIC_AFTER =
+  /^,?\s(?:is|was|will be|as)\s(?:our|the|this (?:week|term|half[- ]term|month)[’']s|my|their)\s(?:\p{L}+\s)?(?:topic|project|unit|book|text|novel|author|poet|artist|composer|scientist|focus|theme)(?![\p{L}])/iu;
+
 /** In the same sentence: what only grown people do. */
 export const GROWN_UP =
   /(?<![\p{L}])(?:(?:get|got|getting|are|be|been|were) (?:married|engaged|divorced)|(?:the|his|her|their|my|our|stag|hen|at a) (?:wedding|honeymoon|mortgage|divorce|do)|(?:my|his|her|their) (?:nqt|ect|pgce|training) year|of a colleague|(?:is|was) covering my|happy anniversary|putting up with me|co-?leads?|headteachers[’']?|at (?:age )?[3-9]\d(?![%\d:.])|aged [3-9]\d|mortgage|pension|did (?:our|my) (?:pgce|degree|teacher training|training|a[- ]levels)|old flatmate|at uni|years? (?:since|of|in) (?:teacher training|teaching)|retires? (?:on|after|in)|maternity)(?![\p{L}])/iu;

@@ -1,13 +1,16 @@
 // People who are on no list but are named as pupils: "well done Theo in Year 3", "Amina, Kofi and Ffion from my class".
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { overlaps } from '../../model/span';
 import { isShouted } from '../../text/casing';
 import { sceneCue } from './class-scene';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsWord } from './innocence';
 import { FAMOUS, PRAISE_BEFORE } from './lexicon';
-import { cutRuns, JOINED, type Word } from './words';
+import { findLikely } from './likely';
+import { groupLists } from './persons';
+import { cutRuns, type Word } from './words';
 
 /** Words side by side that may be one person's name. */
 interface Person {
@@ -19,13 +22,20 @@ interface Person {
   famous: boolean;
 }
 
-/** Returns people in a strong pupil context whom no list knows; `taken` are spans that are explained already. */
+/** Returns people in a pupil context whom no list knows; `taken` are spans that are explained already. */
 export function findUnlisted(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
   if (isOfOthers(setting)) return [];
+  const told = findTold(setting, adults, taken);
+  const known = [...taken, ...told.flatMap(({ span }) => (span ? [span as Span] : []))];
+  return [...told, ...findLikely(setting, adults, known)];
+}
+
+/** Those whom a cue beside them makes pupils. */
+function findTold(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
   const persons = cutRuns(setting.words, setting.raw)
     .flatMap((run) => personsIn(setting, run))
-    .filter(({ span }) => !taken.some(([start, end]) => span[0] < end && start < span[1]));
-  return groupLists(setting, persons).flatMap((group) => {
+    .filter(({ span }) => !taken.some((other) => overlaps(span, other)));
+  return groupLists(setting.raw, persons).flatMap((group) => {
     if (group.some(({ span, words }) => isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)))
       return [];
     const cue = cueOfGroup(setting, group) ?? sceneOfGroup(setting, group);
@@ -101,17 +111,6 @@ function isSaidOfPupil(setting: Setting, run: readonly Word[]): boolean {
   const cue = cueFor(setting, [word.start, last.end], last.possessive);
   const praised = PRAISE_BEFORE.test(setting.raw.slice(Math.max(0, word.start - 60), word.start));
   return cue?.group !== undefined && cue.strength !== 'school' && (praised || cue.strength === 'strong' || word.opens);
-}
-
-/** People named one after another share what is said of them. */
-function groupLists({ raw }: Setting, persons: readonly Person[]): Person[][] {
-  const groups: Person[][] = [];
-  persons.forEach((person, index) => {
-    const before = persons[index - 1];
-    if (before && JOINED.test(raw.slice(before.span[1], person.span[0]))) groups.at(-1)!.push(person);
-    else groups.push([person]);
-  });
-  return groups;
 }
 
 const STRENGTH = { strong: 3, firm: 2, school: 1 } as const;

@@ -4,4 +4,5 @@ export function givenNames(): {
   resolveId(id: string): string | null;
   load(id: string): string | null;
 };
-export function buildLists(): { names: string[]; words: string[] };
+export function buildLists(): Record<'names' | 'persons' | 'surnames' | 'words' | 'common', string[]> &
+  Record<'grades' | 'levels' | 'classes', string>;

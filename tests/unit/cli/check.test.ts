@@ -213,4 +213,12 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(ids.flat().toSorted()).toEqual(Array.from({ length: 30 }, (_, id) => `s${id}`).toSorted());
     expect(Math.min(...ids.map(({ length }) => length))).toBeGreaterThan(5);
   });
+
+  it('prints with --names where people are named, line by line, and goes on past a bad line', async () => {
+    const text = 'Well done to Mia in Year 4, says @mr_k';
+    const { out, err, code } = await check(['--names', '-'], `${JSON.stringify({ id: 'n', text })}\n{"id":1}\n`);
+    expect(JSON.parse(out)).toEqual({ id: 'n', spans: [[13, 16]] });
+    expect(err).toContain('line 2: `text`');
+    expect(code).toBe(1);
+  });
 });

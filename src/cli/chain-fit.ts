@@ -1,0 +1,89 @@
+// A chain of marks fitted to lessons by stochastic gradients with steps of their own (AdaGrad). Same rows and seed, same answer.
+import { MARKS, type Mark, stepOf, sumsOf } from '../text/tagger/chain';
+import { seeded, shuffle } from './logistic';
+
+/** Two weights a feature, for "begins" and "goes on"; "outside" is nought. */
+export interface Chain {
+  weights: Float64Array;
+  /** From each mark (outside, begins, goes on, and the start) to each. */
+  steps: Float64Array;
+}
+
+export interface Row {
+  /** The columns of each piece. */
+  at: readonly Int32Array[];
+  marks: readonly Mark[];
+  /** How much it counts. */
+  weight: number;
+}
+
+/** Rounds over all rows; the figures move little after these. */
+const ROUNDS = 8;
+/** How long the first step is, and how strongly every weight is pulled towards nought. */
+const RATE = 0.1;
+const PULL = 1e-4;
+/** What is smaller moves nothing. */
+const SMALL = 1e-5;
+
+/** Returns the weights under which the rows' own marks are likeliest. */
+export function fitChain(rows: readonly Row[], columns: number, seed: number): Chain {
+  const weights = new Float64Array(columns * 2);
+  const squares = new Float64Array(columns * 2).fill(1e-4);
+  const steps = new Float64Array(12);
+  const stepSquares = new Float64Array(12).fill(1e-4);
+  const order = rows.map((_, index) => index).filter((index) => rows[index]!.at.length > 0);
+  const random = seeded(seed);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const row = rows[index]!;
+      const { single, pair } = slopesOf(row, { weights, steps });
+      row.at.forEach((mine, place) => {
+        for (const mark of [0, 1]) {
+          const slope = single[place * 2 + mark]! * row.weight;
+          if (Math.abs(slope) < SMALL) continue;
+          for (const column of mine) move(weights, squares, column * 2 + mark, slope + PULL * weights[column * 2 + mark]!);
+        }
+      });
+      for (let key = 0; key < 12; key += 1) move(steps, stepSquares, key, pair[key]! * row.weight);
+    }
+  }
+  return { weights, steps };
+}
+
+function move(weights: Float64Array, squares: Float64Array, key: number, slope: number): void {
+  squares[key]! += slope * slope;
+  weights[key]! -= (RATE * slope) / Math.sqrt(squares[key]!);
+}
+
+/** Returns three scores a piece. */
+export function scoresOf(at: Row['at'], weights: ArrayLike<number>): Float64Array {
+  const scores = new Float64Array(at.length * 3);
+  at.forEach((mine, place) => {
+    for (const column of mine) {
+      scores[place * 3 + 1]! += weights[column * 2]!;
+      scores[place * 3 + 2]! += weights[column * 2 + 1]!;
+    }
+  });
+  return scores;
+}
+
+/** What is expected less what stands, for each piece and each step. */
+function slopesOf({ at, marks }: Row, { weights, steps }: Chain): { single: Float64Array; pair: Float64Array } {
+  const scores = scoresOf(at, weights);
+  const { forth, back, total } = sumsOf(scores, steps);
+  const single = new Float64Array(at.length * 2);
+  const pair = new Float64Array(12);
+  for (let place = 0; place < at.length; place += 1) {
+    const key = place * 3;
+    for (const mark of [1, 2])
+      single[place * 2 + mark - 1] = Math.exp(forth[key + mark]! + back[key + mark]! - total) - (marks[place] === mark ? 1 : 0);
+    for (const to of MARKS) {
+      const after = scores[key + to]! + back[key + to]! - total;
+      if (place === 0) pair[9 + to]! += Math.exp(stepOf(steps, 3, to) + after);
+      else for (const from of MARKS) pair[from * 3 + to]! += Math.exp(forth[key - 3 + from]! + stepOf(steps, from, to) + after);
+    }
+    pair[(place === 0 ? 3 : marks[place - 1]!) * 3 + marks[place]!]! -= 1;
+  }
+  return { single, pair };
+}

@@ -1,0 +1,165 @@
+// npm run train:names -- DIR: learns from labelled posts which words are people's names, prints how well, and writes the weights that ship.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import storedParts from '../detectors/pupil-name/part-weights.json';
+import { takeJudge } from '../detectors/pupil-name/parts';
+import { prepareText } from '../text/prepare';
+import { packTable, type StoredTagger } from '../text/tagger/stored';
+import { createTagger, LEAN, takeTagger } from '../text/tagger/tagger';
+import { fitChain, type Row } from './chain-fit';
+import { seeded } from './logistic';
+import { type Lesson, lessonOf, type Post, readFolder, readPosts } from './name-lessons';
+import { scoreNames } from './name-scores';
+import { silverPosts } from './name-silver';
+import { type Origin, originsOf, swapNames } from './name-swaps';
+import { figuresOfNamed, judgeMarked } from './named-figures';
+import { markedLessons, pupilsIn, ruledLessons } from './part-lessons';
+import { findFile, root } from './places';
+import { learnParts } from './train-parts';
+
+const OWN = join(root, 'tests/corpus/names');
+
+/** Published corpora: to learn from, and to choose by. */
+const TAUGHT = ['wnut17_train', 'btc_a', 'btc_b', 'btc_g'];
+const CHOSEN_BY = ['wnut17_dev', 'btc_h'];
+/** One author of our own is learnt from only when all figures are taken. */
+export const HELD_BACK = 'b.jsonl';
+
+/** A feature that fewer pieces have says nothing about the next post. */
+const FEWEST = 3;
+/** So many are kept: what they weigh in the extension is all that the list of names leaves. */
+const KEPT = 30_000;
+/** No feature says more than this. */
+const LOUDEST = 3;
+
+/** Returns the exit code: 1 when there is no such folder or a corpus is missing. Without a folder only the second step is learnt. */
+export async function main([folder]: string[]): Promise<number> {
+  const own = readFolder(OWN);
+  const held = own.get(HELD_BACK) ?? [];
+  const ours = [...own].filter(([name]) => name !== HELD_BACK).flatMap(([, drafts]) => drafts);
+  const ruled = () => ruledLessons(join(root, 'tests/corpus'));
+  let figures = storedParts.figures;
+  if (folder !== undefined) {
+    const corpora = readCorpora(folder);
+    if (typeof corpora === 'string') {
+      process.stderr.write(`npm run train:names -- DIR, where DIR holds the corpora; ${corpora}\n`);
+      return 1;
+    }
+    const { trial, shipped } = learnTaggers(corpora, ours, held);
+    takeTagger(trial);
+    takeJudge(learnParts([...markedLessons(ours), ...ruled()], {}));
+    figures = { ...figuresOfNamed(judgeMarked(held)) };
+    process.stdout.write(`${HELD_BACK}, by weights learnt without it: ${JSON.stringify(figures)}\n`);
+    takeTagger(shipped);
+    write('src/text/tagger/weights.json', shipped);
+  }
+  const lessons = [...markedLessons([...ours, ...held]), ...ruled()];
+  write('src/detectors/pupil-name/part-weights.json', learnParts(lessons, figures));
+  process.stdout.write(`${lessons.length} names: pupil or not\n`);
+  return 0;
+}
+
+/** Numbers stand in one line, as the formatter has them. */
+function write(place: string, value: unknown): void {
+  const text = JSON.stringify(value, null, 2).replace(
+    /\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]/g,
+    (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,
+  );
+  writeFileSync(join(root, place), `${text}\n`);
+}
+
+interface Corpora {
+  taught: readonly Post[];
+  chosenBy: readonly (readonly [name: string, posts: readonly Post[]])[];
+}
+
+/** Returns the published corpora, or what is missing. */
+function readCorpora(folder: string): Corpora | string {
+  const place = findFile(folder);
+  const missing = [...TAUGHT, ...CHOSEN_BY].filter((name) => !place || !existsSync(join(place, `${name}.jsonl`)));
+  if (place === undefined || missing.length > 0) return `missing: ${missing.join(', ')}`;
+  const read = (name: string): Post[] => readPosts(join(place, `${name}.jsonl`));
+  return { taught: TAUGHT.flatMap(read), chosenBy: CHOSEN_BY.map((name) => [name, read(name)] as const) };
+}
+
+/** The one that is judged has seen nothing that it is judged by; the one that ships is learnt the same way from everything. */
+function learnTaggers({ taught, chosenBy }: Corpora, ours: readonly Post[], held: readonly Post[]) {
+  const learning = join(root, 'tests/corpus/learning');
+  const origins = originsOf(pupilsIn(learning));
+  const silver = silverPosts(learning, createTagger(learn([...taught, ...ours], origins, []), 0));
+  process.stdout.write(
+    `${silver.length} drafts marked by a first tagger, ${silver.filter(({ spans }) => spans.length > 0).length} with names\n`,
+  );
+  const trial = learn([...taught, ...ours, ...silver], origins, []);
+  const figures = [...chosenBy, [HELD_BACK, held] as const].map(([part, posts]) => figureOf(part, posts, trial));
+  const everything = [...taught, ...chosenBy.flatMap(([, posts]) => posts), ...ours, ...held, ...silver];
+  const shipped = learn(everything, origins, figures);
+  process.stdout.write(`${shipped.posts} posts, ${shipped.gaps[0]?.length} features\n`);
+  return { trial, shipped };
+}
+
+/** Fits twice: over everything, to see which features matter, and over those alone. */
+function learn(posts: readonly Post[], origins: readonly Origin[], figures: StoredTagger['figures']): StoredTagger {
+  const random = seeded(SEED);
+  const again = posts.flatMap((post) => toldAgain(post, origins, random));
+  const lessons = [...posts, ...again].map(lessonOf);
+  const counting = [...posts, ...again].map((post) => ('marks' in post ? OWN_COUNTS : 1));
+  const counts = new Map<number, number>();
+  for (const { features } of lessons)
+    for (const mine of features) for (const one of mine) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const common = [...counts.keys()].filter((feature) => counts.get(feature)! >= FEWEST).sort((a, b) => a - b);
+  const first = fitChain(rowsOf(lessons, counting, common), common.length, SEED);
+  const says = common.map((_, at) => Math.abs(first.weights[at * 2]!) + Math.abs(first.weights[at * 2 + 1]!));
+  const least = says.toSorted((a, b) => b - a)[KEPT] ?? 0;
+  const kept = common.filter((_, at) => says[at]! > least);
+  const { weights, steps } = fitChain(rowsOf(lessons, counting, kept), kept.length, SEED);
+  const rows = [0, 1].map((mark) => kept.map((_, at) => weights[at * 2 + mark]!));
+  const exactly = Array.from(steps, (step) => Math.round(step * 1e3) / 1e3);
+  return { posts: posts.length, figures, steps: exactly, ...packTable(kept, rows, LOUDEST) };
+}
+
+/** With other people in it: our own drafts several times, for they are of the kind that is read, and few; some in small letters. */
+function toldAgain(post: Post, origins: readonly Origin[], random: () => number): Post[] {
+  return Array.from({ length: 'marks' in post ? OWN_AGAIN : 1 }).flatMap(() => {
+    const other = swapNames(post, origins, random);
+    if (!other) return [];
+    const small = other.text.toLowerCase();
+    return [random() < SMALL && small.length === other.text.length ? { ...other, text: small } : other];
+  });
+}
+
+const OWN_AGAIN = 4;
+const OWN_COUNTS = 1.5;
+const SMALL = 0.2;
+
+const SEED = 1;
+
+function rowsOf(lessons: readonly Lesson[], counting: readonly number[], features: readonly number[]): Row[] {
+  const columns = new Map(features.map((feature, column) => [feature, column]));
+  return lessons.map(({ features: all, marks }, index) => ({
+    at: all.map((mine) => Int32Array.from(mine.flatMap((feature) => columns.get(feature) ?? []))),
+    marks,
+    weight: counting[index]!,
+  }));
+}
+
+/** Prints the figures at several leans, so that one can see what the chosen one costs. */
+function figureOf(part: string, posts: readonly Post[], weights: StoredTagger) {
+  const texts = posts.map(({ text }) => prepareText(text));
+  const at = (lean: number) => {
+    const tagger = createTagger(weights, lean);
+    const found = posts.map(({ spans, ment }, index) => {
+      return { gold: spans, ignored: ment, got: tagger.namesIn(texts[index]!).map(({ span }) => span) };
+    });
+    return scoreNames(found);
+  };
+  const shown = [LEAN - 0.5, LEAN, LEAN + 0.5].map((lean) => {
+    const { exact, overlap, precision, recall } = at(lean);
+    return `lean ${lean}: ${percent(exact)} exact (${percent(precision)} right, ${percent(recall)} found), ${percent(overlap)} overlap`;
+  });
+  process.stdout.write(`${part} (${posts.length} posts)\n  ${shown.join('\n  ')}\n`);
+  const { exact, overlap } = at(LEAN);
+  return { part, posts: posts.length, exact: Math.round(exact * 1e3) / 1e3, overlap: Math.round(overlap * 1e3) / 1e3 };
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1);

@@ -1,0 +1,65 @@
+// People whom no cue beside them makes pupils, but all that is said around them: found by the tagger, judged by what was learnt.
+import type { Finding } from '../../model/finding';
+import { overlaps, type Span } from '../../model/span';
+import { piecesOf } from '../../text/tagger/pieces';
+import { cueFor, groupIn, type Setting } from './context';
+import { finding } from './found';
+import { isFamousNear, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
+import { FAMOUS } from './lexicon';
+import { featuresOfPerson, sceneOf } from './part-features';
+import { decide } from './parts';
+import { groupLists, type Person, taggedPersons } from './persons';
+
+/** From here on it reads like a pupil's name. */
+const SURE = 0.6;
+/** From here on it is worth a tip, where nothing else is likelier. */
+const UNCLEAR = 0.4;
+/** From here on of somebody named in full. */
+const IN_FULL = 0.7;
+/** And from here on, where nothing else in the draft speaks of school. */
+const ALONE = 0.8;
+/** Less sure that it is a name at all, the tagger is not asked further. */
+const NAME = 0.5;
+
+/** Returns those who are probably pupils; where that is unclear, as a possibility at most. */
+export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
+  const persons = taggedPersons(setting).filter(({ likelihood }) => likelihood >= NAME);
+  if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
+  const ofSchool = setting.school.some(Boolean) || setting.voice.group || setting.draft.account.kind === 'school';
+  const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
+  return groupLists(setting.raw, persons).flatMap((group) => {
+    if (group.some((person) => isInnocent(setting, person, adults))) return [];
+    return group
+      .filter(({ span }) => !taken.some((other) => overlaps(span, other)))
+      .flatMap((person) => {
+        const { part, pupil } = decide(featuresOfPerson(scene, person, group));
+        if (pupil < leastFor(person, ofSchool) || (part !== 'pupil' && part !== 'unclear')) return [];
+        return [likely(setting, person, group, pupil >= SURE)];
+      });
+  });
+}
+
+/** Whoever is named in full is as often somebody whom everybody has read of. */
+const leastFor = ({ words }: Person, ofSchool: boolean): number => {
+  if (!ofSchool) return ALONE;
+  return words.length > 1 && words.at(-1)!.raw.length > 2 ? IN_FULL : UNCLEAR;
+};
+
+/** Readings by hand, in which somebody or something is no pupil, go before what was learnt. */
+function isInnocent(setting: Setting, { span, words }: Person, adults: ReadonlySet<string>): boolean {
+  if (isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)) return true;
+  if (isFamousNear(setting, span) || words.some(({ folded }) => FAMOUS.has(folded))) return true;
+  if (words.every(({ nature }) => nature === 'word')) return true;
+  return opensThing(setting, span) || opensTitle(setting, span) || readsAsPlace(setting, words);
+}
+
+function likely(setting: Setting, person: Person, group: readonly Person[], sure: boolean): Finding {
+  const whole: Span = [group[0]!.span[0], group.at(-1)!.span[1]];
+  const cue = cueFor(setting, whole, group.at(-1)!.possessive) ?? cueFor(setting, person.span, person.possessive);
+  const said = groupIn(setting.raw);
+  const evidence = [
+    sure ? 'named as pupils are' : 'perhaps a pupil',
+    ...(cue || said === null ? [] : [`in a post about ${said}`]),
+  ];
+  return finding(setting, person.span, { kind: 'unlisted', confidence: sure ? 'likely' : 'possible', evidence, cue });
+}

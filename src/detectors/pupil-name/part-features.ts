@@ -1,0 +1,120 @@
+// What tells whether somebody who is named is a pupil: the words around, the cues known by hand, and what the draft is about.
+import type { Piece } from '../../text/tagger/pieces';
+import { sceneCue } from './class-scene';
+import { cueFor, groupIn, type Setting, schoolNear } from './context';
+import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle } from './innocence';
+import { FAMOUS } from './lexicon';
+import type { Person } from './persons';
+
+/** A feature by its name, and how much of it there is. */
+export type Feature = readonly [name: string, much: number];
+
+/** What is asked once for a draft. */
+export interface Scene {
+  setting: Setting;
+  pieces: readonly Piece[];
+  /** For each piece, whether it is part of somebody's name. */
+  named: readonly boolean[];
+  /** For each paragraph, what it is about. */
+  about: readonly (readonly Feature[])[];
+}
+
+const FAR = 4;
+/** Long drafts and short ones weigh alike. */
+const ABOUT = 2;
+
+/** Returns the scene of a draft, given everybody in it. */
+export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
+  const named = pieces.map(({ start, end }) => persons.some(({ span }) => start < span[1] && span[0] < end));
+  const about = Array.from({ length: (pieces.at(-1)?.paragraph ?? 0) + 1 }, (_, paragraph) => {
+    const mine = pieces.filter((piece, at) => piece.paragraph === paragraph && piece.wordly && !named[at]);
+    const said = new Set(mine.map(sayOf));
+    return Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
+  });
+  return { setting, pieces, named, about: about.map((words) => [...words, ...voices(setting)]) };
+}
+
+function voices({ voice, draft }: Setting): Feature[] {
+  const kinds = (['family', 'match', 'pet', 'ownSchool', 'group'] as const).filter((kind) => voice[kind]);
+  return [...kinds.map((kind): Feature => [`voice ${kind}`, 1]), [`account ${draft.account.kind}`, 1]];
+}
+
+/** Returns the features of somebody who is named; people named one after another are looked at together. */
+export function featuresOfPerson(scene: Scene, person: Person, group: readonly Person[]): Feature[] {
+  const paragraph = scene.pieces.find(({ end }) => end > person.span[0])?.paragraph ?? 0;
+  const features: Feature[] = [...(scene.about[paragraph] ?? []), ['always', 1]];
+  const add = (name: string) => features.push([name, 1]);
+  const { left, right } = windowOf(scene, group);
+  for (let at = 0; at < FAR; at += 1) {
+    add(`left ${at} ${left[at] ?? '^'}`);
+    add(`right ${at} ${right[at] ?? '$'}`);
+  }
+  for (let at = 0; at < 2; at += 1) {
+    add(`left ${at} ${left[at] ?? '^'} ${left[at + 1] ?? '^'}`);
+    add(`right ${at} ${right[at] ?? '$'} ${right[at + 1] ?? '$'}`);
+  }
+  add(`between ${left[0] ?? '^'} ${right[0] ?? '$'}`);
+  for (const name of formOf(person, group)) add(name);
+  for (const name of cuesOf(scene.setting, person, group)) add(name);
+  return features;
+}
+
+function windowOf({ pieces, named }: Scene, group: readonly Person[]): { left: string[]; right: string[] } {
+  const [start, end] = [group[0]!.span[0], group.at(-1)!.span[1]];
+  const first = pieces.findIndex((piece) => piece.end > start);
+  const last = pieces.findLastIndex((piece) => piece.start < end);
+  const say = (at: number) => (named[at] ? '<name>' : sayOf(pieces[at]!));
+  const left: string[] = [];
+  const right: string[] = [];
+  if (pieces[last]?.possessive) right.push("'s");
+  const within = (at: number) => pieces[at]?.paragraph === pieces[first]?.paragraph;
+  for (let at = first - 1; within(at) && left.length <= FAR; at -= 1) left.push(say(at));
+  for (let at = last + 1; within(at) && right.length <= FAR; at += 1) right.push(say(at));
+  return { left, right };
+}
+
+/** A word as it counts here: a year is a year and a code of a class a code. */
+function sayOf({ word, shape, opens, start }: Piece): string {
+  if (/^(?:y|yr)\d+$/.test(word)) return '<y9>';
+  if (/^\d+[a-z]{1,2}$/.test(word)) return '<9x>';
+  return shape[0] === 'X' && !opens && start > 0 && word.length > 9 ? `^${word}` : word;
+}
+
+function formOf({ words, possessive, likelihood, seen }: Person, group: readonly Person[]): string[] {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const form = `${Math.min(words.length, 3)}${last.raw.length < 3 && words.length > 1 ? 'initial' : ''}`;
+  return [
+    `form ${form}`,
+    `form ${form} ${first.capital ? 'capital' : 'small'} ${first.nature}`,
+    `first ${first.nature} ${last.nature}`,
+    `owns ${possessive}`,
+    `together ${Math.min(group.length, 4)}`,
+    `sure ${Math.floor(likelihood * 5)}`,
+    `seen ${seen}`,
+    `opens ${first.opens} ${first.nature}`,
+  ];
+}
+
+/** The hand-made cues, each by its name. */
+function cuesOf(setting: Setting, person: Person, group: readonly Person[]): string[] {
+  const { span, possessive, words } = person;
+  const whole = cueFor(setting, [group[0]!.span[0], group.at(-1)!.span[1]], group.at(-1)!.possessive);
+  const own = cueFor(setting, span, possessive);
+  const school = schoolNear(setting, words[0]!.sentence);
+  const checks: readonly [string, boolean][] = [
+    ['scene', sceneCue(setting, { words: group.at(-1)!.words, possessive: group.at(-1)!.possessive }) !== null],
+    ['else', group.some((one) => isSomebodyElse(setting, one.span))],
+    ['topic', isTopic(setting, span)],
+    ['fame near', isFamousNear(setting, span)],
+    ['famous', words.some(({ folded }) => FAMOUS.has(folded))],
+    ['others', isOfOthers(setting)],
+    ['title', opensTitle(setting, span)],
+    ['thing', opensThing(setting, span)],
+    ['school near', school],
+  ];
+  return [
+    `cue ${whole?.strength ?? 'none'}`,
+    `own cue ${own?.strength ?? 'none'} ${school}`,
+    ...checks.filter(([, is]) => is).map(([name]) => `is ${name}`),
+  ];
+}

@@ -1,0 +1,71 @@
+// Marks pieces one after another as outside a name, beginning one or going on with one, so that the marks agree with each other.
+
+/** 0 outside names, 1 where one begins, 2 where it goes on. */
+export type Mark = 0 | 1 | 2;
+export const MARKS: readonly Mark[] = [0, 1, 2];
+
+/** Before the first piece. */
+const START = 3;
+const NEVER = -1e9;
+
+/** The weight of going from a mark to the next, of twelve in a row; a name cannot go on where none has begun. */
+export const stepOf = (steps: ArrayLike<number>, from: number, to: number): number =>
+  to === 2 && (from === 0 || from === START) ? NEVER : steps[from * 3 + to]!;
+
+/** Returns the likeliest marks; `scores` holds three numbers a piece. */
+export function bestMarks(scores: ArrayLike<number>, steps: ArrayLike<number>): Mark[] {
+  const count = scores.length / 3;
+  const best = new Float64Array(count * 3);
+  const came = new Uint8Array(count * 3);
+  for (let at = 0; at < count; at += 1)
+    for (const to of MARKS) {
+      let most = at === 0 ? stepOf(steps, START, to) : Number.NEGATIVE_INFINITY;
+      if (at > 0)
+        for (const from of MARKS) {
+          const value = best[(at - 1) * 3 + from]! + stepOf(steps, from, to);
+          if (value <= most) continue;
+          most = value;
+          came[at * 3 + to] = from;
+        }
+      best[at * 3 + to] = most + scores[at * 3 + to]!;
+    }
+  const marks: Mark[] = [];
+  let mark = MARKS.reduce((a, b) => (best[(count - 1) * 3 + b]! > best[(count - 1) * 3 + a]! ? b : a));
+  for (let at = count - 1; at >= 0; at -= 1) {
+    marks[at] = mark;
+    mark = came[at * 3 + mark] as Mark;
+  }
+  return marks;
+}
+
+/** How likely everything is, summed from the start and from the end. */
+export interface Sums {
+  forth: Float64Array;
+  back: Float64Array;
+  total: number;
+}
+
+/** Returns logarithms: `forth + back − total` is that of the likelihood of a mark at a piece. */
+export function sumsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Sums {
+  const count = scores.length / 3;
+  const forth = new Float64Array(count * 3);
+  const back = new Float64Array(count * 3);
+  for (const to of MARKS) forth[to] = stepOf(steps, START, to) + scores[to]!;
+  for (let at = 1; at < count; at += 1)
+    for (const to of MARKS) {
+      const from = (mark: Mark) => forth[(at - 1) * 3 + mark]! + stepOf(steps, mark, to);
+      forth[at * 3 + to] = sumLog(from(0), from(1), from(2)) + scores[at * 3 + to]!;
+    }
+  for (let at = count - 2; at >= 0; at -= 1)
+    for (const from of MARKS) {
+      const to = (mark: Mark) => stepOf(steps, from, mark) + scores[(at + 1) * 3 + mark]! + back[(at + 1) * 3 + mark]!;
+      back[at * 3 + from] = sumLog(to(0), to(1), to(2));
+    }
+  const last = (count - 1) * 3;
+  return { forth, back, total: count ? sumLog(forth[last]!, forth[last + 1]!, forth[last + 2]!) : 0 };
+}
+
+function sumLog(a: number, b: number, c: number): number {
+  const most = Math.max(a, b, c);
+  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
+}

@@ -1,0 +1,122 @@
+// What the name tagger sees of a text: its words without possession, each with the few properties that tell names from words.
+import { foldName } from '../names/fold-name';
+import { gradeOf, isGivenName, isPerson, isSurname, levelOf, wordClass } from '../names/given-names';
+import { possessiveLength } from '../possessive';
+import type { PreparedText, Token } from '../prepare';
+
+export interface Piece {
+  /** Offsets into the raw text, before any `'s`. */
+  start: number;
+  end: number;
+  /** Folded as names are; other tokens by their kind. */
+  word: string;
+  /** "Xx" for Amina, "X.x" for O'Shea, "x" for amina, "d" for 12. */
+  shape: string;
+  /** What the lists know: a given name, a surname, a class of ordinary word. */
+  known: string;
+  /** A word, and so perhaps a name; tags, handles, links and signs are none. */
+  wordly: boolean;
+  possessive: boolean;
+  opens: boolean;
+  /** How its sentence is written: as usual, small throughout, like a headline, or shouted. */
+  mode: string;
+  /** Index of its paragraph: what stands beyond a blank line says nothing about it. */
+  paragraph: number;
+  /** Whether the same word stands in small letters elsewhere, or with a capital inside a sentence. */
+  elsewhere: string;
+}
+
+const read = new WeakMap<PreparedText, readonly Piece[]>();
+
+/** Returns the pieces in order; worked out once for each text, however many ask. */
+export function piecesOf(text: PreparedText): readonly Piece[] {
+  const pieces = read.get(text) ?? cutPieces(text);
+  read.set(text, pieces);
+  return pieces;
+}
+
+function cutPieces({ raw, tokens }: PreparedText): Piece[] {
+  const modes = modesOf(tokens);
+  const pieces = tokens.map((token, index) => pieceOf(token, tokens[index - 1], raw, modes[token.sentence]!));
+  for (let at = 1; at < pieces.length; at += 1) {
+    const before = pieces[at - 1]!;
+    pieces[at]!.paragraph = before.paragraph + (BLANK_LINE.test(raw.slice(before.end, pieces[at]!.start)) ? 1 : 0);
+  }
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { word, shape, opens, mode } of pieces)
+    if (shape[0] === 'x') small.add(word);
+    else if (shape[0] === 'X' && !opens && mode === 'n') capital.add(word);
+  for (const piece of pieces)
+    if (piece.wordly) piece.elsewhere = `${small.has(piece.word) ? 's' : ''}${capital.has(piece.word) ? 'c' : ''}`;
+  return pieces;
+}
+
+const BLANK_LINE = /\n\s*\n/;
+
+function pieceOf(token: Token, before: Token | undefined, raw: string, mode: string): Piece {
+  const { kind, start, sentence } = token;
+  const opens = !before || before.sentence !== sentence || OPENING.test(before.raw) || before.kind === 'emoji';
+  const plain = { start, end: token.end, wordly: false, possessive: false, opens, mode, paragraph: 0, elsewhere: '', known: '' };
+  if (kind !== 'word') return { ...plain, word: SIGNS[kind] ?? token.raw.slice(0, 2), shape: kind === 'number' ? 'd' : kind };
+  const own = possessiveLength(token.raw);
+  const end = token.end - own;
+  const written = raw.slice(start, end);
+  const word = foldName(written);
+  return { ...plain, end, word, shape: shapeOf(written), known: knownOf(word), wordly: true, possessive: own > 0 };
+}
+
+const OPENING = /^["“‘'([*_:•–—-]/u;
+
+const SIGNS: Readonly<Partial<Record<Token['kind'], string>>> = {
+  number: '<9>',
+  hashtag: '<#>',
+  mention: '<@>',
+  url: '<url>',
+  email: '<email>',
+  emoji: '<e>',
+};
+
+function shapeOf(written: string): string {
+  let shape = '';
+  for (const character of written) {
+    const sign = signOf(character);
+    if (!shape.endsWith(sign) || (sign === 'X' && shape === 'X')) shape += sign;
+  }
+  return shape.slice(0, 6);
+}
+
+function signOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return 'd';
+  if (character === '-' || character === '‐') return '-';
+  if (character.toLowerCase() !== character) return 'X';
+  return character.toUpperCase() !== character ? 'x' : '.';
+}
+
+/** Of each sentence. */
+function modesOf(tokens: readonly Token[]): string[] {
+  const counts: { words: number; capitals: number; shouted: number }[] = [];
+  for (const { kind, raw, sentence } of tokens) {
+    counts[sentence] ??= { words: 0, capitals: 0, shouted: 0 };
+    if (kind !== 'word' || raw === 'I') continue;
+    const count = counts[sentence]!;
+    count.words += 1;
+    if (raw[0] === raw[0]!.toLowerCase()) continue;
+    count.capitals += 1;
+    if (raw.length > 1 && raw === raw.toUpperCase()) count.shouted += 1;
+  }
+  return counts.map(({ words, capitals, shouted }) => {
+    if (capitals === 0) return 'x';
+    if (words < 3) return 'n';
+    if (shouted / words > 0.6) return 'S';
+    return capitals / words > 0.7 ? 'H' : 'n';
+  });
+}
+
+function knownOf(word: string): string {
+  const grade = gradeOf(word) || (isGivenName(word) ? 1 : 0);
+  const given = grade === 0 ? '' : grade === 1 ? 'g' : grade < 4 ? 'G' : 'N';
+  return `${given}${isSurname(word) ? 'S' : ''}${isPerson(word) ? 'P' : ''}${wordClass(word)}${levelOf(word)}`;
+}
