@@ -54,7 +54,6 @@ export const lasting: PlacePromise[] = [
       await scene.type(aboutPupil);
       await scene.chipSays(/1 to look at/);
       await place.open(scene.tab);
-      await scene.press('Control+a');
       await scene.type(innocent);
       await scene.glass.read('Nothing to look at');
       await scene.chipSays(/1 to look at/);
