@@ -59,6 +59,8 @@ const leastFor = (setting: Setting, { words }: Person, ofSchool: boolean): numbe
 function isInnocent(setting: Setting, { span, words }: Person, adults: ReadonlySet<string>): boolean {
   if (isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)) return true;
   if (isFamousNear(setting, span) || words.some(({ folded }) => FAMOUS.has(folded))) return true;
+  // "Ellie's Café" is a place, whoever Ellie is.
+  if (words.slice(0, -1).some(({ possessive }) => possessive)) return true;
   // In small letters only what is a name and nothing else is one.
   if (words.every(({ nature, capital }) => nature === 'word' || (!capital && nature !== 'name'))) return true;
   return opensThing(setting, span) || opensTitle(setting, span) || readsAsPlace(setting, words);
