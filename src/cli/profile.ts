@@ -39,7 +39,7 @@ export async function main([name = '--help', ...args]: string[]): Promise<number
 function readArguments({ options, files }: Command, args: string[]): Asked | { problem: string } | null {
   try {
     const { values, positionals } = parseArgs({
-      args,
+      args: joined(args, options),
       allowPositionals: true,
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     });
@@ -49,6 +49,17 @@ function readArguments({ options, files }: Command, args: string[]): Asked | { p
   } catch (error) {
     return { problem: error instanceof Error ? error.message : 'these arguments make no sense' };
   }
+}
+
+/** A key may begin with a dash, which alone would be read as another option. */
+function joined(args: readonly string[], options: Command['options']): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at]!;
+    const takes = arg.startsWith('--') && options[arg.slice(2)]?.type === 'string' && at + 1 < args.length;
+    out.push(takes ? `${arg}=${args[++at]}` : arg);
+  }
+  return out;
 }
 
 function complain(problems: readonly string[], code: number): number {

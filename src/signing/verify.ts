@@ -76,8 +76,11 @@ const SIGNATURE = 86;
 
 function partsOf(file: Uint8Array): { text: string; head: string } | null {
   const text = asciiText(file);
-  if (text === null || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return null;
-  const [head = '', , signature = ''] = text.split('.');
+  // A pattern for the whole of it would run out of stack at some megabytes.
+  if (text === null || /[^\w.-]/.test(text)) return null;
+  const parts = text.split('.');
+  const [head = '', payload = '', signature = ''] = parts;
+  if (parts.length !== 3 || head === '' || payload === '') return null;
   if (head.length > HEAD_LIMIT || signature.length !== SIGNATURE || !isCanonical(signature)) return null;
   return { text, head };
 }

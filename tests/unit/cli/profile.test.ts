@@ -136,6 +136,7 @@ describe('npm run profile', { timeout: 60_000 }, () => {
       out: expect.stringMatching(/Larkfield School \(larkfield\), version 7[\s\S]*next key/),
     });
     expect((await run(`verify good.jws --key ${file('a.public.txt').trim()} --school larkfield`)).code).toBe(0);
+    expect(await run(`verify good.jws --key -${'A'.repeat(42)}`), 'a key may begin with a dash').toMatchObject({ code: 1 });
     expect(await run('verify good.jws --key b.public.txt')).toMatchObject({
       code: 1,
       err: expect.stringContaining('not been told'),
