@@ -13,7 +13,7 @@ import { groupLists, type Person, taggedPersons } from './persons';
 /** From here on it reads like a pupil's name. */
 const SURE = 0.6;
 /** From here on it is worth a tip, where nothing else is likelier. */
-const UNCLEAR = 0.35;
+const UNCLEAR = 0.6;
 /** From here on of somebody named in full. */
 const IN_FULL = 0.7;
 /** And from here on, where nothing else in the draft speaks of school. */
