@@ -10,8 +10,8 @@ const adapters = ['editing', 'facebook', 'instagram', 'linkedin', 'x', 'x-otherw
   (name) => `tests/unit/sites/${name}.test.ts`,
 );
 
-/** What they set holds for every browser on the machine, so no other may run meanwhile. */
-const device = ['address', 'managed', 'managed-firefox'].map((name) => `tests/e2e/${name}.test.ts`);
+/** What each sets holds for every browser of its kind on the machine, so no other may run meanwhile. */
+const device = ['managed', 'managed-firefox'].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   root,
@@ -63,7 +63,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           retry: 0,
         },
       },

@@ -11,7 +11,11 @@ import { createWorld, type World } from './rig/world';
 
 const folder = fileURLToPath(new URL('../screenshots/', import.meta.url));
 const words = `Proud of ${pupil} and everyone at The ${school} after sports day!`;
-const looks = ['light', 'dark'].flatMap((theme) => [1280, 390].map((width) => ({ theme, width })));
+const all = ['light', 'dark'].flatMap((theme) => [1280, 390].map((width) => ({ theme, width })));
+/** Every theme and every width once, and all together with `npm run matrix`. */
+const looks = all.filter(
+  ({ theme, width }) => process.env.SECOND_GLANCE_MATRIX === 'whole' || (theme === 'light') === (width === 1280),
+);
 
 let world: World;
 

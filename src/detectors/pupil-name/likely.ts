@@ -4,28 +4,21 @@ import { overlaps, type Span } from '../../model/span';
 import { piecesOf } from '../../text/tagger/pieces';
 import { cueFor, groupIn, type Setting } from './context';
 import { finding } from './found';
-import { isFamousNear, isSomebodyElse, isSurelyFamous, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
+import { isFamousNear, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
 import { FAMOUS } from './lexicon';
 import { featuresOfPerson, sceneOf } from './part-features';
 import { type Decision, decide } from './parts';
 import { groupLists, type Person, taggedPersons } from './persons';
 
-/** From here on it reads like a pupil's name. */
-const SURE = 0.6;
-/** From here on it is worth a tip, where nothing else is likelier. */
-const UNCLEAR = 0.6;
-/** From here on of somebody named in full. */
-const IN_FULL = 0.7;
-/** And from here on, where nothing else in the draft speaks of school. */
-const ALONE = 0.8;
+/** Less sure that a pupil is meant, it is left alone: few and right. A first name in a story may be anybody's. */
+const SURE = 0.9;
 /** Less sure that it is a name at all, the tagger is not asked further. */
 const NAME = 0.5;
 
-/** Returns those who are probably pupils; where that is unclear, as a possibility at most. */
+/** Returns those who are surely enough pupils. */
 export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
   const persons = taggedPersons(setting).filter(({ likelihood }) => likelihood >= NAME);
   if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
-  const ofSchool = setting.school.some(Boolean) || setting.voice.group || setting.draft.account.kind === 'school';
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
   const judged = groupLists(setting.raw, persons).flatMap((group) =>
     group.map((person): Judged => {
@@ -34,11 +27,10 @@ export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken:
     }),
   );
   return judged.flatMap(({ person, group, part }) => {
-    if (taken.some((other) => overlaps(person.span, other)) || (part !== 'pupil' && part !== 'unclear')) return [];
+    if (taken.some((other) => overlaps(person.span, other)) || part !== 'pupil') return [];
     const same = judged.filter((other) => other.person.words[0]!.folded === person.words[0]!.folded);
     const pupil = same.reduce((sum, other) => sum + other.pupil, 0) / same.length;
-    if (same.some(({ innocent }) => innocent) || pupil < leastFor(setting, person, ofSchool)) return [];
-    return [likely(setting, person, group, pupil >= SURE)];
+    return pupil < SURE || same.some(({ innocent }) => innocent) ? [] : [likely(setting, person, group)];
   });
 }
 
@@ -48,12 +40,6 @@ interface Judged extends Decision {
   group: readonly Person[];
   innocent: boolean;
 }
-
-/** Whoever is named in full is as often somebody whom everybody has read of. */
-const leastFor = (setting: Setting, { words }: Person, ofSchool: boolean): number => {
-  if (!ofSchool || isSurelyFamous(setting)) return ALONE;
-  return words.length > 1 && words.at(-1)!.raw.length > 2 ? IN_FULL : UNCLEAR;
-};
 
 /** Readings by hand, in which somebody or something is no pupil, go before what was learnt. */
 function isInnocent(setting: Setting, { span, words }: Person, adults: ReadonlySet<string>): boolean {
@@ -66,13 +52,10 @@ function isInnocent(setting: Setting, { span, words }: Person, adults: ReadonlyS
   return opensThing(setting, span) || opensTitle(setting, span) || readsAsPlace(setting, words);
 }
 
-function likely(setting: Setting, person: Person, group: readonly Person[], sure: boolean): Finding {
+function likely(setting: Setting, person: Person, group: readonly Person[]): Finding {
   const whole: Span = [group[0]!.span[0], group.at(-1)!.span[1]];
   const cue = cueFor(setting, whole, group.at(-1)!.possessive) ?? cueFor(setting, person.span, person.possessive);
   const said = groupIn(setting.raw);
-  const evidence = [
-    sure ? 'named as pupils are' : 'perhaps a pupil',
-    ...(cue || said === null ? [] : [`in a post about ${said}`]),
-  ];
-  return finding(setting, person.span, { kind: 'unlisted', confidence: sure ? 'likely' : 'possible', evidence, cue });
+  const evidence = ['named as pupils are', ...(cue || said === null ? [] : [`in a post about ${said}`])];
+  return finding(setting, person.span, { kind: 'unlisted', confidence: 'likely', evidence, cue });
 }
