@@ -81,7 +81,7 @@ function partsOf(file: Uint8Array): { text: string; head: string } | null {
   const parts = text.split('.');
   const [head = '', payload = '', signature = ''] = parts;
   if (parts.length !== 3 || head === '' || payload === '') return null;
-  if (head.length > HEAD_LIMIT || signature.length !== SIGNATURE || !isCanonical(signature)) return null;
+  if (head.length > HEAD_LIMIT || !isCanonical(head) || signature.length !== SIGNATURE || !isCanonical(signature)) return null;
   return { text, head };
 }
 

@@ -154,7 +154,9 @@ describe('npm run profile', { timeout: 60_000 }, () => {
     expect(mode('roster-key.secret.txt')).toBe(0o600);
     const { out, code } = await run('fingerprint pupils.csv --key roster-key.secret.txt');
     expect(code).toBe(0);
-    expect(out).not.toMatch(/Maya|Okafor|Zo|Quraishi/i);
+    expect(out).not.toMatch(/Okafor|Quraishi/i);
+    // Short names may come about by chance among the letters of fingerprints.
+    expect(out.replace(/"fingerprints":"[\w-]*"/, '')).not.toMatch(/Maya|Zo/i);
     expect(JSON.parse(out)).not.toHaveProperty('key');
     const kept = Roster.parse(JSON.parse((await run('fingerprint pupils.csv --key roster-key.secret.txt --with-key')).out));
     expect(kept.key).toBe(file('roster-key.secret.txt').trim());

@@ -61,6 +61,8 @@ const vectors: Vector[] = [
   ['nothing at all', '', 'not-signed'],
   ['the profile without a signature', JSON.stringify(payload), 'not-signed'],
   ['a page of HTML', '<!doctype html><title>Not found</title>', 'not-signed'],
+  ['a head of one letter', `a.${body}.${signature}`, 'not-signed'],
+  ['a head of no bytes’ length', `${head}abc`.slice(0, 5) + `.${body}.${signature}`, 'not-signed'],
   ['two parts of three', `${head}.${body}`, 'not-signed'],
   ['an empty signature', `${head}.${body}.`, 'not-signed'],
   ['four parts', `${good}.${signature}`, 'not-signed'],
