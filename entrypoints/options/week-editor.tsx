@@ -1,16 +1,7 @@
 // A week of working hours: any number of stretches on any day, none where the day is not worked.
+import { DAY_NAMES } from '../../src/calendar/day-names';
 import { type Stretch, Weekday, type WeekPattern } from '../../src/model/calendar';
 import { StretchInput } from './stretch-input';
-
-const names: Readonly<Record<Weekday, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
 
 const usual: Stretch = { from: '08:30', to: '15:30' };
 
@@ -30,7 +21,7 @@ export function WeekEditor({ hours, disabled, onChange }: WeekEditorProps) {
       {Weekday.options.map((day) => (
         <Day
           key={day}
-          name={names[day]}
+          name={DAY_NAMES[day]}
           stretches={hours[day] ?? []}
           disabled={disabled}
           onChange={(stretches) => put(day, stretches)}

@@ -1,17 +1,15 @@
 // How long a review takes, beside the language library's own search for people in the same texts in the same run.
 import { join } from 'node:path';
 import { faker } from '@faker-js/faker';
-import people from 'compromise';
 import type { Draft } from '../model/draft';
 import type { Pupil, Roster } from '../model/roster';
 import { bundledProfile } from '../policy/catalogue';
 import { review, type Session } from '../review/review';
 import { createSession } from '../review/session';
+import { besidePeople, RUNS } from './bench-beside';
 import { cut, readTexts } from './bench-texts';
-import { type Bench, type Figure, median, ms, p95, timed } from './figures';
+import { type Bench, type Figure, median, ms, timed } from './figures';
 import { fingerprint } from './sessions';
-
-const RUNS = 300;
 
 export const benchReview: Bench = {
   title: 'Review, 1,000 pupils',
@@ -20,36 +18,17 @@ export const benchReview: Bench = {
     const pupils = inventPupils(1_000);
     const builds = Array.from({ length: 5 }, () => timed(() => fingerprint(pupils)));
     const session = sessionWith(pupils);
-    const cold = timed(() => review(draftOf(cut(texts, 0, 280)), 0, session));
+    const ours = (text: string, run: number) => review(draftOf(text), run, session);
+    const cold = timed(() => ours(cut(texts, 0, 280), 0));
     return [
       { name: 'list of 1,000 pupils fingerprinted', value: ms(median(builds)) },
       { name: 'first review of a process, names and all', value: ms(cold) },
-      ...beside(texts, 280, session),
-      ...beside(texts, 3_000, session),
+      ...besidePeople({ texts, length: 280, target: 5, ours }),
+      ...besidePeople({ texts, length: 3_000, target: 40, ours }),
       ...shares(texts, session),
     ];
   },
 };
-
-/** Review and `people()` take turns, so that whatever slows the machine slows both. */
-function beside(texts: readonly string[], length: number, session: Session): Figure[] {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let run = -20; run < RUNS; run += 1) {
-    const text = cut(texts, run + 20, length);
-    const our = timed(() => review(draftOf(text), run, session));
-    const their = timed(() => people(text).people().json());
-    if (run < 0) continue;
-    ours.push(our);
-    theirs.push(their);
-  }
-  const name = `${length.toLocaleString('en-GB')} characters`;
-  return [
-    { name: `${name}, median`, value: ms(median(ours)), beside: `people() ${ms(median(theirs))}` },
-    { name: `${name}, p95`, value: ms(p95(ours)), beside: `people() ${ms(p95(theirs))}; target ${length > 280 ? 40 : 5} ms` },
-    { name: `${name}, median against people()`, value: `× ${(median(ours) / median(theirs)).toFixed(2)}` },
-  ];
-}
 
 function shares(texts: readonly string[], session: Session): Figure[] {
   const spent = new Map(session.detectors.map(({ id }) => [id, 0]));

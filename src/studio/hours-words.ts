@@ -1,4 +1,5 @@
 // Says in words when a school is at work.
+import { DAY_NAMES } from '../calendar/day-names';
 import { type Calendar, Weekday } from '../model/calendar';
 
 /** Returns one or two sentences: the hours of each day, days alike told together, then what is taken out of them. */
@@ -19,20 +20,12 @@ export function hoursWords({ workingHours, breaks, terms, closures, timeZone, ba
   return [`Working hours: ${hours} (${timeZone}).`, ...(except.length > 0 ? [`Not counted: ${except.join(', ')}.`] : [])];
 }
 
-const DAYS: Readonly<Record<Weekday, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
 /** "Monday to Friday" where days follow each other, else one by one. */
 function daysWords(days: readonly Weekday[]): string {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return '';
   const span = Weekday.options.indexOf(last) - Weekday.options.indexOf(first) + 1;
-  return span === days.length && days.length > 2 ? `${DAYS[first]} to ${DAYS[last]}` : days.map((day) => DAYS[day]).join(', ');
+  return span === days.length && days.length > 2
+    ? `${DAY_NAMES[first]} to ${DAY_NAMES[last]}`
+    : days.map((day) => DAY_NAMES[day]).join(', ');
 }
