@@ -8,6 +8,7 @@ import { createFurniture, type Furniture } from './furniture';
 import type { PagePowers } from './meeting';
 import { notices } from './notices';
 import type { Shield } from './shield';
+import type { Steady } from './steady';
 import { toast } from './toast';
 import type { Marked, Underlines } from './underlines';
 
@@ -15,6 +16,7 @@ import type { Marked, Underlines } from './underlines';
 export interface Shared extends PagePowers {
   shield: Shield;
   underlines: Underlines;
+  steady: Steady;
 }
 
 /** What a composer leaves to the one that takes its place. */
@@ -55,10 +57,11 @@ export function attend(composer: Composer, page: Shared, signal: AbortSignal, le
   const underline = nextFrame(() => page.underlines.mark(attendant, marksFor(composer, attendant), rootOf(composer)));
 
   const draw = quiet(() => {
+    if (signal.aborted) return;
     if (furniture || view.get().face !== 'hidden') furnish().draw();
     underline();
   });
-  const off = view.subscribe(draw);
+  const off = view.subscribe(() => page.steady(draw));
   listen(composer, attendant, underline, signal);
   composer.onSubmit((resume) => guarded(() => gate.ask(resume), 'go'), signal);
   signal.addEventListener(

@@ -4,17 +4,19 @@ import { attend } from './attend';
 import { createInheritance } from './inheritance';
 import type { PanelCode } from './meeting';
 import { createShield } from './shield';
+import { createSteady } from './steady';
 import { createUnderlines } from './underlines';
 
 export const panelCode: PanelCode = {
   open(page, signal) {
     const shield = createShield(signal);
     const underlines = createUnderlines(signal);
+    const steady = createSteady(window, signal);
     const inheritance = createInheritance();
     return {
       attend(composer, life) {
         const leaves = inheritance.leave.bind(null, composer.surface);
-        const attendant = attend(composer, { ...page, shield, underlines }, life, leaves);
+        const attendant = attend(composer, { ...page, shield, underlines, steady }, life, leaves);
         inheritance.claim(composer, attendant);
         return attendant;
       },

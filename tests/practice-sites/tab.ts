@@ -4,6 +4,9 @@ export interface Tab {
   goto(address: string): Promise<void>;
   /** Waits until it is there, can be seen and lies on top, then presses the mouse at its middle. */
   click(selector: string): Promise<void>;
+  /** Puts the mouse down at its middle, and leaves it so until `release`. */
+  hold(selector: string): Promise<void>;
+  release(): Promise<void>;
   /** Brings the mouse over its middle. */
   hover(selector: string): Promise<void>;
   /** Waits until it can be seen, or until nothing like it can. */

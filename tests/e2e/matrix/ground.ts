@@ -21,6 +21,7 @@ export function createGrounds(world: AnyWorld): Grounds {
   /** What is in force, and what is on the screen, as far as the last promise left them so. */
   let setting: Setting | null = null;
   let address: string | null = null;
+  let last: Place | null = null;
 
   const settle = async (wanted: Setting) => {
     await world.begin(null);
@@ -58,7 +59,9 @@ export function createGrounds(world: AnyWorld): Grounds {
     close: async () => tab?.close(),
     async prove(promise, place) {
       const address = withQuery(place.address, promise.query?.(place));
-      const scene = await stand(promise.setting, address, promise.fresh ?? false);
+      // Two places may be open at one address, and the one left open covers the other.
+      const scene = await stand(promise.setting, address, promise.fresh === true || place !== last);
+      last = place;
       const prove = async () => {
         const at = await sceneAt(place, scene, address);
         if (promise.draft !== null) await begin(at, promise.draft ?? '');
@@ -67,6 +70,7 @@ export function createGrounds(world: AnyWorld): Grounds {
       await proven(scene, prove, promise.spoils ?? false);
     },
     async proveDeed(promise, deed) {
+      last = null;
       const scene = await stand(promise.setting, withQuery(deed.address, deed.towards[promise.towards]), true);
       const prove = async () => {
         await deed.open(scene.tab);

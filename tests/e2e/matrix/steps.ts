@@ -12,7 +12,9 @@ export async function seen({ scene, place }: PlaceGround, words = pupil): Promis
 
 /** The press has been held back, and nothing has gone out. */
 export async function asked({ scene }: PlaceGround): Promise<void> {
-  await scene.glass.read('Post anyway');
+  await scene.glass.read('Post anyway').catch(async (error: Error) => {
+    throw new Error(`${error.message}\nand went out: ${JSON.stringify(await scene.posts())}`);
+  });
   expect(await scene.posts()).toEqual([]);
 }
 

@@ -9,6 +9,11 @@ export function chromiumTab(page: Page): Tab {
     browser: 'chromium',
     goto: async (address) => void (await page.goto(address)),
     click: (selector) => seen(selector).first().click(),
+    async hold(selector) {
+      await seen(selector).first().hover();
+      await page.mouse.down();
+    },
+    release: () => page.mouse.up(),
     hover: (selector) => seen(selector).first().hover(),
     async waitFor(selector, state = 'shown') {
       if (state === 'shown') await seen(selector).first().waitFor();

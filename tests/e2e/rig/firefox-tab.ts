@@ -17,6 +17,8 @@ export interface FirefoxTab extends Tab {
 
 type Remote = { type: 'success'; result: unknown } | { type: 'exception'; exceptionDetails: { text: string } };
 
+const nodesAlone = { serializationOptions: { maxDomDepth: 0 } };
+
 export function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
   const call = async <Answer>(functionDeclaration: string, values: readonly object[], realm: object, options = {}) => {
     const said = await bidi.send<Remote>('script.callFunction', {
@@ -56,14 +58,23 @@ export function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
       throw new Error(`${error.message}; ${last}`);
     });
   };
+  /** Where the mouse goes is worked out as it goes, for the page may move what was at rest when it was looked at. */
+  const over = async (selector: string) => {
+    await restOf(selector);
+    const list = `() => (${findMeant})(${JSON.stringify(selector)}).filter(${canBeSeen})`;
+    const { value } = await beside<{ value: { sharedId: string }[] }>(list, [], nodesAlone);
+    const [first] = value;
+    if (!first) throw new Error(`${selector} went away`);
+    return { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId: first.sharedId } } };
+  };
   const tab: FirefoxTab = {
     browser: 'firefox',
     context,
     beside,
     goto: (url) => bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }),
     async click(selector) {
-      const { x, y } = await restOf(selector);
-      await tab.mouse(x, y);
+      await bidi.send('input.releaseActions', { context });
+      await act('pointer', [await over(selector), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
     async mouse(x, y, times = 1) {
       const press = [
@@ -75,6 +86,11 @@ export function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
       await bidi.send('input.releaseActions', { context });
       await act('pointer', [over, ...Array.from({ length: times }, () => press).flat()]);
     },
+    async hold(selector) {
+      await bidi.send('input.releaseActions', { context });
+      await act('pointer', [await over(selector), { type: 'pointerDown', button: 0 }]);
+    },
+    release: () => act('pointer', [{ type: 'pointerUp', button: 0 }]),
     async hover(selector) {
       const { x, y } = await restOf(selector);
       await move(x, y);
@@ -99,7 +115,7 @@ export function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
       // File inputs are hidden, so that whether they are seen does not matter.
       const list = `() => (${findMeant})(${JSON.stringify(selector)})`;
       const found = await until(`a file input like ${selector}`, async () => {
-        const { value } = await beside<{ value: { sharedId: string }[] }>(list, [], { serializationOptions: { maxDomDepth: 0 } });
+        const { value } = await beside<{ value: { sharedId: string }[] }>(list, [], nodesAlone);
         return value[0];
       });
       await bidi.send('input.setFiles', { context, element: { sharedId: found.sharedId }, files: [await pictureOnDisk()] });
