@@ -69,15 +69,11 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { source, answer, accepted } = seen;
-    const before = (await mandate.held()).standing.sources.find(({ id }) => id === source.id);
-    // Joining again, with a new link of the same school: what was counted stays counted.
-    const held = await mandate.join(
-      { ...(before ?? source), address: source.address, keys: source.keys, given: source.given },
-      answer,
-    );
-    const joined = held.standing.sources.find(({ id }) => id === source.id);
-    if (joined?.refused) return refused(joined.refused.says, joined.refused.problems);
-    if (!(await inForce.now()).kept.locked.includes('profileId')) await store.changeSettings({ profileId: accepted.profileId });
+    const { locked } = await mandate.ruling();
+    const joined = await mandate.join(source, answer, async () => {
+      if (!locked.includes('profileId')) await store.changeSettings({ profileId: accepted.profileId });
+    });
+    if (!joined.ok) return refused(joined.says, joined.problems);
     changed();
     return { ok: true, school: accepted.school };
   };

@@ -17,9 +17,10 @@ export interface Ruled extends Kept {
 export function underRuling(kept: Kept, { set, locks, locked, own, rosterKey, notes }: Ruling): Ruled {
   const wanted = locks.profileId;
   const named = wanted === undefined ? null : (set?.profile ?? known(wanted, kept, own));
-  const isUnknown = wanted != null && named === null;
+  // Set without a profile that is here, it would leave nothing to check by; a school that wants nothing here withdraws.
+  const isUnknown = wanted !== undefined && named === null;
   const { profileId: _, ...others } = locks;
-  const profile = named ?? (wanted === null ? null : kept.profile);
+  const profile = named ?? kept.profile;
   return {
     ...kept,
     settings: { ...kept.settings, ...(isUnknown ? others : locks) },
@@ -29,7 +30,13 @@ export function underRuling(kept: Kept, { set, locks, locked, own, rosterKey, no
     locked: isUnknown ? locked.filter((key) => key !== 'profileId') : locked,
     notes: [
       ...notes,
-      ...(isUnknown ? [`Your school chose the profile “${wanted}”, which is not here. Yours stays in force.`] : []),
+      ...(isUnknown
+        ? [
+            wanted
+              ? `Your school chose the profile “${wanted}”, which is not here. Yours stays in force.`
+              : 'Your school sets which profile is used, but none has come. Yours stays in force.',
+          ]
+        : []),
     ],
   };
 }
