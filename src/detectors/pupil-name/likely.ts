@@ -11,7 +11,7 @@ import { type Decision, decide } from './parts';
 import { groupLists, type Person, taggedPersons } from './persons';
 
 /** Less sure that a pupil is meant, it is left alone: few and right. A first name in a story may be anybody's. */
-const SURE = 0.9;
+const SURE = 0.95;
 /** Less sure that it is a name at all, the tagger is not asked further. */
 const NAME = 0.5;
 

@@ -21,7 +21,7 @@ export interface Tagger {
 }
 
 /** Missing somebody is worse than asking once too often: so much is added for every name. */
-export const LEAN = 0.9;
+export const LEAN = 0.4;
 
 /** Returns a tagger over these weights. */
 export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
