@@ -7,6 +7,8 @@ import type { Status } from '../../src/messaging/protocol';
 import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards';
 import { type Enrolment, enrolmentLink, readEnrolment } from '../../src/model/enrolment';
 import { nothingHeld, type Source } from '../../src/model/standing';
+import { withoutSchool } from '../../src/settings/at-school';
+import { AlsoSchool } from '../../src/settings/schema';
 import { keyId, keyWords } from '../../src/signing/keys';
 import type { Powers } from './handlers';
 import { askAddress, mayAsk } from './school-address';
@@ -30,8 +32,9 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
   const level = async (): Promise<Status['level']> => {
     const { set, own } = await mandate.ruling();
     const { profile } = (await inForce.now()).kept;
-    const found = set ?? own.find((one) => one.profile === profile);
-    if (!found || found.profile !== profile) return null;
+    // Upon its bases it is another object, and still the same school's.
+    const found = set ?? own.find((one) => one.profile.id === profile?.id);
+    if (!found || found.profile.id !== profile?.id) return null;
     return { by: found.source.id === 'pushed' ? 'device' : 'address', checkedAt: found.source.heardAt };
   };
 
@@ -65,7 +68,7 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     return { ok: true, enrolment: card };
   };
 
-  const accept: Handlers['enrolment.accept'] = async ({ text }) => {
+  const accept: Handlers['enrolment.accept'] = async ({ text, beside = false }) => {
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { source, answer, accepted } = seen;
@@ -77,16 +80,27 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     );
     const joined = held.standing.sources.find(({ id }) => id === source.id);
     if (joined?.refused) return refused(joined.refused.says, joined.refused.problems);
-    if (!(await inForce.now()).kept.locked.includes('profileId')) await store.changeSettings({ profileId: accepted.profileId });
+    await takeUp(accepted.profileId, beside);
     changed();
     return { ok: true, school: accepted.school };
   };
 
+  /** The base of what is in force joins it from below, and takes nobody's place. */
+  const takeUp = async (profileId: string, beside: boolean): Promise<void> => {
+    const { settings, profile } = await store.load();
+    const { locked, schools } = (await inForce.now()).kept;
+    if (beside) {
+      const isThere = schools.some((school) => school.profile.id === profileId) || settings.profileId === profileId;
+      if (!isThere)
+        await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })].slice(-3) });
+    } else if (!locked.includes('profileId') && profile?.extends !== profileId) await store.changeSettings({ profileId });
+  };
+
   const leave = async (id: string): Promise<Record<string, never>> => {
     const { profiles } = await mandate.held();
-    const chosen = (await store.load()).settings.profileId;
+    const { settings } = await store.load();
     await mandate.leave(id);
-    if (profiles[id] && profiles[id].id === chosen) await store.changeSettings({ profileId: null });
+    if (profiles[id]) await store.changeSettings(withoutSchool(settings, profiles[id].id));
     changed();
     return {};
   };
