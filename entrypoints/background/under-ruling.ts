@@ -32,7 +32,9 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
     roster: schools[0] ? schools[0].roster : kept.roster,
     troubles: named
       ? kept.troubles.filter((trouble) => !trouble.includes('is not here, so nothing is checked'))
-      : kept.troubles.map((trouble) => (schools.length > 0 ? trouble.replace('nothing is checked', 'only your other school’s policy is checked') : trouble)),
+      : kept.troubles.map((trouble) =>
+          schools.length > 0 ? trouble.replace('nothing is checked', 'only your other school’s policy is checked') : trouble,
+        ),
     locked: isUnknown ? locked.filter((key) => key !== 'profileId') : locked,
     notes: [
       ...notes,

@@ -27,7 +27,8 @@ export function learnBio(
   const text = prepareText(seen.text);
   const known = seen.partial ? before : null;
   const statement = statementsIn(text).length > 0 || known?.statement === true;
-  const names = (school: Pick<Session, 'facts'>) => namesIn(text, school.facts).some(({ confidence }) => confidence !== 'possible');
+  const names = (school: Pick<Session, 'facts'>) =>
+    namesIn(text, school.facts).some(({ confidence }) => confidence !== 'possible');
   const namesSchool = names({ facts }) || (known?.namesSchool === true && known.profileId === profile.id);
   const alsoNames = others
     .filter((other) => names(other) || known?.alsoNames?.includes(other.profile.id))
