@@ -138,9 +138,8 @@ export function createHandlers(powers: Powers): Handlers {
       await reminders.silence().catch(() => undefined);
       sightings.forget();
       composers.forget();
-      await store.erase();
       // What device management says is nobody's to erase here, and is heard again.
-      await change(mandate.forget());
+      await change(mandate.forget(() => store.erase()));
       // In its own time: an address may be slow.
       void mandate.look().catch(() => undefined);
       return {};

@@ -2,9 +2,9 @@
 import { hear } from '../../src/mandate/hear';
 import { type Ruling, rule } from '../../src/mandate/ruling';
 import { EVERY_MS, isDue } from '../../src/mandate/schedule';
-import { withoutRoom, withoutSources, withSource } from '../../src/mandate/source';
+import { sourceIn, withoutRoom, withoutSources, withSource } from '../../src/mandate/source';
 import { type Answer, takeAnswer } from '../../src/mandate/take-answer';
-import { type Held, nothingHeld, type Source } from '../../src/model/standing';
+import { type Held, MOST_SOURCES, nothingHeld, type Source } from '../../src/model/standing';
 import { createTurns } from '../../src/storage/turns';
 
 export interface Mandate {
@@ -15,13 +15,15 @@ export interface Mandate {
   look(): Promise<void>;
   /** The same, and every address whether it is due or not. */
   lookNow(): Promise<void>;
-  /** Takes a source whose file has been looked at and found good. */
-  join(source: Source, answer: Answer): Promise<Held>;
+  /** Takes a source with its answer, or leaves everything as it was and says why. `then` runs before anything else is changed. */
+  join(source: Source, answer: Answer, then: () => Promise<void>): Promise<Joined>;
   leave(id: string): Promise<void>;
   newsRead(): Promise<void>;
-  /** Forgets all of it; what device management says is heard again. */
-  forget(): Promise<void>;
+  /** Forgets all of it along with whatever `erase` does away with; what device management says is heard again. */
+  forget(erase: () => Promise<void>): Promise<void>;
 }
+
+export type Joined = { ok: true } | { ok: false; says: string; problems: readonly string[] };
 
 export interface MandatePowers {
   read(): Promise<Held>;
@@ -34,16 +36,35 @@ export interface MandatePowers {
   changed(): void;
 }
 
+const TRY_AGAIN_MS = 60_000;
+const UNREAD = 'What your school has set here could not be read just now. It is tried again shortly.';
+const TOO_MANY = `No more than ${MOST_SOURCES} schools can be subscribed to. Leave one first.`;
+
+const refusal = (says: string, problems: readonly string[] = []): Joined => ({ ok: false, says, problems });
+
 export function createMandate(powers: MandatePowers): Mandate {
   const inTurn = createTurns();
   const asking = new Set<string>();
   let reading: Promise<void> | null = null;
   let held = nothingHeld;
+  /** It could not be read, and somebody has been told so. */
+  let isUnread = false;
 
   const ready = (): Promise<void> => {
-    reading ??= powers.read().then((kept) => {
-      held = kept;
-    });
+    reading ??= powers.read().then(
+      (kept) => {
+        held = kept;
+        if (isUnread) powers.changed();
+        isUnread = false;
+      },
+      (error: unknown) => {
+        // Whoever comes next tries again; until then nothing is written over what could not be read.
+        reading = null;
+        isUnread = true;
+        powers.wakeAt(Date.now() + TRY_AGAIN_MS);
+        throw error;
+      },
+    );
     return reading;
   };
 
@@ -94,16 +115,39 @@ export function createMandate(powers: MandatePowers): Mandate {
   };
 
   return {
-    ruling: () => ready().then(() => rule(held, new Date())),
+    ruling: () =>
+      ready().then(
+        () => rule(held, new Date()),
+        () => ({ ...rule(nothingHeld, new Date()), notes: [UNREAD] }),
+      ),
     held: () => ready().then(() => held),
     look: () => look((source) => isDue(source, new Date())),
     lookNow: () => look(({ address, keys }) => address !== null && keys.length > 0),
-    async join(source, answer) {
+    async join(source, answer, then) {
       const moment = { now: new Date(), chance: Math.random() };
-      await change((before) => takeAnswer(withSource(before, source), source.id, answer, moment));
+      const joined = await inTurn(async (): Promise<Joined> => {
+        await ready();
+        const known = sourceIn(held, source.id);
+        if (!known && held.standing.sources.length >= MOST_SOURCES) return refusal(TOO_MANY);
+        // Joining again, with a new link of the same school: what was counted stays counted.
+        const { address, keys, given } = source;
+        const next = await takeAnswer(
+          withSource(held, { ...(known ?? source), address, keys, given }),
+          source.id,
+          answer,
+          moment,
+        );
+        const refused = sourceIn(next, source.id)?.refused;
+        if (refused) return refusal(refused.says, refused.problems);
+        await put(next);
+        const unkept = sourceIn(held, source.id)?.refused;
+        if (unkept) return refusal(unkept.says, unkept.problems);
+        await then();
+        return { ok: true };
+      });
       const when = nextLook(held);
       if (when !== null) powers.wakeAt(when);
-      return held;
+      return joined;
     },
     leave: (id) =>
       change((before) => {
@@ -111,10 +155,12 @@ export function createMandate(powers: MandatePowers): Mandate {
         return { ...rest, standing: { ...rest.standing, news: null } };
       }),
     newsRead: () => change((before) => ({ ...before, standing: { ...before.standing, news: null } })),
-    async forget() {
+    async forget(erase) {
+      // In turn, so that nothing which was on its way is written after it.
       await inTurn(async () => {
-        await ready();
+        await erase();
         held = nothingHeld;
+        reading = Promise.resolve();
       });
       await hearManaged();
     },

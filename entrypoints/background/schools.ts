@@ -72,28 +72,22 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { source, answer, accepted } = seen;
-    const before = (await mandate.held()).standing.sources.find(({ id }) => id === source.id);
-    // Joining again, with a new link of the same school: what was counted stays counted.
-    const held = await mandate.join(
-      { ...(before ?? source), address: source.address, keys: source.keys, given: source.given },
-      answer,
+    const { locked, schools } = (await inForce.now()).kept;
+    const joined = await mandate.join(source, answer, () =>
+      takeUp(accepted.profileId, beside, { locked, there: schools.map(({ profile }) => profile.id) }),
     );
-    const joined = held.standing.sources.find(({ id }) => id === source.id);
-    if (joined?.refused) return refused(joined.refused.says, joined.refused.problems);
-    await takeUp(accepted.profileId, beside);
+    if (!joined.ok) return refused(joined.says, joined.problems);
     changed();
     return { ok: true, school: accepted.school };
   };
 
   /** The base of what is in force joins it from below, and takes nobody's place. */
-  const takeUp = async (profileId: string, beside: boolean): Promise<void> => {
+  const takeUp = async (profileId: string, beside: boolean, { locked, there }: InForceNow): Promise<void> => {
     const { settings, profile } = await store.load();
-    const { locked, schools } = (await inForce.now()).kept;
-    if (beside) {
-      const isThere = schools.some((school) => school.profile.id === profileId) || settings.profileId === profileId;
-      if (!isThere)
-        await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })].slice(-3) });
-    } else if (!locked.includes('profileId') && profile?.extends !== profileId) await store.changeSettings({ profileId });
+    if (!beside) {
+      if (!locked.includes('profileId') && profile?.extends !== profileId) await store.changeSettings({ profileId });
+    } else if (!there.includes(profileId) && settings.profileId !== profileId)
+      await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })].slice(-3) });
   };
 
   const leave = async (id: string): Promise<Record<string, never>> => {
@@ -106,6 +100,12 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
   };
 
   return { report, level, lookAt, accept, leave };
+}
+
+interface InForceNow {
+  locked: readonly string[];
+  /** Profiles that are in force. */
+  there: readonly string[];
 }
 
 /** One for each school that a person subscribes to. */

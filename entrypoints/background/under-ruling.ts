@@ -19,11 +19,11 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
   const { set, locks, locked, notes } = ruling;
   const wanted = locks.profileId;
   const named = wanted === undefined ? null : (set?.profile ?? (wanted === null ? null : chosenProfile(wanted, kept, ruling)));
-  const isUnknown = wanted != null && named === null;
+  // Set without a profile that is here, it would leave nothing to check by; a school that wants nothing here withdraws.
+  const isUnknown = wanted !== undefined && named === null;
   const { profileId: _, ...others } = locks;
   const settings = { ...kept.settings, ...(isUnknown ? others : locks) };
-  const first = named ?? (wanted === null ? null : kept.profile);
-  const { schools, notes: more } = schoolsInForce(first, { ...kept, settings }, ruling);
+  const { schools, notes: more } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
   return {
     ...kept,
     settings,
@@ -39,7 +39,13 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
     notes: [
       ...notes,
       ...more,
-      ...(isUnknown ? [`Your school chose the profile “${wanted}”, which is not here. Yours stays in force.`] : []),
+      ...(isUnknown
+        ? [
+            wanted
+              ? `Your school chose the profile “${wanted}”, which is not here. Yours stays in force.`
+              : 'Your school sets which profile is used, but none has come. Yours stays in force.',
+          ]
+        : []),
     ],
   };
 }

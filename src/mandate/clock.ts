@@ -8,6 +8,13 @@ export const LEEWAY_MS = 48 * 3_600_000;
 export const timeFor = ({ latest }: Pick<Source, 'latest'>, now: Date): number =>
   Math.max(now.getTime(), latest === null ? 0 : Date.parse(latest));
 
+/**
+ * Returns the latest moment that is proved once a file of that date was taken, in milliseconds. A file may be dated a little
+ * ahead of the clock here, but proves no more than the clock says: whoever signs could else push it ahead, file by file.
+ */
+export const provedBy = (issued: string, { latest }: Pick<Source, 'latest'>, now: Date): number =>
+  Math.max(Math.min(Date.parse(issued), now.getTime()), latest === null ? 0 : Date.parse(latest));
+
 export type Dating = 'good' | 'from-the-future' | 'over';
 
 /** Returns whether a file with these dates may be taken at that time. */

@@ -6,7 +6,7 @@ import { checkProfile, PROFILE_SIZE_LIMIT, readProfile } from '../policy/read-pr
 import { changesBetween } from './changes';
 import { reportsOf } from './key-reports';
 import { readLocks } from './read-locks';
-import { type ReadManaged, readManaged, saysAnything } from './read-managed';
+import { type Judged, type ReadManaged, readManaged, saysAnything } from './read-managed';
 import { acceptedOf, freshSource, sourceIn, withoutSources, withSource } from './source';
 
 /** How long what a school set stays when nothing comes from it any more: a broken file looks like one that was taken away. */
@@ -20,7 +20,7 @@ export function hear(held: Held, values: Readonly<Record<string, unknown>>, now:
   const { withdraw } = read.keys;
   if (withdraw.state === 'good' && withdraw.value) return withdrawn(held, read, at);
   const before = held.standing.managed;
-  const { managed, problems } = takePlainKeys(read, before, at);
+  const { managed, problems } = takePlainKeys(read, before, now);
   const pushed = takePushed(held, read, managed.floor, now);
   const named = takeAddress(pushed.held, read, now);
   managed.keys = reportsOf(
@@ -51,29 +51,54 @@ function withdrawn(held: Held, read: ReadManaged, at: string): Held {
   const before = held.standing.managed;
   const rest = withoutSources(held, ({ by }) => by === 'school');
   const managed: Managed = {
-    ...{ askedAt: at, heardAt: at, goneSince: null, locks: {}, floor: null, rosterKey: null },
+    ...{ askedAt: at, heardAt: at, goneSince: null, missing: {}, locks: {}, floor: null, rosterKey: null },
     withdrawnAt: before?.withdrawnAt ?? at,
     keys: reportsOf(read, {}, before?.keys, at),
   };
   return { ...rest, standing: { ...rest.standing, managed, news: null } };
 }
 
-function takePlainKeys({ keys }: ReadManaged, before: Managed | null, at: string): { managed: Managed; problems: string[] } {
+function takePlainKeys({ keys }: ReadManaged, before: Managed | null, now: Date): { managed: Managed; problems: string[] } {
   const { lockSettings, minProfileVersion, rosterKey } = keys;
+  const at = now.toISOString();
   const locks = lockSettings.state === 'good' ? readLocks(lockSettings.value) : null;
   const keptLocks = Object.entries(before?.locks ?? {}).filter(([name]) => locks?.kept.includes(name));
+  const missing = missingNow(keys, before, now);
   const managed: Managed = {
-    ...{ askedAt: at, heardAt: at, goneSince: null, withdrawnAt: null, keys: [] },
-    locks: locks ? { ...Object.fromEntries(keptLocks), ...locks.values } : orBefore(lockSettings, before?.locks, {}),
-    floor: minProfileVersion.state === 'good' ? minProfileVersion.value : orBefore(minProfileVersion, before?.floor, null),
-    rosterKey: rosterKey.state === 'good' ? rosterKey.value : orBefore(rosterKey, before?.rosterKey, null),
+    ...{ askedAt: at, heardAt: at, goneSince: null, withdrawnAt: null, keys: [], missing },
+    locks: locks
+      ? { ...Object.fromEntries(keptLocks), ...locks.values }
+      : stays(lockSettings, missing.lockSettings)
+        ? (before?.locks ?? {})
+        : {},
+    floor: keptOf(minProfileVersion, before?.floor, missing.minProfileVersion),
+    rosterKey: keptOf(rosterKey, before?.rosterKey, missing.rosterKey),
   };
   return { managed, problems: locks?.problems ?? [] };
 }
 
-/** A key that is there and wrong leaves what worked; one that was taken out is taken out. */
-const orBefore = <Value>({ state }: { state: string }, before: Value | undefined, without: Value): Value =>
-  state === 'refused' ? (before ?? without) : without;
+/** Keys that said something before and do not come now. Chromium leaves a key of the wrong kind out, so that a slip looks like a farewell. */
+function missingNow(keys: ReadManaged['keys'], before: Managed | null, now: Date): Record<string, string> {
+  if (!before) return {};
+  const said = {
+    lockSettings: Object.keys(before.locks).length > 0,
+    minProfileVersion: before.floor !== null,
+    rosterKey: before.rosterKey !== null,
+  };
+  const gone = Object.entries(said).filter(([name, was]) => was && keys[name as keyof typeof said].state === 'absent');
+  const since = gone.map(([name]) => [name, before.missing[name] ?? now.toISOString()] as const);
+  return Object.fromEntries(since.filter(([, at]) => !isPast(at, now)));
+}
+
+/** A key that is there and wrong leaves what worked; so does, for a while, one that is gone. */
+const stays = ({ state }: { state: string }, missingSince: string | undefined): boolean =>
+  state === 'refused' || missingSince !== undefined;
+
+const keptOf = <Value>(
+  judged: Judged<Value>,
+  before: Value | null | undefined,
+  missingSince: string | undefined,
+): Value | null => (judged.state === 'good' ? judged.value : stays(judged, missingSince) ? (before ?? null) : null);
 
 interface Taken {
   held: Held;
@@ -137,6 +162,8 @@ function takeAddress(held: Held, { keys }: ReadManaged, now: Date): Taken {
     ...{ address, given, goneSince: null },
     keys: rekeyed ? given : base.keys,
     ...(moved ? { schoolId: null } : {}),
+    // What a key that is trusted no longer has said of the time counts no longer.
+    ...(rekeyed ? { latest: null } : {}),
     ...(moved || rekeyed ? { etag: null, nextAt: now.toISOString(), failures: 0, refused: null } : {}),
   };
   return { held: withSource(held, next), problems };

@@ -42,6 +42,7 @@ export function rule(held: Held, now: Date): Ruling {
     own,
     notes: [
       ...managedNotes(held, now),
+      ...missingNotes(held),
       ...told.flatMap(({ source }) => sourceNotes(source, managed?.floor ?? null, now)),
       ...sources.filter(({ id }) => !held.profiles[id]).flatMap(emptyNotes),
     ],
@@ -80,6 +81,13 @@ function managedNotes({ standing: { managed, sources } }: Held, now: Date): stri
   return [
     `Not heard from your school since ${dayOf(since)}. What it last set stays in force until ${dayOf(end)}${Date.parse(end) < now.getTime() ? ', and ends at the next look' : ''}.`,
   ];
+}
+
+function missingNotes({ standing: { managed } }: Held): string[] {
+  const since = Object.values(managed?.missing ?? {}).sort()[0];
+  if (!since || managed?.goneSince) return [];
+  const end = new Date(Date.parse(since) + GRACE_MS).toISOString();
+  return [`Some of what your school had set here has not come since ${dayOf(since)}. It stays until ${dayOf(end)}.`];
 }
 
 function sourceNotes(source: Source, floor: number | null, now: Date): string[] {

@@ -3,7 +3,7 @@ import type { Held, Source } from '../model/standing';
 import { keyId as keyIdOf } from '../signing/keys';
 import { type Verified, verifyProfile } from '../signing/verify';
 import { changesBetween } from './changes';
-import { datingOf, timeFor } from './clock';
+import { datingOf, provedBy, timeFor } from './clock';
 import { dayOf } from './day';
 import { nextCheck } from './schedule';
 import { acceptedOf, sourceIn, withSource } from './source';
@@ -28,7 +28,8 @@ export async function takeAnswer(held: Held, id: string, answer: Answer, moment:
   if (answer.kind === 'unchanged') return withSource(held, { ...source, ...heardWell(moment) });
   const verified = await verifyProfile(answer.bytes, source.keys);
   if (!verified.ok) return refuse(held, source, verified, moment);
-  const objection = objectionTo(verified, source, held.standing.managed?.floor ?? null, moment.now);
+  const objection =
+    objectionTo(verified, source, held.standing.managed?.floor ?? null, moment.now) ?? strangerIn(held, source, verified);
   if (objection) return refuse(held, source, { says: objection, problems: [] }, moment);
   return take(held, source, verified, answer.etag, moment);
 }
@@ -55,6 +56,19 @@ function objectionTo({ signed, keyId, digest }: Good, source: Source, floor: num
   return dateObjection(signed, timeFor(source, now));
 }
 
+/** A profile goes by its id here: one that changes its own would leave whoever chose it with none, and one of two schools hides the other. */
+function strangerIn({ standing }: Held, { id, by, accepted }: Source, { signed }: Good): string | null {
+  // What device management names is in force whatever it is called.
+  if (by === 'school') return null;
+  const { id: profileId } = signed.profile;
+  if (accepted && accepted.profileId !== profileId)
+    return `The file’s profile is called “${profileId}”; the one in force is called “${accepted.profileId}”. A school keeps the id of its profile.`;
+  const other = standing.sources.find((one) => one.id !== id && one.by === 'person' && one.accepted?.profileId === profileId);
+  return other?.accepted
+    ? `The file’s profile is called “${profileId}”, as is the one of ${other.accepted.school} that you subscribed to. Two schools need two ids.`
+    : null;
+}
+
 function dateObjection(dates: { issued: string; expires: string }, time: number): string | null {
   switch (datingOf(dates, time)) {
     case 'from-the-future':
@@ -77,7 +91,7 @@ function take(held: Held, source: Source, good: Good, etag: string | null, momen
     ...source,
     ...heardWell(moment),
     ...{ etag, schoolId: signed.schoolId, keys: signed.keys },
-    latest: source.latest !== null && Date.parse(source.latest) > Date.parse(issued) ? source.latest : issued,
+    latest: new Date(provedBy(issued, source, moment.now)).toISOString(),
     highest: { ...source.highest, [keyId]: { version, digest } },
     accepted: isSame ? source.accepted : acceptedOf(profile, at, { digest, issued, expires, keyId }),
   };

@@ -75,6 +75,8 @@ export const Managed = z.object({
   goneSince: At.nullable(),
   withdrawnAt: At.nullable(),
   keys: z.array(KeyReport),
+  /** Since when a key that was here has not come any more, by its name. */
+  missing: z.record(z.string().max(100), At).default({}),
   /** Settings that the school has set, judged again whenever they are used. */
   locks: z.record(z.string(), z.unknown()),
   floor: z.int().nullable(),
@@ -86,15 +88,32 @@ export type Managed = z.infer<typeof Managed>;
 export const News = z.object({ at: At, school: z.string(), version: z.int(), says: z.array(z.string()) });
 export type News = z.infer<typeof News>;
 
+/** So many schools at once, and no more: nobody works at more, and each is asked every few hours. */
+export const MOST_SOURCES = 20;
+
 export const Standing = z.object({
   version: z.literal(1),
   managed: Managed.nullable(),
-  sources: z.array(Source).max(20),
+  sources: z.array(Source).max(MOST_SOURCES),
   news: News.nullable(),
 });
 export type Standing = z.infer<typeof Standing>;
 
 export const nothingStands: Standing = { version: 1, managed: null, sources: [], news: null };
+
+/** Returns of a stored row whatever is as it should be: one bad part never takes the rest with it. */
+export function standingFrom(row: unknown): Standing {
+  const parts = Standing.safeParse(row);
+  if (parts.success) return parts.data;
+  const { managed, sources, news } = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
+  const good = (Array.isArray(sources) ? sources : []).flatMap((one) => Source.safeParse(one).data ?? []);
+  return {
+    version: 1,
+    managed: Managed.nullable().safeParse(managed).data ?? null,
+    sources: good.filter(({ id }, at) => good.findIndex((other) => other.id === id) === at).slice(0, MOST_SOURCES),
+    news: News.nullable().safeParse(news).data ?? null,
+  };
+}
 
 /** What stands with the profiles that belong to it, by source: kept, and changed together. */
 export interface Held {

@@ -14,7 +14,9 @@ export interface Chip {
   draw(view: View): void;
 }
 
-export function createChip(root: ShadowRoot, actions: Actions): Chip {
+/** Until `life` aborts: a page may keep what it took out, and must not keep the draft's attendant by our buttons. */
+export function createChip(root: ShadowRoot, actions: Actions, life: AbortSignal): Chip {
+  const button = (name: string, act: () => void) => makeButton(name, act, life);
   const opener = button('opener', () => actions.toggle());
   const quick = button('quick main', () => offered && actions.applyFix(offered.nudge.id, offered.fix.id));
   const account = button('account', () => actions.actAs(as === 'school' ? 'personal' : 'school'));
@@ -111,13 +113,14 @@ function tick(): SVGElement {
   return drawing;
 }
 
-function button(name: string, act: () => void): HTMLButtonElement {
+function makeButton(name: string, act: () => void, signal: AbortSignal): HTMLButtonElement {
   const made = make('button', name);
   made.type = 'button';
   // A page's script may press it; only a person can mean it. The second half of a double click means nothing more.
   made.addEventListener(
     'click',
     quiet((event: MouseEvent) => event.isTrusted && event.detail < 2 && act()),
+    { signal },
   );
   return made;
 }

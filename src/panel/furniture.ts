@@ -32,7 +32,7 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
     [tokens, levelCss, chipCss].join('\n'),
     signal,
   );
-  const chip = createChip(stand.root, actions);
+  const chip = createChip(stand.root, actions, signal);
   // An answer that lets a post out counts only from a card that can be seen.
   const postAnyway = () => (isPlainlySeen(frame.element) ? actions.postAnyway() : remark('covered'));
   const frame = createCardFrame({

@@ -1,26 +1,21 @@
 // Keeps what schools have set here outside the database, so that it is in force from the first moment and survives a dead one.
 import { browser } from 'wxt/browser';
 import { Profile } from '../model/profile';
-import { type Held, nothingHeld, Standing } from '../model/standing';
+import { type Held, type Standing, standingFrom } from '../model/standing';
 
 const KEY = 'standing';
 const profileKey = (source: string): string => `profile-${source}`;
 
-/** Returns what is held; nothing where nothing can be read. A profile that cannot be read is left out and comes again. */
+/** Returns what is held. A row that is not as it should be is left out, and its profile comes again; rejects when the browser cannot read. */
 export async function readStanding(): Promise<Held> {
-  try {
-    const { [KEY]: stored } = await browser.storage.local.get(KEY);
-    const standing = Standing.safeParse(stored).data;
-    if (!standing) return nothingHeld;
-    const rows: Record<string, unknown> = await browser.storage.local.get(standing.sources.map(({ id }) => profileKey(id)));
-    const profiles = standing.sources.flatMap(({ id }) => {
-      const judged = Profile.safeParse(rows[profileKey(id)]);
-      return judged.success ? [[id, judged.data] as const] : [];
-    });
-    return { standing, profiles: Object.fromEntries(profiles) };
-  } catch {
-    return nothingHeld;
-  }
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const standing = standingFrom(stored);
+  const rows: Record<string, unknown> = await browser.storage.local.get(standing.sources.map(({ id }) => profileKey(id)));
+  const profiles = standing.sources.flatMap(({ id }) => {
+    const judged = Profile.safeParse(rows[profileKey(id)]);
+    return judged.success ? [[id, judged.data] as const] : [];
+  });
+  return { standing, profiles: Object.fromEntries(profiles) };
 }
 
 /** Writes what is different, but nothing of pupils: content scripts can read this place in Firefox, and so could a page that took one over.

@@ -30,7 +30,6 @@ afterAll(async () => {
 });
 
 describe.each(stages)('$title', (stage) => {
-  // Not kept on Facebook yet: of 40 rounds three or four composers' observers are still there, of boxes that the page leaves standing.
   it(`${rounds(stage)} composers leave no listener, observer, port or node behind`, async () => {
     const scene = await world.stand(stage);
     const counter = await counterIn(scene.page, world.extensionId);

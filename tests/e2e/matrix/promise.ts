@@ -33,7 +33,7 @@ export interface PlacePromise {
   query?(place: Place): string | undefined;
   /** Stands in the composer when the proof begins, seen or not; left out, the composer is open and empty. `null`: it is not opened. */
   readonly draft?: string | null;
-  /** At the heart of it: proved in one place of each surface, in both browsers, with every run of the tests. */
+  /** At the heart of it: proved with every run of the tests, in one place of each surface in Chromium and in each site’s main place in Firefox. */
   readonly core?: true;
   /** Proved in one place of each surface of a site: others of the same surface differ in nothing that it depends on. */
   readonly once?: true;

@@ -44,7 +44,7 @@ export function runMatrix(browser: AnyWorld['browser'], id: PracticeSite): void 
     for (const place of places)
       cell(nameOf(site, place), counter, promises, {
         browser,
-        isFirst: places.find(({ surface }) => surface === place.surface) === place,
+        ...standingOf(browser, place, places, ({ surface }) => surface),
         isTurn: (index) => place === places[0] && isMine(index),
         lack: (promise) => promise.lacks?.(place, browser),
         prove: (promise) => grounds.prove(promise, place),
@@ -52,7 +52,7 @@ export function runMatrix(browser: AnyWorld['browser'], id: PracticeSite): void 
     for (const deed of deeds)
       cell(nameOfDeed(site, deed), counter, deedPromises, {
         browser,
-        isFirst: deeds.find(({ kind }) => kind === deed.kind) === deed,
+        ...standingOf(browser, deed, deeds, ({ kind }) => kind),
         isTurn: (index) => deed === deeds[0] && isMine(index),
         lack: (promise) => (deed.towards[promise.towards] ? promise.lacks?.(deed) : `it reaches no ${promise.towards} there`),
         prove: (promise) => grounds.proveDeed(promise, deed),
@@ -64,6 +64,8 @@ interface Proof<Promised> {
   browser: AnyWorld['browser'];
   /** Of its surface, or of its kind. */
   isFirst: boolean;
+  /** Where every run proves what is at the heart of it. */
+  isHeart: boolean;
   /** The turn of a promise that every run proves once. */
   isTurn(index: number): boolean;
   lack(promise: Promised): string | false | undefined;
@@ -74,25 +76,30 @@ interface Proof<Promised> {
 const isWhole = process.env.SECOND_GLANCE_MATRIX === 'whole';
 
 /**
- * Why a promise is left to the whole run, if it is. Otherwise the heart of it is proved in one place of each surface in both
- * browsers, and every other promise in the main place of one site, which sites take in turns.
+ * Why a promise is left to the whole run, if it is. Otherwise the heart of it is proved in one place of each surface in Chromium
+ * and in the main place of each site in Firefox, and every other promise in the main place of one site, which sites take in turns.
  */
-function leftOut({ core }: { core?: true }, isFirst: boolean, isTurn: boolean): string | false {
-  return isWhole || (core && isFirst) || isTurn ? false : 'left to npm run matrix';
+function leftOut({ core }: { core?: true }, isHeart: boolean, isTurn: boolean): string | false {
+  return isWhole || (core && isHeart) || isTurn ? false : 'left to npm run matrix';
+}
+
+function standingOf<Cell>(browser: AnyWorld['browser'], cell: Cell, all: readonly Cell[], kindOf: (cell: Cell) => string) {
+  const isFirst = all.find((other) => kindOf(other) === kindOf(cell)) === cell;
+  return { isFirst, isHeart: browser === 'chromium' ? isFirst : cell === all[0] };
 }
 
 function cell<Promised extends { says: string; once?: true; core?: true }>(
   name: string,
   counter: Counter,
   list: readonly Promised[],
-  { browser, isFirst, isTurn, lack, prove }: Proof<Promised>,
+  { browser, isFirst, isHeart, isTurn, lack, prove }: Proof<Promised>,
 ): void {
   describe(name, () => {
     for (const [index, promise] of list.entries()) {
       const lacking =
         lack(promise) ||
         (promise.once && !isFirst && 'proved in another of the same surface or kind') ||
-        leftOut(promise, isFirst, isTurn(index));
+        leftOut(promise, isHeart, isTurn(index));
       if (lacking) {
         it.skip(`${promise.says} (${lacking})`);
         continue;

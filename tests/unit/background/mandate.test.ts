@@ -4,8 +4,9 @@ import { createMandate, type MandatePowers } from '../../../entrypoints/backgrou
 import { underRuling } from '../../../entrypoints/background/under-ruling';
 import { hear } from '../../../src/mandate/hear';
 import { rule } from '../../../src/mandate/ruling';
+import { freshSource } from '../../../src/mandate/source';
 import type { Answer } from '../../../src/mandate/take-answer';
-import { type Held, nothingHeld } from '../../../src/model/standing';
+import { type Held, MOST_SOURCES, nothingHeld, type Source, standingFrom } from '../../../src/model/standing';
 import { bundledProfile } from '../../../src/policy/catalogue';
 import { defaults } from '../../../src/settings/schema';
 import { nothingTaught } from '../../../src/storage/corrections';
@@ -148,6 +149,102 @@ describe('an address', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  it('is said, tried again, and never written over', async () => {
+    let isShut = true;
+    const stored = hear(nothingHeld, { profileJson: schoolProfile(3) }, new Date());
+    const read = async () => {
+      if (isShut) throw new Error('shut');
+      return stored;
+    };
+    const { mandate, seen } = around({ stored, read, managed: async () => ({ profileJson: schoolProfile(4) }) });
+    expect((await mandate.ruling()).notes.join()).toMatch(/could not be read/);
+    await expect(mandate.look()).rejects.toThrow('shut');
+    expect(seen).toMatchObject({ changed: 0, written: stored });
+    expect(seen.woken.length).toBeGreaterThan(0);
+    isShut = false;
+    await mandate.look();
+    expect((await mandate.ruling()).set?.profile.version).toBe(4);
+    expect(seen.changed).toBe(2);
+  });
+
+  it('in one part takes no other with it', () => {
+    const { standing } = hear(nothingHeld, { profileJson: schoolProfile(3), lockSettings: { rulesOff: [] } }, new Date());
+    const [good] = standing.sources;
+    expect(standingFrom({ ...standing, news: 5 })).toEqual({ ...standing, news: null });
+    expect(standingFrom({ ...standing, managed: 'x' })).toEqual({ ...standing, managed: null });
+    expect(standingFrom({ ...standing, sources: [good, { ...good, id: 'odd one' }, good, null] }).sources).toEqual([good]);
+    for (const odd of [null, undefined, 5, [], { sources: {} }]) expect(standingFrom(odd)).toEqual(nothingHeld.standing);
+  });
+});
+
+describe('subscribing', () => {
+  const source = (id = 'own-hill-top'): Source => ({
+    ...freshSource(id, 'person'),
+    ...{ address: ADDRESS, schoolId: 'hill-top', keys: [ring.school.publicKey], given: [ring.school.publicKey] },
+  });
+  const nothing = async () => undefined;
+
+  it('again with a link that is refused leaves the address and the key as they were', async () => {
+    const { mandate } = around();
+    expect(await mandate.join(source(), five, nothing)).toEqual({ ok: true });
+    const before = await mandate.held();
+    const bad = { ...source(), address: 'https://elsewhere.example/p', keys: [ring.stranger.publicKey] };
+    expect(await mandate.join(bad, five, () => Promise.reject(new Error('must not run')))).toMatchObject({ ok: false });
+    expect(await mandate.held()).toBe(before);
+  });
+
+  it('again with a good one takes the new address and keeps what was counted', async () => {
+    const { mandate } = around();
+    await mandate.join(source(), five, nothing);
+    const moved = { ...source(), address: 'https://elsewhere.example/p' };
+    expect(await mandate.join(moved, five, nothing)).toEqual({ ok: true });
+    const [only] = (await mandate.held()).standing.sources;
+    expect(only).toMatchObject({ address: 'https://elsewhere.example/p', accepted: { version: 5 } });
+    expect(Object.values(only?.highest ?? {})).toMatchObject([{ version: 5 }]);
+  });
+
+  it('to more schools than can be kept is refused before anything changes', async () => {
+    const sources = Array.from({ length: MOST_SOURCES }, (_, at) => ({ ...source(`own-${at}`), schoolId: null }));
+    const { mandate } = around({ stored: { ...nothingHeld, standing: { ...nothingHeld.standing, sources } } });
+    const joined = await mandate.join(source(), five, nothing);
+    expect(joined).toMatchObject({ ok: false, says: expect.stringMatching(/No more than 20 schools/) });
+  });
+
+  it('says why when there is no room, and keeps nothing of it', async () => {
+    const { mandate } = around({
+      write: async (held) => {
+        if (Object.keys(held.profiles).length > 0) throw new Error('QUOTA_BYTES quota exceeded');
+      },
+    });
+    expect(await mandate.join(source(), five, nothing)).toMatchObject({ ok: false, says: expect.stringMatching(/no room/) });
+    expect((await mandate.held()).profiles).toEqual({});
+  });
+});
+
+it('erasing waits for what is being written, and nothing that was on its way is written after it', async () => {
+  const steps: string[] = [];
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const { mandate } = around({
+    write: async () => {
+      steps.push('writes');
+      await gate;
+      steps.push('has written');
+    },
+    managed: async () => (steps.includes('erased') ? {} : { profileJson: schoolProfile(3) }),
+  });
+  const looking = mandate.look();
+  await expect.poll(() => steps).toEqual(['writes']);
+  const erasing = mandate.forget(async () => void steps.push('erased'));
+  open();
+  await Promise.all([looking, erasing]);
+  expect(steps).toEqual(['writes', 'has written', 'erased']);
+  expect(await mandate.held()).toBe(nothingHeld);
+});
+
 describe('what the school set over what the person chose', () => {
   const kept: Kept = {
     ...{
@@ -172,6 +269,15 @@ describe('what the school set over what the person chose', () => {
     const unknown = ruled({ lockSettings: { profileId: 'atlantis' } });
     expect(unknown).toMatchObject({ profile: { id: 'bisl' }, settings: { profileId: 'bisl' }, locked: [] });
     expect(unknown.notes.join()).toMatch(/“atlantis”, which is not here/);
+    for (const lockSettings of [['profileId'], { profileId: null }]) {
+      const none = ruled({ lockSettings });
+      expect(none).toMatchObject({ profile: { id: 'bisl' }, settings: { profileId: 'bisl' }, locked: [] });
+      expect(none.notes.join()).toMatch(/none has come/);
+      expect(ruled({ lockSettings, profileJson: schoolProfile(3) })).toMatchObject({
+        profile: { id: 'hill-top' },
+        locked: ['profileId'],
+      });
+    }
   });
 
   it('is a list of pupils only once its key is here', () => {

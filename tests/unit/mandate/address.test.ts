@@ -148,6 +148,53 @@ describe('time', () => {
   });
 });
 
+describe('a stolen key', () => {
+  it('cannot push the time ahead, file by file, until the school’s own files are out of date', async () => {
+    let now = held;
+    for (let version = 6; version < 60; version++) {
+      const file = await signed({ version, key: ring.school, issued: (version - 4) * DAY, expires: 400 * DAY }, NOW);
+      now = await answered(now, fileOf(file));
+    }
+    expect(versionIn(now)).toBe(6);
+    expect(only(now).latest).toBe(NOW.toISOString());
+  });
+
+  it('leaves nothing of what it said of the time once device management gives another', async () => {
+    const policy = (keys: string[]) => ({ profileUrl: ADDRESS, profileKeys: keys });
+    const first = hear(nothingHeld, policy([ring.school.publicKey]), NOW);
+    const year = later(365 * DAY);
+    const taken = await answered(first, fileOf(await signed({ version: 6, key: ring.school }, year)), year, 'address');
+    expect(only(taken).latest).not.toBeNull();
+    expect(only(hear(taken, policy([ring.next.publicKey]), NOW)).latest).toBeNull();
+  });
+});
+
+describe('the id of a profile', () => {
+  const named = (id: string, version: number) => signed({ version, key: ring.school, more: { id } }, NOW);
+
+  it('stays as it was taken, or whoever chose it would have none', async () => {
+    const after = await answered(held, fileOf(await named('hill-bottom', 6)));
+    expect(versionIn(after)).toBe(5);
+    expect(only(after).refused?.says).toMatch(/called “hill-bottom”; the one in force is called “hill-top”/);
+  });
+
+  it('is the school’s own, and no second school’s', async () => {
+    const second = { ...source(), id: 'own-far-hill' };
+    const both = { ...held, standing: { ...held.standing, sources: [...held.standing.sources, second] } };
+    const after = await answered(both, fileOf(await named('hill-top', 6)), NOW, 'own-far-hill');
+    expect(Object.keys(after.profiles)).toEqual(['own-hill-top']);
+    expect(after.standing.sources[1]?.refused?.says).toMatch(/Two schools need two ids/);
+  });
+
+  it('may change where device management names the address', async () => {
+    const policy = { profileUrl: ADDRESS, profileKeys: [ring.school.publicKey] };
+    const taken = await answered(hear(nothingHeld, policy, NOW), fileOf(five), NOW, 'address');
+    expect(rule(await answered(taken, fileOf(await named('hill-bottom', 6)), NOW, 'address'), NOW).set?.profile.id).toBe(
+      'hill-bottom',
+    );
+  });
+});
+
 describe('keys', () => {
   it('change over with a file that names the next, and the old one then says nothing', async () => {
     const { school, next } = ring;

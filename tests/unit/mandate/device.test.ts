@@ -156,7 +156,7 @@ describe('silence', () => {
   });
 
   it('that ends in time leaves no trace', () => {
-    const held = heard({ profileJson: school(3) }, heard({}, before, later(1)), later(DAY));
+    const held = heard({ profileJson: school(3), lockSettings: { rulesOff: [] } }, heard({}, before, later(1)), later(DAY));
     expect(held.standing.managed).toMatchObject({ goneSince: null });
     expect(rule(held, later(DAY)).notes).toEqual([]);
   });
@@ -233,9 +233,29 @@ describe('locks', () => {
     expect(reportOf(held, 'lockSettings')?.problems.join()).toMatch(/a time zone is written like/);
   });
 
-  it('go when the key goes, while others stay', () => {
-    const before = heard({ lockSettings: { rulesOff: [] }, minProfileVersion: 1 });
-    expect(rule(heard({ minProfileVersion: 1 }, before, later(1)), NOW).locked).toEqual([]);
+  it('stay for the time of grace when their key alone goes, for Chromium leaves out one of the wrong kind', () => {
+    const before = heard({ lockSettings: { rulesOff: [] }, minProfileVersion: 2, rosterKey: KEY });
+    const gone = heard({ withdraw: false }, before, later(1));
+    expect(rule(gone, NOW)).toMatchObject({ locked: ['rulesOff'], rosterKey: KEY });
+    expect(gone.standing.managed?.floor).toBe(2);
+    expect(rule(gone, NOW).notes).toEqual([
+      'Some of what your school had set here has not come since 26 November 2026. It stays until 10 December 2026.',
+    ]);
+    const still = heard({ withdraw: false }, gone, later(GRACE_MS));
+    expect(still.standing.managed?.missing).toEqual(gone.standing.managed?.missing);
+    const over = heard({ withdraw: false }, still, later(GRACE_MS + 2));
+    expect(rule(over, later(GRACE_MS + 2))).toMatchObject({ locked: [], rosterKey: null, notes: [] });
+    expect(over.standing.managed).toMatchObject({ floor: null, missing: {} });
+    expect(heard({ withdraw: false }, over, later(2 * GRACE_MS)).standing.managed?.missing).toEqual({});
+  });
+
+  it('that come back in time are as before, and an empty key takes them back at once', () => {
+    const before = heard({ lockSettings: { rulesOff: [] }, minProfileVersion: 2 });
+    const gone = heard({ minProfileVersion: 2 }, before, later(1));
+    const back = heard({ lockSettings: { rulesOff: ['tone'] }, minProfileVersion: 2 }, gone, later(DAY));
+    expect(rule(back, NOW)).toMatchObject({ locks: { rulesOff: ['tone'] }, notes: [] });
+    for (const lockSettings of [{}, []])
+      expect(rule(heard({ lockSettings, minProfileVersion: 2 }, gone, later(1)), NOW)).toMatchObject({ locked: [], notes: [] });
   });
 });
 

@@ -55,7 +55,13 @@ describe('the report', () => {
   };
   const school: SchoolReport = {
     managed: {
-      ...{ askedAt: '2026-11-26T09:00:00.000Z', heardAt: '2026-11-26T09:00:00.000Z', goneSince: null, withdrawnAt: null },
+      ...{
+        askedAt: '2026-11-26T09:00:00.000Z',
+        heardAt: '2026-11-26T09:00:00.000Z',
+        goneSince: null,
+        missing: {},
+        withdrawnAt: null,
+      },
       ...{ keys: [], floor: 3, hasRosterKey: true },
     },
     keys: [{ key: 'profileJson', state: 'refused', problems: ['It is empty.'], at: '2026-11-20T09:00:00.000Z' }],
