@@ -131,7 +131,15 @@ export function createAttendant({
       if (correction === 'a-pupil') return put({ notice: 'listed' });
       // Two schools may have said it of the same words; what is set right is set right for both.
       const words = JSON.stringify(nudge.quotes);
-      const alike = view.get().nudges.filter(({ rule, quotes }) => rule === nudge.rule && JSON.stringify(quotes) === words);
+      const alike = view
+        .get()
+        .nudges.filter(
+          (other) =>
+            other.id === nudgeId ||
+            (other.school.profileId !== nudge.school.profileId &&
+              other.rule === nudge.rule &&
+              JSON.stringify(other.quotes) === words),
+        );
       for (const { id } of alike) gate.excuse(id);
       put({ corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]), notice: 'remembered' });
     },
