@@ -18,10 +18,10 @@ export function createBios({ store, inForce, changed }: Powers) {
     async learn(seen: Ask<'bio.seen'>): Promise<Record<string, never>> {
       const { handle, name } = seen.account;
       const force = await inForce.now();
-      const session = force.session();
+      const [session, ...others] = force.sessions();
       if (!session || !(handle || name) || activityOf(force.kept, seen.platform, new Date()) !== 'on') return {};
       const before = force.kept.bios.find((bio) => isOf(seen, bio)) ?? null;
-      const now = learnBio({ ...seen, at: new Date().toISOString() }, before, session);
+      const now = learnBio({ ...seen, at: new Date().toISOString() }, before, session, others);
       if (!now) return {};
       const isNews = saysOther(now, before);
       if (!isNews && before && Date.now() - Date.parse(before.at) < FRESH_MS) return {};

@@ -2,7 +2,7 @@
 import type { ComposerLine, ComposerListener } from '../../src/messaging/composer-lines';
 import type { Activity, ComposerSays } from '../../src/messaging/protocol';
 import type { Platform } from '../../src/model/words';
-import { review } from '../../src/review/review';
+import { reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
 import type { Store } from '../../src/storage/store';
 import { activityOf, type Force, type InForce } from './in-force';
@@ -160,10 +160,10 @@ async function reviewLatest(open: Open, inForce: InForce, sittings: Sittings): P
   const { revision, draft, composer = open.id } = says;
   const at = new Date().toISOString();
   try {
-    const session = force.session();
-    if (!session) return;
-    const seen = review({ ...draft, at }, revision, session);
-    const verdict = await sittings.heed(seen, { composer, at, calendar: session.facts.calendar });
+    const sessions = force.sessions();
+    if (sessions.length === 0) return;
+    const seen = reviewAll({ ...draft, at }, revision, sessions);
+    const verdict = await sittings.heed(seen, { composer, at, calendars: sessions.map(({ facts }) => facts.calendar) });
     open.line.say({ type: 'verdict', verdict });
   } catch (error) {
     report('a draft could not be reviewed', error);

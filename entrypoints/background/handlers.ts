@@ -4,7 +4,7 @@ import { type Handlers, Refusal } from '../../src/messaging/background-end';
 import type { Sender } from '../../src/messaging/trust';
 import type { Draft } from '../../src/model/draft';
 import type { Platform } from '../../src/model/words';
-import { review, reviewAction } from '../../src/review/review';
+import { reviewActionAll, reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
 import type { Store } from '../../src/storage/store';
 import { createBios } from './bios';
@@ -49,8 +49,8 @@ export function createHandlers(powers: Powers): Handlers {
     'action.review': async ({ action }) => {
       const force = await inForce.now();
       const isRead = activityOf(force.kept, action.platform, new Date()) === 'on';
-      const session = isRead ? force.session() : null;
-      return { verdict: session && reviewAction(action, session) };
+      const sessions = isRead ? force.sessions() : [];
+      return { verdict: sessions.length > 0 ? reviewActionAll(action, sessions) : null };
     },
     'bio.seen': (seen, sender) => (isOfSite(seen.platform, sender) ? bios.learn(seen) : {}),
     'reminder.set': async ({ at }, sender) => {
@@ -63,10 +63,12 @@ export function createHandlers(powers: Powers): Handlers {
     },
 
     'status.get': async () => {
-      const { profile, settings, troubles, locked, notes } = await kept();
+      const { schools: inUse, settings, troubles, locked, notes } = await kept();
+      const [first = null, ...also] = await Promise.all(inUse.map(({ profile }) => profiles.cardOf(profile)));
       const { standing } = await mandate.held();
       return {
-        profile: profile && (await profiles.cardOf(profile)),
+        profile: first,
+        also,
         level: await schools.level(),
         locked: [...locked],
         notes: [...notes],
@@ -119,9 +121,9 @@ export function createHandlers(powers: Powers): Handlers {
     },
 
     'text.check': async ({ text, platform = 'practice', surface = 'post' }) => {
-      const session = (await inForce.now()).session();
-      if (!session) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
-      return review({ ...pasted, text, platform, surface, at: new Date().toISOString() }, 0, session);
+      const sessions = (await inForce.now()).sessions();
+      if (sessions.length === 0) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
+      return reviewAll({ ...pasted, text, platform, surface, at: new Date().toISOString() }, 0, sessions);
     },
 
     'data.export': async () => ({ json: await store.exportData() }),

@@ -11,8 +11,11 @@ import { type Ruled, underRuling } from './under-ruling';
 
 export interface Force {
   readonly kept: Ruled;
-  /** Made when first asked for; `null` without a school. May throw: an imported profile may be odd in ways no schema sees. */
-  session(): Session | null;
+  /**
+   * One for each school in force, the first school's first; made when first asked for. May throw: an imported profile may be odd in
+   * ways no schema sees.
+   */
+  sessions(): readonly Session[];
 }
 
 export interface InForce {
@@ -32,7 +35,7 @@ export function createInForce(store: Pick<Store, 'load'>, ruling: () => Promise<
     const ruled = await ruling();
     const kept = underRuling(await store.load(), ruled);
     stale = kept.source === 'copy-only' ? Date.now() + TRY_AGAIN_MS : Number.POSITIVE_INFINITY;
-    return { kept, session: once(() => sessionOf(kept)) };
+    return { kept, sessions: once(() => sessionsOf(kept)) };
   };
   const reload = () => {
     force = null;
@@ -59,8 +62,8 @@ export function activityOf({ settings, profile }: Kept, platform: Platform | nul
   return platform !== null && settings.sitesOff.includes(platform) ? 'site-off' : 'on';
 }
 
-const sessionOf = ({ profile, settings, roster, taught, bios }: Kept): Session | null =>
-  profile && createSession({ profile, settings, roster, taught, learntBios: bios });
+const sessionsOf = ({ schools, taught, bios }: Ruled): Session[] =>
+  schools.map(({ profile, settings, roster }) => createSession({ profile, settings, roster, taught, learntBios: bios }));
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;

@@ -4,13 +4,15 @@ import type { ProfileCard } from '../../src/messaging/protocol';
 import type { Profile } from '../../src/model/profile';
 import { bundledProfile, bundledProfiles } from '../../src/policy/catalogue';
 import { readProfile } from '../../src/policy/read-profile';
+import { withoutSchool } from '../../src/settings/at-school';
 import { bundledIdProblem } from '../../src/storage/data-file';
 import type { Powers } from './handlers';
+import { uponBases } from './upon-bases';
 
 export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
   const fromSchools = async (): Promise<Profile[]> => {
-    const { set, own } = await mandate.ruling();
-    return [...(set ? [set.profile] : []), ...own.map(({ profile }) => profile)];
+    const { set, bySchool, own } = await mandate.ruling();
+    return [...(set ? [set.profile] : []), ...bySchool, ...own.map(({ profile }) => profile)];
   };
   /** Of two with the same id the school's own goes first. */
   const all = async (): Promise<Listed[]> => {
@@ -21,7 +23,17 @@ export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers
     ];
     return listed.filter(({ profile }, index) => listed.findIndex((one) => one.profile.id === profile.id) === index);
   };
+  const upon = async (profile: Profile) => uponBases(profile, (await inForce.now()).kept, await mandate.ruling());
   const find = async (id: string) => (await all()).find(({ profile }) => profile.id === id) ?? null;
+
+  const cardOf = async ({ profile, origin }: Listed): Promise<ProfileCard> => {
+    const { bases, profile: whole } = await upon(profile);
+    return {
+      ...{ id: profile.id, version: profile.version, origin, name: profile.identity.name },
+      documents: whole.documents.map(({ title }) => title),
+      bases: bases.map(({ identity }) => identity.name),
+    };
+  };
 
   /** A file never becomes the school in force by itself; one that is in force already is brought up to date. */
   const importFrom: Handlers['profile.import'] = async ({ json }) => {
@@ -30,23 +42,27 @@ export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers
     if (bundledProfile(read.profile.id)) return { ok: false, problems: [bundledIdProblem(read.profile.id)] };
     await store.keepProfile(read.profile);
     changed();
-    return { ok: true, profile: card({ profile: read.profile, origin: 'imported' }) };
+    return { ok: true, profile: await cardOf({ profile: read.profile, origin: 'imported' }) };
   };
 
   const remove = async (id: string): Promise<Record<string, never>> => {
     if (bundledProfile(id)) throw new Refusal('This profile comes with Second Glance and cannot be removed.');
     if ((await find(id))?.origin === 'school')
       throw new Refusal('This profile comes from a school. Leave its subscription instead.');
-    if ((await inForce.now()).kept.settings.profileId === id) await store.changeSettings({ profileId: null });
+    await store.changeSettings(withoutSchool((await store.load()).settings, id));
     await store.dropProfile(id);
     changed();
     return {};
   };
 
   return {
-    cardOf: async (profile: Profile): Promise<ProfileCard> => card((await find(profile.id)) ?? { profile, origin: 'imported' }),
-    list: async () => (await all()).map(card),
-    get: async (id: string) => (await find(id))?.profile ?? null,
+    cardOf: async (profile: Profile): Promise<ProfileCard> => cardOf((await find(profile.id)) ?? { profile, origin: 'imported' }),
+    list: async () => Promise.all((await all()).map(cardOf)),
+    /** As it is in force, its bases and all. */
+    get: async (id: string) => {
+      const found = await find(id);
+      return found && (await upon(found.profile)).profile;
+    },
     importFrom: (json: string) => importFrom({ json }, {}),
     remove,
     mustExist: async (id: string): Promise<void> => {
@@ -60,11 +76,3 @@ interface Listed {
   profile: Profile;
   origin: ProfileCard['origin'];
 }
-
-const card = ({ profile: { id, version, identity, documents }, origin }: Listed): ProfileCard => ({
-  id,
-  name: identity.name,
-  version,
-  origin,
-  documents: documents.map(({ title }) => title),
-});

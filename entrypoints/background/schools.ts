@@ -7,6 +7,8 @@ import type { Status } from '../../src/messaging/protocol';
 import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards';
 import { type Enrolment, enrolmentLink, readEnrolment } from '../../src/model/enrolment';
 import { nothingHeld, type Source } from '../../src/model/standing';
+import { withoutSchool } from '../../src/settings/at-school';
+import { AlsoSchool } from '../../src/settings/schema';
 import { keyId, keyWords } from '../../src/signing/keys';
 import type { Powers } from './handlers';
 import { askAddress, mayAsk } from './school-address';
@@ -30,8 +32,9 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
   const level = async (): Promise<Status['level']> => {
     const { set, own } = await mandate.ruling();
     const { profile } = (await inForce.now()).kept;
-    const found = set ?? own.find((one) => one.profile === profile);
-    if (!found || found.profile !== profile) return null;
+    // Upon its bases it is another object, and still the same school's.
+    const found = set ?? own.find((one) => one.profile.id === profile?.id);
+    if (!found || found.profile.id !== profile?.id) return null;
     return { by: found.source.id === 'pushed' ? 'device' : 'address', checkedAt: found.source.heardAt };
   };
 
@@ -65,29 +68,44 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     return { ok: true, enrolment: card };
   };
 
-  const accept: Handlers['enrolment.accept'] = async ({ text }) => {
+  const accept: Handlers['enrolment.accept'] = async ({ text, beside = false }) => {
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { source, answer, accepted } = seen;
-    const { locked } = await mandate.ruling();
-    const joined = await mandate.join(source, answer, async () => {
-      if (!locked.includes('profileId')) await store.changeSettings({ profileId: accepted.profileId });
-    });
+    const { locked, schools } = (await inForce.now()).kept;
+    const joined = await mandate.join(source, answer, () =>
+      takeUp(accepted.profileId, beside, { locked, there: schools.map(({ profile }) => profile.id) }),
+    );
     if (!joined.ok) return refused(joined.says, joined.problems);
     changed();
     return { ok: true, school: accepted.school };
   };
 
+  /** The base of what is in force joins it from below, and takes nobody's place. */
+  const takeUp = async (profileId: string, beside: boolean, { locked, there }: InForceNow): Promise<void> => {
+    const { settings, profile } = await store.load();
+    if (!beside) {
+      if (!locked.includes('profileId') && profile?.extends !== profileId) await store.changeSettings({ profileId });
+    } else if (!there.includes(profileId) && settings.profileId !== profileId)
+      await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })].slice(-3) });
+  };
+
   const leave = async (id: string): Promise<Record<string, never>> => {
     const { profiles } = await mandate.held();
-    const chosen = (await store.load()).settings.profileId;
+    const { settings } = await store.load();
     await mandate.leave(id);
-    if (profiles[id] && profiles[id].id === chosen) await store.changeSettings({ profileId: null });
+    if (profiles[id]) await store.changeSettings(withoutSchool(settings, profiles[id].id));
     changed();
     return {};
   };
 
   return { report, level, lookAt, accept, leave };
+}
+
+interface InForceNow {
+  locked: readonly string[];
+  /** Profiles that are in force. */
+  there: readonly string[];
 }
 
 /** One for each school that a person subscribes to. */

@@ -1,35 +1,44 @@
 // Lays what schools have set over what the person chose, which stays stored and is in force again when the school lets go.
 import type { Ruling } from '../../src/mandate/ruling';
-import type { Profile } from '../../src/model/profile';
-import { Roster } from '../../src/model/roster';
-import { bundledProfile } from '../../src/policy/catalogue';
 import type { SettingKey } from '../../src/settings/schema';
 import type { Kept } from '../../src/storage/kept';
+import { type SchoolInForce, schoolsInForce } from './schools-in-force';
+import { chosenProfile } from './upon-bases';
 
 /** Everything in force, the school's word included. */
 export interface Ruled extends Kept {
   /** Settings that the school has set, and nobody here can change. */
   locked: readonly SettingKey[];
+  /** The first is the one whose profile stands above. */
+  schools: readonly SchoolInForce[];
   /** Calm sentences about what was not heard, is out of date or was refused. */
   notes: readonly string[];
 }
 
-export function underRuling(kept: Kept, { set, locks, locked, own, rosterKey, notes }: Ruling): Ruled {
+export function underRuling(kept: Kept, ruling: Ruling): Ruled {
+  const { set, locks, locked, notes } = ruling;
   const wanted = locks.profileId;
-  const named = wanted === undefined ? null : (set?.profile ?? known(wanted, kept, own));
+  const named = wanted === undefined ? null : (set?.profile ?? (wanted === null ? null : chosenProfile(wanted, kept, ruling)));
   // Set without a profile that is here, it would leave nothing to check by; a school that wants nothing here withdraws.
   const isUnknown = wanted !== undefined && named === null;
   const { profileId: _, ...others } = locks;
-  const profile = named ?? kept.profile;
+  const settings = { ...kept.settings, ...(isUnknown ? others : locks) };
+  const { schools, notes: more } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
   return {
     ...kept,
-    settings: { ...kept.settings, ...(isUnknown ? others : locks) },
-    profile,
-    roster: schoolRoster(profile, rosterKey) ?? kept.roster,
-    troubles: named ? kept.troubles.filter((trouble) => !trouble.includes('is not here, so nothing is checked')) : kept.troubles,
+    settings,
+    schools,
+    profile: schools[0]?.profile ?? null,
+    roster: schools[0] ? schools[0].roster : kept.roster,
+    troubles: named
+      ? kept.troubles.filter((trouble) => !trouble.includes('is not here, so nothing is checked'))
+      : kept.troubles.map((trouble) =>
+          schools.length > 0 ? trouble.replace('nothing is checked', 'only your other school’s policy is checked') : trouble,
+        ),
     locked: isUnknown ? locked.filter((key) => key !== 'profileId') : locked,
     notes: [
       ...notes,
+      ...more,
       ...(isUnknown
         ? [
             wanted
@@ -39,19 +48,4 @@ export function underRuling(kept: Kept, { set, locks, locked, own, rosterKey, no
         : []),
     ],
   };
-}
-
-const known = (id: string | null, { imported }: Kept, own: Ruling['own']): Profile | null =>
-  id === null
-    ? null
-    : (own.find(({ profile }) => profile.id === id)?.profile ??
-      bundledProfile(id) ??
-      imported.find((one) => one.id === id) ??
-      null);
-
-/** Fingerprints that come with the profile, once their key is here; only then do they say anything. */
-function schoolRoster(profile: Profile | null, rosterKey: string | null): Roster | null {
-  if (!profile?.roster) return null;
-  const { roster } = profile;
-  return Roster.safeParse({ ...roster, key: roster.key ?? rosterKey }).data ?? null;
 }

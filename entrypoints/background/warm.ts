@@ -10,7 +10,8 @@ export async function warm(force: Force, room: () => Promise<boolean>): Promise<
   if (warmed.has(force)) return;
   warmed.add(force);
   try {
-    const session = force.session();
+    // The others read with the same patterns and words.
+    const [session] = force.sessions();
     if (!session) return;
     const steps = rehearse(session, new Date().toISOString());
     let turnEnds = 0;

@@ -1,11 +1,15 @@
 // The official accounts that the person runs for the school.
 import { type FormEvent, useState } from 'react';
 import { siteIds, siteNames } from '../../src/ui/site-names';
+import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import type { SectionProps } from './options';
 
 export function AccountsSection({ desk }: SectionProps) {
   const { settings, change } = desk;
+  const [profiles] = useAsked('profiles.list', {});
+  const nameOf = (id: string) => answerOf(profiles)?.find((profile) => profile.id === id)?.name ?? id;
+  const others = settings.alsoSchools.map(({ profileId }) => profileId);
   const [problem, setProblem] = useState('');
   const accounts = settings.schoolAccounts;
   const add = (event: FormEvent<HTMLFormElement>) => {
@@ -18,7 +22,8 @@ export function AccountsSection({ desk }: SectionProps) {
     if (accounts.some((own) => own.platform === platform && own.handle.toLowerCase() === handle.toLowerCase()))
       return setProblem(`${accountName(handle)} is on your list already.`);
     setProblem('');
-    change({ schoolAccounts: [...accounts, { platform, handle }] }, 'Account added');
+    const other = others.find((id) => id === data.get('school'));
+    change({ schoolAccounts: [...accounts, { platform, handle, ...(other ? { profileId: other } : {}) }] }, 'Account added');
     form.reset();
   };
   return (
@@ -41,6 +46,7 @@ export function AccountsSection({ desk }: SectionProps) {
               <li key={`${account.platform}/${account.handle}`}>
                 {accountName(account.handle)} on{' '}
                 {account.platform === 'practice' ? 'the practice page' : siteNames[account.platform]}
+                {account.profileId && `, for ${nameOf(account.profileId)}`}
                 <button
                   type="button"
                   className="quiet"
@@ -62,6 +68,16 @@ export function AccountsSection({ desk }: SectionProps) {
             ))}
           </select>
           <input name="handle" aria-label="Account name or handle" placeholder="@history_at_school" maxLength={100} />
+          {others.length > 0 && (
+            <select name="school" aria-label="For which school">
+              <option value="">for {settings.profileId ? nameOf(settings.profileId) : 'my school'}</option>
+              {others.map((id) => (
+                <option key={id} value={id}>
+                  for {nameOf(id)}
+                </option>
+              ))}
+            </select>
+          )}
           <button type="submit">Add account</button>
         </form>
       </Lockable>

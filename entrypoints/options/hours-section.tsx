@@ -3,6 +3,7 @@ import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { BreaksEditor } from './breaks-editor';
 import type { SectionProps } from './options';
+import { OtherHours } from './other-hours';
 import { WeekEditor } from './week-editor';
 
 export function HoursSection({ desk }: SectionProps) {
@@ -67,6 +68,15 @@ export function HoursSection({ desk }: SectionProps) {
           </select>
         </label>
       </Lockable>
+      {settings.alsoSchools.map((school) => (
+        <OtherHours
+          key={school.profileId}
+          school={school}
+          onChange={(next, said) =>
+            change({ alsoSchools: settings.alsoSchools.map((one) => (one.profileId === next.profileId ? next : one)) }, said)
+          }
+        />
+      ))}
     </>
   );
 }

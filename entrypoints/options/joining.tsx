@@ -10,11 +10,15 @@ import { mayAskFrom, mayNoLongerAsk } from './address-leave';
 export interface JoiningProps {
   /** A link, or a file that holds one. */
   text: string;
+  /** The school in force, whose place it would take. */
+  first: string | null;
+  /** Nobody here may change which school is the first. */
+  isFirstSet: boolean;
   /** The school's name, or `null` when it was not joined. */
   onDone(school: string | null): void;
 }
 
-export function Joining({ text, onDone }: JoiningProps) {
+export function Joining({ text, first, isFirstSet, onDone }: JoiningProps) {
   const [card, setCard] = useState<EnrolmentCard | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
@@ -35,10 +39,10 @@ export function Joining({ text, onDone }: JoiningProps) {
     }
     setBusy(false);
   };
-  const join = async () => {
+  const join = async (beside: boolean) => {
     setBusy(true);
     try {
-      const outcome = await ask('enrolment.accept', { text });
+      const outcome = await ask('enrolment.accept', { text, beside });
       if (outcome.ok) return onDone(outcome.school);
       setProblems(outcome.problems);
     } catch (error) {
@@ -63,9 +67,16 @@ export function Joining({ text, onDone }: JoiningProps) {
       )}
       <Problems heading="The profile could not be used." problems={problems} />
       <div className="row">
-        <button type="button" className="main" disabled={busy} onClick={() => void (card ? join() : look())}>
-          {card ? 'The words are the same: follow this profile' : 'See whose profile it is'}
-        </button>
+        {!(card && isFirstSet && first !== card.school) && (
+          <button type="button" className="main" disabled={busy} onClick={() => void (card ? join(false) : look())}>
+            {card ? 'The words are the same: follow this profile' : 'See whose profile it is'}
+          </button>
+        )}
+        {card && first !== null && first !== card.school && (
+          <button type="button" disabled={busy} onClick={() => void join(true)}>
+            The words are the same: I work there as well as at {first}
+          </button>
+        )}
         <button type="button" disabled={busy} onClick={leave}>
           {card ? 'They are different: leave it' : 'Leave it'}
         </button>

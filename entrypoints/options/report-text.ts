@@ -14,11 +14,13 @@ export interface ReportParts {
 
 /** Returns the lines. Moments are written in universal time, so that two computers' reports can be laid side by side. */
 export function reportText({ status, school, version, id, browser }: ReportParts): string {
-  const { profile, composers, unseen, troubles } = status;
+  const { profile, also, composers, unseen, troubles } = status;
+  const further = also.map(({ id, version, origin }) => `Policy besides: ${id}, version ${version} (${origin}).`);
   const lines = unseen.map(({ platform, at, unseen }) => `${moment(at)}: ${unseenWords(platform, unseen)}`);
   return [
     `Second Glance ${version} (${id}), ${browser}`,
     `Policy: ${profile ? `${profile.id}, version ${profile.version} (${profile.origin})` : 'none chosen'}. Places to write in that are read now: ${composers}.`,
+    ...further,
     ...(lines.length > 0 ? lines : ['Nothing was missing on the sites since the browser started.']),
     ...(school ? schoolLines(school) : []),
     ...troubles,

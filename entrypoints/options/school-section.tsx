@@ -8,6 +8,7 @@ import { answerOf, problemOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { SchoolPicker } from '../pages/school-picker';
 import type { SectionProps } from './options';
+import { OtherSchools } from './other-schools';
 import { PolicyGlance } from './policy-glance';
 
 const PROFILE_LIMIT = 5_000_000;
@@ -63,7 +64,7 @@ export function SchoolSection({ desk }: SectionProps) {
             <button
               type="button"
               className="quiet"
-              onClick={() => change({ profileId: null }, 'No school chosen: nothing is checked')}
+              onClick={() => change({ profileId: null, alsoSchools: [] }, 'No school chosen: nothing is checked')}
             >
               Use no school
             </button>
@@ -73,6 +74,7 @@ export function SchoolSection({ desk }: SectionProps) {
       <Problems heading="That file was not added. The school chosen before stays in force." problems={problems} />
       <Problems heading="That school was not removed." problems={notRemoved} />
       <Said>{said}</Said>
+      {(settings.profileId || settings.alsoSchools.length > 0) && <OtherSchools desk={desk} profiles={list} />}
       {chosen && <PolicyGlance key={chosen.id} id={chosen.id} />}
     </>
   );

@@ -14,6 +14,8 @@ import { QrCode } from './qr-code';
 const LINK_LIMIT = 20_000;
 
 export function SubscriptionSection() {
+  const [status] = useAsked('status.get', {});
+  const known = answerOf(status);
   const [asked, again] = useAsked('school.report', {});
   const [text, setText] = useState('');
   const [joining, setJoining] = useState<string | null>(null);
@@ -77,7 +79,15 @@ export function SubscriptionSection() {
           onRefused={(problem) => setProblems([problem])}
         />
       </form>
-      {joining !== null && <Joining key={joining} text={joining} onDone={done} />}
+      {joining !== null && (
+        <Joining
+          key={joining}
+          text={joining}
+          first={known?.profile?.name ?? null}
+          isFirstSet={known?.locked.includes('profileId') ?? false}
+          onDone={done}
+        />
+      )}
       <Problems heading="That did not work." problems={problems} />
       <Said>{said}</Said>
     </>

@@ -1,5 +1,6 @@
 // Choosing a school: the bundled profiles and any imported one, as a list of radio buttons.
 import type { ProfileCard } from '../../src/messaging/protocol';
+import { listed } from '../../src/ui/schools';
 
 export interface SchoolPickerProps {
   profiles: readonly ProfileCard[];
@@ -13,7 +14,7 @@ export function SchoolPicker({ profiles, chosen, onChoose }: SchoolPickerProps) 
       <legend className="soft" style={{ marginBottom: 8 }}>
         Whose policy should your drafts be checked against?
       </legend>
-      {profiles.map(({ id, name, version, origin, documents }) => (
+      {profiles.map(({ id, name, version, origin, documents, bases }) => (
         <label key={id} className="pick">
           <input type="radio" name="school" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
@@ -21,6 +22,7 @@ export function SchoolPicker({ profiles, chosen, onChoose }: SchoolPickerProps) 
             <br />
             <span className="soft small">
               {documents.join(' · ')}
+              {bases.length > 0 ? ` · upon the policy of ${listed(bases)}` : ''}
               {origin === 'imported' ? ` · imported from a file, version ${version}` : ''}
               {origin === 'school' ? ` · kept up to date by the school, version ${version}` : ''}
             </span>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Status } from '../../src/messaging/protocol';
+import { listed } from '../../src/ui/schools';
 import { momentWords } from './moment-words';
 
 /** "Profile from Islwyn High School, version 12, checked today 09:14"; nothing where the person chose alone. */
@@ -10,6 +11,7 @@ export function ProfileLine({ status: { profile, level } }: { status: Status }) 
   return (
     <p className="small">
       Profile from <em>{profile.name}</em>, version {profile.version}
+      {profile.bases.length > 0 && `, upon that of ${listed(profile.bases)}`}
       {level.checkedAt && `, checked ${momentWords(level.checkedAt)}`}
     </p>
   );

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { pauseAt } from '../../src/settings/paused';
 import { Problems } from '../../src/ui/notice';
+import { listed } from '../../src/ui/schools';
 import { siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { openReader } from '../pages/open-reader';
@@ -32,7 +33,8 @@ export function Popup() {
       {status.state === 'there' &&
         (profile ? (
           <p className="small soft">
-            Checking against the policy of {profile.name}.{' '}
+            Checking against the {known.also.length > 0 ? 'policies' : 'policy'} of{' '}
+            {listed([profile, ...known.also].map(({ name }) => name))}.{' '}
             <button type="button" className="quiet" onClick={() => void openReader(profile.id)}>
               The whole policy
             </button>

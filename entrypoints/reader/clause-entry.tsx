@@ -23,9 +23,9 @@ export interface ClauseEntryProps {
 export function ClauseEntry({ covered, here, keys, names, properNames }: ClauseEntryProps) {
   const said = useId();
   const { clause, standing, missing } = covered;
-  const { id, modality, summary, wording, section, position, uncheckable = '', link } = clause;
+  const { id, modality, summary, wording, section, position, uncheckable = '', link, from } = clause;
   // Who came straight here has not seen the heading.
-  const place = here ? [section, position].filter(Boolean).join(', ') : position;
+  const place = [from?.name, here && section, position].filter(Boolean).join(', ');
   const words = (text: string) => <Marked text={text} keys={keys} />;
   return (
     <article

@@ -9,8 +9,9 @@ export function Reader() {
   const [profiles] = useAsked('profiles.list', {});
   const [status] = useAsked('status.get', {});
   const named = schoolAt(location.search);
-  const inForce = answerOf(status)?.profile?.id ?? null;
-  const school = named ?? inForce;
+  const known = answerOf(status);
+  const inForce = [known?.profile, ...(known?.also ?? [])].flatMap((profile) => profile?.id ?? []);
+  const school = named ?? inForce[0] ?? null;
   const list = answerOf(profiles) ?? [];
   const isUnknown = named !== null && list.length > 0 && !list.some(({ id }) => id === named);
   const failed = [profiles, status].flatMap((asked) => (asked.state === 'failed' ? [asked.problem] : []));
@@ -59,7 +60,7 @@ function Opened({ id }: { id: string }) {
 interface SchoolSelectProps {
   schools: readonly { id: string; name: string }[];
   shown: string | null;
-  inForce: string | null;
+  inForce: readonly string[];
 }
 
 /** Another school's policy is only read here; the one that drafts are checked against stays. */
@@ -71,7 +72,7 @@ function SchoolSelect({ schools, shown, inForce }: SchoolSelectProps) {
         {shown === null && <option value="">Choose a school …</option>}
         {schools.map(({ id, name }) => (
           <option key={id} value={id}>
-            {id === inForce ? `${name} (yours)` : name}
+            {inForce.includes(id) ? `${name} (yours)` : name}
           </option>
         ))}
       </select>

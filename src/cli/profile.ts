@@ -1,12 +1,13 @@
 // npm run --silent profile -- COMMAND: what an admin does with a school's profile. Each command's work is done in src/studio and src/signing.
 import { parseArgs } from 'node:util';
+import { merge } from './profile/bases';
 import { type Asked, type Command, Refused } from './profile/command';
 import { deploy } from './profile/deploy';
 import { explain, test, validate } from './profile/reading';
 import { fingerprint } from './profile/roster';
 import { keygen, sign, verify } from './profile/signing';
 
-const commands: Readonly<Record<string, Command>> = { validate, keygen, sign, verify, fingerprint, deploy, explain, test };
+const commands: Readonly<Record<string, Command>> = { validate, keygen, sign, verify, fingerprint, deploy, explain, test, merge };
 
 const usage = `npm run --silent profile -- COMMAND
 
@@ -14,7 +15,8 @@ ${Object.entries(commands)
   .map(([name, { brief }]) => `  ${name.padEnd(13)}${brief}`)
   .join('\n')}
 
-  FILE may be - for standard input; validate, explain, deploy and test also take the id of a bundled profile.
+  FILE may be - for standard input; validate, explain, deploy, test and merge also take the id of a bundled profile. Where it extends
+  another, --base names that one.
   COMMAND --help says more. Ends with 0 when all is well, 1 when a file is refused, 2 when the command makes no sense.`;
 
 /** Returns the exit code: 0, 1 for a file that is refused, 2 for a command that makes no sense. */

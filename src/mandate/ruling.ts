@@ -14,6 +14,8 @@ export interface Ruling {
   locks: Partial<Settings>;
   locked: readonly SettingKey[];
   rosterKey: string | null;
+  /** Every profile that came by device management: of two, one may be what the other lies upon. */
+  bySchool: readonly Profile[];
   /** Profiles that the person subscribed to, ready to be chosen. */
   own: readonly { profile: Profile; source: Source }[];
   /** For the person: what has not been heard, is out of date or was refused. The last good profile stays through all of it. */
@@ -26,15 +28,17 @@ export function rule(held: Held, now: Date): Ruling {
     const profile = held.profiles[source.id];
     return profile ? [{ profile, source }] : [];
   });
-  const set = best(have.filter(({ source }) => source.by === 'school'));
+  const ofSchool = have.filter(({ source }) => source.by === 'school');
+  const set = best(uppermost(ofSchool));
   const own = have.filter(({ source }) => source.by === 'person');
   const locks = { ...locksIn(managed?.locks ?? {}), ...(set ? { profileId: set.profile.id } : {}) };
-  const told = [...(set ? [set] : []), ...own];
+  const told = [...(set ? [set, ...ofSchool.filter(({ profile }) => profile.id === set.profile.extends)] : []), ...own];
   return {
     set,
     locks,
     locked: Object.keys(locks) as SettingKey[],
     rosterKey: managed?.rosterKey ?? null,
+    bySchool: ofSchool.map(({ profile }) => profile),
     own,
     notes: [
       ...managedNotes(held, now),
@@ -43,6 +47,14 @@ export function rule(held: Held, now: Date): Ruling {
       ...sources.filter(({ id }) => !held.profiles[id]).flatMap(emptyNotes),
     ],
   };
+}
+
+/** What another lies upon steps back for it, also while the other is in its time of grace: a slip must not leave the trust's alone. */
+function uppermost(have: readonly { profile: Profile; source: Source }[]) {
+  const above = have.filter(
+    ({ profile }) => !have.some((other) => other.profile !== profile && other.profile.extends === profile.id),
+  );
+  return above.length > 0 ? above : have;
 }
 
 /** One that is still named goes before one in its time of grace, and then the higher version; of equal ones what was pushed. */

@@ -36,6 +36,8 @@ export const ProfileCard = z.object({
   /** `school`: kept level with what the school publishes, by device management or at its address. */
   origin: z.enum(['bundled', 'imported', 'school']),
   documents: z.array(z.string()),
+  /** The names of those upon whose profiles it lies: a trust's. */
+  bases: z.array(z.string()),
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
 
@@ -75,6 +77,8 @@ export type Unseen = z.infer<typeof Unseen>;
 /** What is in force, for the popup and pages. */
 export const Status = z.object({
   profile: ProfileCard.nullable(),
+  /** Further schools whose policies are in force as well. */
+  also: z.array(ProfileCard),
   /** Where the profile in force is kept level with, and when that was last done; `null` where nobody but the person chose it. */
   level: z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() }).nullable(),
   /** Settings that the school has set. */
@@ -141,7 +145,12 @@ export const protocol = {
   /** Fetches and judges what a link leads to. Nothing of it is kept or in force. */
   'enrolment.look': { from: 'extension', ask: z.object({ text: z.string() }), answer: Outcome({ enrolment: EnrolmentCard }) },
   /** Subscribes; the person has compared the words. */
-  'enrolment.accept': { from: 'extension', ask: z.object({ text: z.string() }), answer: Outcome({ school: z.string() }) },
+  'enrolment.accept': {
+    from: 'extension',
+    /** `beside`: as a further school, and not in the first one's place. */
+    ask: z.object({ text: z.string(), beside: z.boolean().optional() }),
+    answer: Outcome({ school: z.string() }),
+  },
   'enrolment.leave': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
   'roster.get': { from: 'extension', ask: Nothing, answer: RosterCard.nullable() },
   /** `text` is what was pasted or the file's contents; it is fingerprinted and let go. */

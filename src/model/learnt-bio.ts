@@ -11,6 +11,8 @@ export const LearntBio = z.object({
   /** It names the school whose profile was in force then. */
   namesSchool: z.boolean(),
   profileId: z.string().max(60),
+  /** Further schools in force then that it names, by their profiles. */
+  alsoNames: z.array(z.string().max(60)).max(8).optional(),
   at: z.iso.datetime({ offset: true }),
 });
 export type LearntBio = z.infer<typeof LearntBio>;

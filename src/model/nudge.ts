@@ -26,6 +26,8 @@ export type Fix = z.infer<typeof Fix>;
 /** A clause as the card shows it. */
 export const ClauseView = z.object({
   id: z.string(),
+  /** Whose clause it is: the school's, or the trust's upon whose profile the school's lies. */
+  whose: z.string(),
   /** Document, date, section and position in one line. */
   ref: z.string(),
   modality: Modality,

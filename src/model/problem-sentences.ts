@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 
 /** Returns what is wrong, where and what was expected, one sentence each; of very many, the first twenty. */
-export function problemSentences({ issues }: z.ZodError, value: unknown): string[] {
+export function problemSentences({ issues }: Pick<z.ZodError, 'issues'>, value: unknown): string[] {
   const sentences = [...new Set(issues.flatMap((issue) => sentencesFor(issue, value)))];
   const more = sentences.length - MOST;
   return more > 0 ? [...sentences.slice(0, MOST), `There are ${more} more problems of this kind.`] : sentences;

@@ -74,6 +74,10 @@ export const Clause = z
     checks: z.array(RuleId).max(12),
     /** Why nothing on screen can show it; required when nothing checks it. */
     uncheckable: Text(300).optional(),
+    /** No profile that extends this one may replace it or soften the rules that look for it. */
+    final: z.literal(true).optional(),
+    /** Whose clause it is where it came from a base; put there when profiles are merged. */
+    from: z.strictObject({ id: Id, name: Text(120) }).optional(),
   })
   .refine(({ checks, uncheckable }) => (checks.length === 0) === (uncheckable !== undefined), {
     error: 'a clause has checks, or a reason in `uncheckable`, and not both',
@@ -113,6 +117,8 @@ export const Rule = z.strictObject({
   when: When.default({}),
   /** One plain sentence in place of the standard one. */
   say: Text(300).optional(),
+  /** It holds beside whatever a profile says that extends this one. */
+  final: z.literal(true).optional(),
 });
 export type Rule = z.infer<typeof Rule>;
 
@@ -148,13 +154,15 @@ export const Profile = z
     schema: z.literal(1),
     id: Id,
     version: z.int().positive(),
+    /** The id of the profile that this one lies upon: a trust's, under its school's. What is not said here is as it says. */
+    extends: Id.optional(),
     identity: Identity,
     /** BCP 47 language of the summaries. */
     language: z.string().default('en-GB'),
-    documents: z.array(PolicyDocument).min(1).max(20),
+    documents: z.array(PolicyDocument).max(20),
     calendar: Calendar,
     disclaimers: DisclaimerPolicy,
-    clauses: z.array(Clause).min(1).max(2_000),
+    clauses: z.array(Clause).max(2_000),
     rules: z.array(Rule).max(2_000),
     contacts: z.array(Contact).max(40).default([]),
     lists: z.array(TermList).max(40).default([]),
@@ -163,21 +171,27 @@ export const Profile = z
     /** Drafts with the nudges that should come of them, tried by `profile test`. */
     examples: z.array(ProfileExample).max(1_000).optional(),
   })
-  .check((context) => {
-    const { documents, clauses, rules } = context.value;
-    const report = (path: (string | number)[], message: string) =>
-      context.issues.push({ code: 'custom', input: context.value, path, message });
+  .check(({ value, issues }) => {
+    const { documents, clauses, rules } = value;
+    const isWhole = value.extends === undefined;
+    const report = (path: (string | number)[], message: string) => issues.push({ code: 'custom', input: value, path, message });
+    if (value.extends === value.id) report(['extends'], 'a profile cannot lie upon itself');
+    for (const entry of isWhole ? (['documents', 'clauses'] as const) : [])
+      if (value[entry].length === 0)
+        issues.push({ code: 'too_small', origin: 'array', minimum: 1, inclusive: true, input: value[entry], path: [entry] });
     const documentIds = new Set(documents.map(({ id }) => id));
     const checksOf = new Map<string, readonly string[]>();
     clauses.forEach((clause, index) => {
-      if (!documentIds.has(clause.document)) report(['clauses', index, 'document'], `no document is called "${clause.document}"`);
+      if (isWhole && !documentIds.has(clause.document))
+        report(['clauses', index, 'document'], `no document is called "${clause.document}"`);
       if (checksOf.has(clause.id)) report(['clauses', index, 'id'], `two clauses are called "${clause.id}"`);
       checksOf.set(clause.id, clause.checks);
     });
     rules.forEach((rule, index) => {
       const checks = checksOf.get(rule.clause);
-      if (!checks) report(['rules', index, 'clause'], `no clause is called "${rule.clause}"`);
-      else if (!checks.includes(rule.check))
+      // It may be a clause of the base; that is seen when the two are put together.
+      if (!checks && isWhole) report(['rules', index, 'clause'], `no clause is called "${rule.clause}"`);
+      if (checks && !checks.includes(rule.check))
         report(['rules', index, 'check'], `clause "${rule.clause}" does not name "${rule.check}" among its checks`);
     });
   });

@@ -129,8 +129,19 @@ export function createAttendant({
       desk.correct({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
       // A name that is put on the list is not let through by that.
       if (correction === 'a-pupil') return put({ notice: 'listed' });
-      gate.excuse(nudgeId);
-      put({ corrected: new Set([...doings.corrected, nudgeId]), notice: 'remembered' });
+      // Two schools may have said it of the same words; what is set right is set right for both.
+      const words = JSON.stringify(nudge.quotes);
+      const alike = view
+        .get()
+        .nudges.filter(
+          (other) =>
+            other.id === nudgeId ||
+            (other.school.profileId !== nudge.school.profileId &&
+              other.rule === nudge.rule &&
+              JSON.stringify(other.quotes) === words),
+        );
+      for (const { id } of alike) gate.excuse(id);
+      put({ corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]), notice: 'remembered' });
     },
     postAnyway: () => gate.postAnyway(),
     actAs: (kind) => desk.actAs(kind),

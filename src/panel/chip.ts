@@ -2,6 +2,7 @@
 import type { Fix, Nudge } from '../model/nudge';
 import type { AccountKind, Level } from '../model/words';
 import { levelShapes } from '../ui/level-shapes';
+import { listed, policyWords, schoolsOf } from '../ui/schools';
 import { quiet } from './faults';
 import { notices } from './notices';
 import { accountWords, announcement, chipLine } from './phrases';
@@ -50,7 +51,7 @@ export function createChip(root: ShadowRoot, actions: Actions, life: AbortSignal
       offered = addition(nudges);
       chip.hidden = face === 'hidden';
       opener.hidden = !first;
-      if (first) fill(opener, first, chipLine(view));
+      if (first) fill(opener, nudges, chipLine(view));
       opener.ariaExpanded = String(view.open);
       quick.hidden = !offered;
       quick.textContent = offered?.fix.label ?? '';
@@ -88,15 +89,16 @@ function tellAccount(button: HTMLElement, account: ShownAccount): void {
   button.title = spoken;
 }
 
-function fill(opener: HTMLElement, { level, school }: Nudge, words: string): void {
+function fill(opener: HTMLElement, nudges: readonly Nudge[], words: string): void {
+  const level = nudges[0]?.level ?? 'tip';
   const count = make('span', 'count');
   count.textContent = words;
   const word = make('span', 'unheard');
   word.textContent = `${levelShapes[level].word}: `;
   const name = make('span', 'school');
-  name.textContent = school.name;
+  name.textContent = listed(schoolsOf(nudges));
   opener.replaceChildren(mark(level), word, count, name);
-  opener.title = `${levelShapes[level].word}. ${school.name}’s policy.`;
+  opener.title = `${levelShapes[level].word}. ${policyWords(nudges)}.`;
 }
 
 function mark(level: Level): SVGElement {

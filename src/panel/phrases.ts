@@ -1,6 +1,7 @@
 // What chip and card say, but for what has just happened.
-import type { Level } from '../model/words';
+import type { Nudge } from '../model/nudge';
 import { mattersOf } from '../ui/matters';
+import { listed, schoolsOf } from '../ui/schools';
 import { notices } from './notices';
 import type { Occasion, ShownAccount, View } from './view';
 
@@ -23,9 +24,12 @@ export const questions: Readonly<Record<Occasion, QuestionWords>> = {
 };
 
 /** Why it waits, by how strongly the policy speaks. */
-export function questionLead(occasion: Occasion, level: Level | undefined): string {
+export function questionLead(occasion: Occasion, held: readonly Nudge[]): string {
+  const level = held[0]?.level;
+  const strongest = schoolsOf(held.filter((nudge) => nudge.level === level));
+  const whose = schoolsOf(held).length > 1 ? `The policy of ${listed(strongest)}` : 'Your school’s policy';
   const so = occasion === 'post' ? 'Nothing has gone out yet.' : 'Nothing has happened yet.';
-  const says = level === 'hold' ? 'Your school’s policy says no to this' : 'Your school’s policy advises against this';
+  const says = level === 'hold' ? `${whose} says no to this` : `${whose} advises against this`;
   return `${so} ${says}, so please look once more.`;
 }
 

@@ -112,8 +112,9 @@ function mergeSpans(spans: readonly Span[]): Nudge['spans'] {
   return merged;
 }
 
-const strongestFirst = (a: Nudge, b: Nudge): number =>
+/** The order in which a person is shown them; of equals the one that stands first stays so. */
+export const strongestFirst = (a: Nudge, b: Nudge): number =>
   compareLevels(b.level, a.level) ||
   compareConfidence(b.confidence, a.confidence) ||
   (a.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER) - (b.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER) ||
-  (a.rule < b.rule ? -1 : 1);
+  (a.rule === b.rule ? 0 : a.rule < b.rule ? -1 : 1);

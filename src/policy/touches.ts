@@ -20,13 +20,14 @@ export function touchesOf(findings: readonly Finding[], profile: Profile, scene:
 }
 
 /** Returns the clause as a card shows it, or `null` when the profile has none of that name. */
-export function viewOf(clauseId: string, { clauses, documents }: Profile): ClauseView | null {
+export function viewOf(clauseId: string, { clauses, documents, identity }: Profile): ClauseView | null {
   const clause = clauses.find(({ id }) => id === clauseId);
   const document = documents.find(({ id }) => id === clause?.document);
   if (!clause || !document) return null;
   const link = clause.link ?? document.url;
   return {
     id: clause.id,
+    whose: clause.from?.name ?? identity.name,
     ref: refLine(clause, document),
     modality: clause.modality,
     summary: clause.summary,

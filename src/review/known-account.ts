@@ -27,7 +27,7 @@ export function asKnownBio(draft: Draft, { statementInBio, learntBios, profile }
   if (draft.surface === 'bio' && WHOLE.has(draft.platform)) return draft.bio;
   const learnt = bioOf(draft, learntBios);
   const statement = statementInBio.has(draft.platform) || learnt?.statement;
-  const names = learnt?.namesSchool && learnt.profileId === profile.id;
+  const names = (learnt?.namesSchool && learnt.profileId === profile.id) || learnt?.alsoNames?.includes(profile.id);
   const lines = [
     draft.bio,
     names ? profile.identity.name : undefined,

@@ -17,14 +17,23 @@ export interface SeenBio {
   at: string;
 }
 
-/** Returns what is known now; `null` where a part shows nothing and nothing was known. */
-export function learnBio(seen: SeenBio, before: LearntBio | null, { facts, profile }: Session): LearntBio | null {
+/** Returns what is known now; `null` where a part shows nothing and nothing was known. `others`: the further schools in force. */
+export function learnBio(
+  seen: SeenBio,
+  before: LearntBio | null,
+  { facts, profile }: Session,
+  others: readonly Session[] = [],
+): LearntBio | null {
   const text = prepareText(seen.text);
   const known = seen.partial ? before : null;
   const statement = statementsIn(text).length > 0 || known?.statement === true;
-  const names = namesIn(text, facts).some(({ confidence }) => confidence !== 'possible');
-  const namesSchool = names || (known?.namesSchool === true && known.profileId === profile.id);
-  if (seen.partial && !before && !statement && !namesSchool) return null;
+  const names = (school: Pick<Session, 'facts'>) =>
+    namesIn(text, school.facts).some(({ confidence }) => confidence !== 'possible');
+  const namesSchool = names({ facts }) || (known?.namesSchool === true && known.profileId === profile.id);
+  const alsoNames = others
+    .filter((other) => names(other) || known?.alsoNames?.includes(other.profile.id))
+    .map((other) => other.profile.id);
+  if (seen.partial && !before && !statement && !namesSchool && alsoNames.length === 0) return null;
   const { handle = before?.handle, name = before?.name } = seen.account;
   return {
     platform: seen.platform,
@@ -33,6 +42,7 @@ export function learnBio(seen: SeenBio, before: LearntBio | null, { facts, profi
     statement,
     namesSchool,
     profileId: profile.id,
+    ...(alsoNames.length > 0 ? { alsoNames } : {}),
     at: seen.at,
   };
 }
@@ -46,4 +56,8 @@ export function isOf({ platform, account }: Pick<SeenBio, 'platform' | 'account'
 
 /** Does the one say anything other than the other, the moment aside? */
 export const saysOther = (a: LearntBio, b: LearntBio | null): boolean =>
-  b === null || a.statement !== b.statement || a.namesSchool !== b.namesSchool || a.profileId !== b.profileId;
+  b === null ||
+  a.statement !== b.statement ||
+  a.namesSchool !== b.namesSchool ||
+  a.profileId !== b.profileId ||
+  a.alsoNames?.join() !== b.alsoNames?.join();

@@ -11,7 +11,7 @@ import type { ActionKind, Platform, Surface } from '../model/words';
 import { judge } from '../policy/judge';
 import type { Occasion } from '../policy/when';
 import type { Learnt } from '../text/learnt/reader';
-import { prepareDraft, prepareText } from '../text/prepare';
+import { type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
 import { createWeighing } from './weighing';
@@ -36,9 +36,12 @@ export interface Session {
   silenced(rule: string, quotes: readonly string[]): boolean;
 }
 
-/** Returns the verdict for a draft. Never throws for any draft: a detector that fails is listed as unsure. */
-export function review(draft: Draft, revision: number, session: Session): Verdict {
-  const prepared = prepareDraft(asKnown(draft, session));
+/**
+ * Returns the verdict for a draft. Never throws for any draft: a detector that fails is listed as unsure. `text`: the part of it that is
+ * read, where it has been prepared already.
+ */
+export function review(draft: Draft, revision: number, session: Session, text?: PreparedText): Verdict {
+  const prepared = prepareDraft(asKnown(draft, session), text);
   const descriptions = (draft.altTexts ?? []).map((text) => prepareDraft({ ...draft, account: prepared.account, text }));
   const weighing = createWeighing(prepared, session.learnt);
   const seen = observeAll(session, (detector) => [

@@ -11,19 +11,20 @@ const PAUSE_MS = 30 * 60_000;
 export interface Writing {
   composer: string;
   at: string;
-  calendar: Calendar;
+  /** Of every school in force. */
+  calendars: readonly Calendar[];
 }
 
 /** Returns the verdict as this composer is to have it, and the sitting as it goes on. */
 export function inSitting(
   verdict: Verdict,
   before: Sitting | null,
-  { composer, at, calendar }: Writing,
+  { composer, at, calendars }: Writing,
 ): { verdict: Verdict; sitting: Sitting | null } {
   const current = before && isOn(before, at) ? { ...before, last: at } : null;
   const asks = verdict.nudges.some(isAboutHours);
   if (!asks) return { verdict, sitting: current };
-  if (!current) return { verdict, sitting: { composer, last: at, until: endOfWork(at, calendar) } };
+  if (!current) return { verdict, sitting: { composer, last: at, until: endOfWork(at, calendars) } };
   if (current.composer === composer) return { verdict, sitting: current };
   return { verdict: { ...verdict, nudges: verdict.nudges.filter((nudge) => !isAboutHours(nudge)) }, sitting: current };
 }
@@ -37,8 +38,12 @@ function isOn({ last, until }: Sitting, at: string): boolean {
   return since >= -PAUSE_MS && since < PAUSE_MS && now < Date.parse(until);
 }
 
-function endOfWork(at: string, calendar: Calendar): string {
-  const now = isWorking(at, calendar);
-  const end = now.kind === 'working' ? momentAt(at, now.until, calendar.timeZone) : null;
-  return end ?? new Date(Date.parse(at) + PAUSE_MS).toISOString();
+/** Returns the end of the stretch of work that ends last: who is at two schools at once is asked about it once. */
+function endOfWork(at: string, calendars: readonly Calendar[]): string {
+  const ends = calendars.flatMap((calendar) => {
+    const now = isWorking(at, calendar);
+    return (now.kind === 'working' && momentAt(at, now.until, calendar.timeZone)) || [];
+  });
+  const [last] = ends.sort((a, b) => Date.parse(b) - Date.parse(a));
+  return last ?? new Date(Date.parse(at) + PAUSE_MS).toISOString();
 }

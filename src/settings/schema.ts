@@ -16,6 +16,22 @@ export interface Setting<Shape extends z.ZodType> {
   lockable: boolean;
 }
 
+/** A further school at which somebody works: its hours there are their own too. */
+export const AlsoSchool = z.object({
+  profileId: z.string().min(1).max(60),
+  /** `null` means that school's own. */
+  workingHours: WeekPattern.nullable().default(null),
+  breaks: z.array(Break).max(20).nullable().default(null),
+});
+export type AlsoSchool = z.infer<typeof AlsoSchool>;
+
+/** An account that the person runs for a school; without `profileId`, for the first. */
+const SchoolAccount = z.object({
+  platform: Platform,
+  handle: z.string().trim().min(1).max(100),
+  profileId: z.string().max(60).optional(),
+});
+
 const setting = <Shape extends z.ZodType>(shape: Shape, rest: Omit<Setting<Shape>, 'shape'>): Setting<Shape> => ({
   shape,
   ...rest,
@@ -28,6 +44,14 @@ export const settings = {
     help: 'Whose policy your drafts are checked against.',
     control: 'choice',
     lockable: true,
+  }),
+  /** No school may set them: where else somebody works is their own affair, and takes nothing from the first. */
+  alsoSchools: setting(z.array(AlsoSchool).max(3), {
+    value: [],
+    label: 'My other schools',
+    help: 'Schools where you work as well. Your drafts are checked against their policies too.',
+    control: 'list',
+    lockable: false,
   }),
   /** `null`: not paused. `until-resumed`, or the moment at which checking starts again. */
   paused: setting(z.union([z.literal('until-resumed'), z.iso.datetime({ offset: true })]).nullable(), {
@@ -73,7 +97,7 @@ export const settings = {
     control: 'choice',
     lockable: true,
   }),
-  schoolAccounts: setting(z.array(z.object({ platform: Platform, handle: z.string().trim().min(1).max(100) })).max(50), {
+  schoolAccounts: setting(z.array(SchoolAccount).max(50), {
     value: [],
     label: 'Official school accounts',
     help: 'Accounts you run for the school. Other rules hold there.',

@@ -48,19 +48,24 @@ export function readDataFile(json: string, bundledIds: ReadonlySet<string>): Rea
   const chosen = judged.settings.profileId;
   if (problems.length === 0 && chosen !== null && !ids.has(chosen))
     problems.push(`The file chooses the school “${chosen}”, whose profile is neither in it nor in this version.`);
+  const strange = judged.settings.alsoSchools.filter(({ profileId }) => !ids.has(profileId));
   if (fingerprintKey === null && corrections.some(({ correction }) => correction === 'these-words'))
     problems.push('The file remembers words not to be shown again, but the key that they need is missing.');
   if (problems.length > 0) return refuse(problems);
   return {
     ok: true,
     contents: {
-      settings: judged.settings,
+      settings: { ...judged.settings, alsoSchools: judged.settings.alsoSchools.filter((one) => !strange.includes(one)) },
       profiles: schools.good,
       corrections: corrections.filter((row) => !isPupilRow(row)),
       fingerprintKey,
     },
     notes: [
       `Brought in: your settings, ${count(schools.good.length, 'school profile')} and ${count(corrections.length, 'correction')}, in place of what was stored. Your pupil list stays as it was.`,
+      ...strange.map(
+        ({ profileId }) =>
+          `Your other school “${profileId}” is left out: its profile is neither in the file nor in this version. Join or add it again.`,
+      ),
       ...judged.notes,
     ],
   };

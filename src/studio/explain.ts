@@ -37,11 +37,17 @@ const names: RuleWords = {
 };
 
 function opening({ identity, version, documents, clauses, calendar }: Profile): string[] {
+  const bases = [...new Set(clauses.flatMap(({ from }) => from?.name ?? []))];
   const figures = clauses.length === 1 ? '1 clause' : `${clauses.length} clauses`;
   return [
     `${identity.name}: what staff will see`,
     '',
     `Profile version ${version}, with ${figures} from ${documents.map(({ title, dated }) => `“${title}” (${dated})`).join(', ')}.`,
+    ...(bases.length > 0
+      ? [
+          `It lies upon the policy of ${bases.join(' and of ')}. Whose clause it is stands with each that is not the school’s own.`,
+        ]
+      : []),
     ...hoursWords(calendar),
     '',
     'How it speaks:',
@@ -98,7 +104,7 @@ function contextLines(rules: readonly Rule[]): string[] {
 const clausesOf = (rules: readonly Rule[], clauses: Profile['clauses']): string[] =>
   clauses
     .filter(({ id }) => rules.some(({ clause }) => clause === id))
-    .map(({ summary, section, position }) => `${summary} (${[section, position].filter(Boolean).join(', ')})`);
+    .map(({ summary, section, position, from }) => `${summary} (${[from?.name, section, position].filter(Boolean).join(', ')})`);
 
 function closing(profile: Profile): string[] {
   const { clauses, checked, waiting, never } = figuresOf(profile, new Set(byId.keys()));

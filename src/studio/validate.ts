@@ -1,6 +1,7 @@
 // Looks a profile over for its admin: what no browser would take, and what would be taken but do nothing.
 import { detectors } from '../detectors/catalogue';
 import type { Profile, Rule } from '../model/profile';
+import { doubleIdsIn } from '../policy/merge/tell-together';
 import { readProfile } from '../policy/read-profile';
 
 export type Validated =
@@ -18,13 +19,14 @@ export function validateProfile(json: string): Validated {
   return read.ok ? { ok: true, profile: read.profile, remarks: remarksOn(read.profile) } : read;
 }
 
-/** Returns what a browser would take without a word and an admin would want to hear of. */
-export function remarksOn(profile: Profile): string[] {
+/** Returns what a browser would take without a word and an admin would want to hear of. `upon`: the same upon its base, where it has one. */
+export function remarksOn(profile: Profile, upon: Pick<Profile, 'rules'> = profile): string[] {
   return [
+    ...doubleIdsIn(profile),
     ...unknownChecks(profile),
     ...profile.rules.flatMap((rule, index) => oddRule(rule, `In rules, item ${index + 1}`)),
     ...doubledRules(profile),
-    ...idleChecks(profile),
+    ...idleChecks(profile, upon.rules),
     ...unknownRules(profile),
   ];
 }
@@ -77,7 +79,7 @@ function doubledRules({ rules }: Profile): string[] {
 }
 
 /** A clause may name a check that no rule asks for; then nothing is ever shown for it. */
-function idleChecks({ clauses, rules }: Profile): string[] {
+function idleChecks({ clauses }: Profile, rules: readonly Rule[]): string[] {
   const asked = new Set(rules.map(({ clause, check }) => `${clause} ${check}`));
   return clauses.flatMap(({ id, checks }, index) =>
     checks

@@ -10,10 +10,10 @@ export function prepareText(raw: string): PreparedText {
   return { raw, folded: foldText(raw), ...cutSentences(raw, cutTokens(raw)) };
 }
 
-/** Returns the draft with its text and its author's bio prepared. */
-export function prepareDraft(draft: Draft): PreparedDraft {
+/** Returns the draft with its text and its author's bio prepared. `prepared`: its text, where that is done already. */
+export function prepareDraft(draft: Draft, prepared?: PreparedText): PreparedDraft {
   const { text, ...context } = draft;
-  return { ...context, text: prepareText(text), bioText: draft.bio === undefined ? null : prepareText(draft.bio) };
+  return { ...context, text: prepared ?? prepareText(text), bioText: draft.bio === undefined ? null : prepareText(draft.bio) };
 }
 
 export interface Token {

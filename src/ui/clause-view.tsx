@@ -4,15 +4,18 @@ import { ifMeant } from './if-meant';
 import { modalityWords } from './modality-words';
 
 /** `onRead` shows it where it stands in the whole policy; `link` is the school's own document. */
-export function ClauseText({ clause, onRead }: { clause: ClauseView; onRead?: () => void }) {
-  const { modality, ref, summary, wording, link } = clause;
+/** `named`: says whose clause it is, where that is not told for all at once. */
+export function ClauseText({ clause, named, onRead }: { clause: ClauseView; named?: boolean; onRead?: () => void }) {
+  const { modality, ref, summary, wording, link, whose } = clause;
   return (
     <figure className="clause">
       {wording && <blockquote className="clause-wording">{wording}</blockquote>}
       <p className="clause-summary">{summary}</p>
       <figcaption className="clause-ref">
         {/* Beside the reference: before a summary that says "Do not", "Must not" would read as its opposite. */}
-        <span className={`clause-binding binding-${modality}`}>{modalityWords[modality]}</span> {ref}
+        <span className={`clause-binding binding-${modality}`}>{modalityWords[modality]}</span>{' '}
+        {named && <strong className="clause-whose">{whose} · </strong>}
+        {ref}
         {(onRead || link) && (
           <span className="clause-ways">
             {onRead && (

@@ -24,12 +24,15 @@ export interface NudgeCardProps {
   beside?: readonly Nudge[];
   /** Left out, it is only to be read, as in the popup. */
   doings?: NudgeDoings;
-  /** Shows a clause where it stands in the whole policy. */
-  readClause?(clauseId: string): void;
+  /** Clauses of more than one school are shown, or of its trust: each says whose it is. */
+  named?: boolean;
+  /** Shows a clause of a nudge where it stands in the whole policy of its school. */
+  readClause?(nudge: Nudge, clauseId: string): void;
 }
 
-export function NudgeCard({ nudge, beside = [], doings, readClause }: NudgeCardProps) {
+export function NudgeCard({ nudge, beside = [], doings, named = false, readClause: read }: NudgeCardProps) {
   const heading = useId();
+  const readClause = read && ((clauseId: string) => read(nudge, clauseId));
   const buttons = doings ? nudge.fixes.filter(isDone) : [];
   const steps = nudge.fixes.filter(isTold).filter((fix) => !buttons.includes(fix));
   return (
@@ -43,7 +46,7 @@ export function NudgeCard({ nudge, beside = [], doings, readClause }: NudgeCardP
         {nudge.why}
         {nudge.exposure && ` ${nudge.exposure}`}
       </p>
-      <ClauseText clause={nudge.clause} {...(readClause && { onRead: () => readClause(nudge.clause.id) })} />
+      <ClauseText clause={nudge.clause} named={named} {...(readClause && { onRead: () => readClause(nudge.clause.id) })} />
       {doings && buttons.length > 0 && (
         <div className="nudge-fixes">
           {buttons.map(({ id, label }, index) => (
@@ -66,19 +69,24 @@ export function NudgeCard({ nudge, beside = [], doings, readClause }: NudgeCardP
       {nudge.alsoTouches.length > 0 && (
         <p className="nudge-also">
           Also touches:{' '}
-          {placesOf(nudge).map(({ id, place }, index) => (
+          {placesOf(nudge).map(({ id, place, whose }, index) => (
             <span key={id}>
               {index > 0 && '; '}
+              {whose && `${whose} · `}
               <ClausePlace id={id} place={place} readClause={readClause} />
             </span>
           ))}
         </p>
       )}
-      {beside.map(({ id, title, clause }) => (
-        <p key={id} className="nudge-also">
-          <strong>{title}</strong>: the same words. {clause.summary}{' '}
+      {beside.map((other) => (
+        <p key={other.id} className="nudge-also">
+          <strong>{other.title}</strong>: the same words{named && `, for ${other.clause.whose}`}. {other.clause.summary}{' '}
           <span className="clause-ref">
-            <ClausePlace id={clause.id} place={clause.ref} readClause={readClause} />
+            <ClausePlace
+              id={other.clause.id}
+              place={other.clause.ref}
+              readClause={read && ((clauseId) => read(other, clauseId))}
+            />
           </span>
         </p>
       ))}
@@ -121,7 +129,7 @@ function Seen({ nudge: { quotes, evidence } }: { nudge: Nudge }) {
 interface ClausePlaceProps {
   id: string;
   place: string;
-  readClause: NudgeCardProps['readClause'];
+  readClause: ((clauseId: string) => void) | undefined;
 }
 
 /** Where a clause stands, which is also the way there. */
@@ -135,9 +143,12 @@ function ClausePlace({ id, place, readClause }: ClausePlaceProps) {
 }
 
 /** Where the other clauses stand; the document is not named again when it is the same one. */
-function placesOf({ clause, alsoTouches }: Nudge): { id: string; place: string }[] {
+function placesOf({ clause, alsoTouches }: Nudge): { id: string; place: string; whose: string | null }[] {
   const document = `${clause.ref.split(' · ')[0]} · `;
-  return alsoTouches.map(({ id, ref }) => ({ id, place: ref.startsWith(document) ? ref.slice(document.length) : ref }));
+  return alsoTouches.map(({ id, ref, whose }) => {
+    const isSame = ref.startsWith(document) && whose === clause.whose;
+    return { id, place: isSame ? ref.slice(document.length) : ref, whose: whose === clause.whose ? null : whose };
+  });
 }
 
 /** Done at a press, where there is somebody to do it. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Nudge } from '../model/nudge';
 import { mattersOf } from './matters';
 import { NudgeCard, type NudgeDoings } from './nudge-card';
+import { isOfSeveral } from './schools';
 
 /** More than anybody reads before posting. */
 const MOST_SHOWN = 5;
@@ -18,6 +19,7 @@ export interface NudgeListProps {
 export function NudgeList({ nudges, doingsFor, readClause }: NudgeListProps) {
   const [all, setAll] = useState(false);
   const matters = mattersOf(nudges);
+  const named = isOfSeveral(nudges);
   const shown = all ? matters : matters.slice(0, MOST_SHOWN);
   const more = matters.length - shown.length;
   return (
@@ -27,8 +29,9 @@ export function NudgeList({ nudges, doingsFor, readClause }: NudgeListProps) {
           key={lead.id}
           nudge={lead}
           beside={beside}
+          named={named}
           {...(doingsFor && { doings: doingsFor(lead) })}
-          {...(readClause && { readClause: (clause) => readClause(lead, clause) })}
+          {...(readClause && { readClause })}
         />
       ))}
       {more > 0 && (

@@ -8,21 +8,25 @@ import { type PublicKey, SchoolId } from '../../model/signed-profile';
 import { writePayload } from '../../signing/payload';
 import { deployFiles } from '../../studio/deploy/deploy-files';
 import { builtIds, ExtensionIds, Values } from '../../studio/deploy/deployment';
+import { basedOn, baseOption, shortfallProblems } from './bases';
 import { type Asked, type Command, numberOf, Refused, textOf, textsOf } from './command';
 import { parsed, profileFrom, publicKeyFrom, readText, writeMade } from './files';
 import { rosterKeyFrom } from './roster';
 
 export const deploy: Command = {
   brief: 'writes the files for every kind of device management',
-  usage: `deploy FILE [--out FOLDER] [--url URL --key P... [--school ID]] [--min-version N] [--roster-key K] [--lock SETTINGS.json]
-         [--withdraw] [--firefox-consent] [--chrome-id ID] [--edge-id ID] [--firefox-id ID]
+  usage: `deploy FILE [--out FOLDER] [--url URL --key P... [--school ID]] [--base FILE... [--push-base] | --base-url URL --base-key P...]
+         [--min-version N] [--roster-key K] [--lock SETTINGS.json] [--withdraw] [--firefox-consent] [--chrome-id ID] [--edge-id ID] [--firefox-id ID]
 
   FILE is the profile. It goes into the files whole; with --url only its address and keys do.
   --out              the folder ("deploy-" and the profile's id); files of before are replaced
   --url              where the signed profile lies; needs --key
   --key              a public key trusted there; may be given again
   --school           the id that the signed profile was made out to; left out, the profile's
-  --min-version      lower versions are refused
+  --base             the profile that FILE extends: the two are tried together first
+  --push-base        with --url: the base goes into the files whole, where the base is not pushed to these browsers by others
+  --base-url         without --url: where the signed base lies, with its --base-key
+  --min-version      lower versions are refused, the base's as well
   --roster-key       a file made by keygen --roster; the folder is then as secret as the key
   --lock             settings that the school sets, as JSON: {"rulesOff": []}
   --withdraw         ends everything that was set, instead of setting it
@@ -33,6 +37,10 @@ export const deploy: Command = {
     url: { type: 'string' },
     key: { type: 'string', multiple: true },
     school: { type: 'string' },
+    ...baseOption,
+    'push-base': { type: 'boolean' },
+    'base-url': { type: 'string' },
+    'base-key': { type: 'string', multiple: true },
     'min-version': { type: 'string' },
     'roster-key': { type: 'string' },
     lock: { type: 'string' },
@@ -46,7 +54,8 @@ export const deploy: Command = {
   run(asked) {
     const profile = profileFrom(asked.file);
     const values = valuesOf(profile, asked);
-    const schoolId = judged(SchoolId, textOf(asked, 'school') ?? profile.id);
+    tryUponBase(profile, asked);
+    const schoolId = judged(SchoolId, textOf(asked, 'school') ?? addressedTo(profile, asked));
     const files = deployFiles({ values, ids: idsOf(asked), school: profile.identity.name, profileId: profile.id, schoolId });
     const folder = textOf(asked, 'out') ?? `deploy-${profile.id}`;
     for (const { path, text } of files) writeMade(`${folder}/${path}`, text, values.rosterKey ? 0o600 : undefined);
@@ -55,17 +64,53 @@ export const deploy: Command = {
   },
 };
 
-function valuesOf(profile: Profile, asked: Asked): Values {
-  const url = textOf(asked, 'url');
-  const keys: PublicKey[] = textsOf(asked, 'key').map(publicKeyFrom);
+/** At the one address that goes to the browsers lies the profile itself, or its base. */
+const addressedTo = ({ id, extends: base }: Profile, asked: Asked): string =>
+  textOf(asked, 'base-url') === undefined ? id : (base ?? id);
+
+/** What would not fit in the browsers is not deployed; that a base must come another way is said. */
+function tryUponBase(profile: Profile, asked: Asked): void {
+  if (profile.extends === undefined || asked.values.withdraw) return;
+  const { shortfalls, remarks } = basedOn(profile, asked);
+  const wrong = shortfalls.filter(({ kind }) => kind !== 'missing').flatMap(shortfallProblems);
+  if (wrong.length > 0) throw new Refused(wrong);
+  const missing = shortfalls.map(
+    ({ overlay, base }) =>
+      `“${overlay.id}” extends “${base}”: see that it reaches these browsers too. --base tries the two together.`,
+  );
+  for (const line of [...remarks, ...missing]) process.stderr.write(`${line}\n`);
+}
+
+/** Two ways lead into a browser, and one profile goes each. */
+function placesOf(profile: Profile, asked: Asked): Values {
+  const own = addressOf(asked, 'url', 'key');
+  const bases = addressOf(asked, 'base-url', 'base-key');
+  if (own && bases) throw new Refused(['--url and --base-url: one address goes to a browser: expected one of them, or merge'], 2);
+  const [base] = textsOf(asked, 'base')
+    .map(profileFrom)
+    .filter(({ id }) => id === profile.extends);
+  if (asked.values['push-base'] && !(own && base))
+    throw new Refused(['--push-base: expected --url for the profile, and the profile that it extends as --base'], 2);
+  if (!own) return { profileJson: writeShipped(profile), ...bases };
+  return asked.values['push-base'] && base ? { profileJson: writeShipped(base), ...own } : own;
+}
+
+function addressOf(asked: Asked, address: string, key: string): Pick<Values, 'profileUrl' | 'profileKeys'> | null {
+  const url = textOf(asked, address);
+  const keys: PublicKey[] = textsOf(asked, key).map(publicKeyFrom);
   if ((url === undefined) !== (keys.length === 0))
-    throw new Refused(['--url and --key come together: expected both, or neither'], 2);
-  const { examples: _, ...shipped } = profile;
+    throw new Refused([`--${address} and --${key} come together: expected both, or neither`], 2);
+  return url === undefined ? null : { profileUrl: url, profileKeys: keys };
+}
+
+const writeShipped = ({ examples: _, ...shipped }: Profile): string => writePayload(shipped);
+
+function valuesOf(profile: Profile, asked: Asked): Values {
   const rosterKey = textOf(asked, 'roster-key');
   const value = asked.values.withdraw
     ? { withdraw: true }
     : {
-        ...(url === undefined ? { profileJson: writePayload(shipped) } : { profileUrl: url, profileKeys: keys }),
+        ...placesOf(profile, asked),
         minProfileVersion: numberOf(asked, 'min-version'),
         rosterKey: rosterKey === undefined ? undefined : rosterKeyFrom(rosterKey),
         lockSettings: locksFrom(textOf(asked, 'lock')),

@@ -2,6 +2,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Nudge } from '../../model/nudge';
 import { NudgeList } from '../../ui/nudge-list';
+import { policyWords } from '../../ui/schools';
 import type { CardModel } from '../card-frame';
 import { notices } from '../notices';
 import { questionLead, questions } from '../phrases';
@@ -16,7 +17,7 @@ export function Card({ model: { view, actions } }: { model: CardModel }) {
 function OpenCard({ view, actions }: { view: View; actions: Actions }) {
   return (
     <>
-      <Head title="Second Glance" school={view.nudges[0]?.school.name} close={actions.close} />
+      <Head title="Second Glance" policy={policyWords(view.nudges)} close={actions.close} />
       <div className="body">
         <Said view={view} />
         <Nudges nudges={view.nudges} actions={actions} />
@@ -31,9 +32,9 @@ function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[];
   const { title, stay, go } = questions[view.occasion];
   return (
     <>
-      <Head title={title} school={held[0]?.school.name} close={actions.close} />
+      <Head title={title} policy={policyWords(held)} close={actions.close} />
       <div className="body">
-        <p id="glance-question">{questionLead(view.occasion, held[0]?.level)}</p>
+        <p id="glance-question">{questionLead(view.occasion, held)}</p>
         <Said view={view} />
         <Nudges nudges={held} actions={actions} />
       </div>
@@ -45,12 +46,12 @@ function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[];
   );
 }
 
-function Head({ title, school, close }: { title: string; school: string | undefined; close(): void }) {
+function Head({ title, policy, close }: { title: string; policy: string; close(): void }) {
   return (
     <header className="head">
       <div>
         <h2 id="glance-title">{title}</h2>
-        {school && <p className="soft">{school}’s policy</p>}
+        {policy && <p className="soft">{policy}</p>}
       </div>
       <Button name="close" label="Close" onPress={close}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">

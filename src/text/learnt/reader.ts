@@ -78,10 +78,14 @@ export function createLearnt(weights: StoredWeights): Learnt {
     }
     return { sums, count };
   };
+  /** Of two schools each asks about the same text. */
+  const known = new WeakMap<PreparedText, readonly Weighed[]>();
   return {
     rules: [...places.keys()],
-    read({ raw, sentences }, standing) {
-      const read = sentences.map((span) => weighed(raw.slice(...span)));
+    read(text, standing) {
+      const { raw, sentences } = text;
+      const read = known.get(text) ?? sentences.map((span) => weighed(raw.slice(...span)));
+      known.set(text, read);
       const counts = read.map(({ count }) => count);
       const sumsFor = (at: number) => read.map(({ sums }) => sums[at]!);
       const names = standingOf(standing);

@@ -9,6 +9,7 @@ import { main } from '../../../src/cli/profile';
 import { readEnrolment } from '../../../src/model/enrolment';
 import { Roster } from '../../../src/model/roster';
 import { createMatcher } from '../../../src/roster/matcher';
+import { school as overlay, ruleOf, trust } from '../policy/merging';
 import { smallProfile } from '../signing/school';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -69,7 +70,7 @@ describe('npm run profile', { timeout: 60_000 }, () => {
   it('says how it is used, as a whole and by command', async () => {
     const whole = await run('--help');
     expect(whole.code).toBe(0);
-    const commands = ['validate', 'keygen', 'sign', 'verify', 'fingerprint', 'deploy', 'explain', 'test'];
+    const commands = ['validate', 'keygen', 'sign', 'verify', 'fingerprint', 'deploy', 'explain', 'test', 'merge'];
     for (const command of commands) {
       expect(whole.out).toContain(`  ${command}`);
       expect(await run(`${command} --help`)).toMatchObject({ code: 0, out: expect.stringContaining(`-- ${command} `) });
@@ -257,5 +258,53 @@ describe('npm run profile', { timeout: 60_000 }, () => {
     };
     expect(await trying([{ rule: 'pupil-name' }])).toMatchObject({ code: 0, out: expect.stringContaining('1 of 1 examples') });
     expect(await trying([])).toMatchObject({ code: 1, out: expect.stringContaining('  + pupil-name hold (names)') });
+  });
+});
+
+describe('a school upon its trust', { timeout: 60_000 }, () => {
+  const keep = (name: string, value: object) => writeFileSync(join(folder, name), JSON.stringify(value));
+  beforeAll(() => {
+    keep('trust.json', trust());
+    keep('fell.json', overlay({ rules: [ruleOf('kind', 'tone', 'hold')] }));
+    keep('wrong.json', overlay({ rules: [ruleOf('gone', 'tone', 'hold')] }));
+  });
+
+  it('is looked over with its base, and without it as far as that goes', async () => {
+    expect(await run('validate fell.json --base trust.json --strict')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Upon North Lakes Trust: 2 clauses, 2 rules'),
+    });
+    expect(await run('validate fell.json')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('extends “north-lakes”, which is not here'),
+    });
+    expect(await run('validate wrong.json --base trust.json')).toMatchObject({
+      code: 1,
+      err: 'The overlay “fell-side”: In rules, item 1, clause: no clause is called "gone".\n',
+    });
+    expect(await run('explain fell.json')).toMatchObject({ code: 1, err: expect.stringContaining('expected --base FILE') });
+    expect(await run('explain fell.json --base school.json')).toMatchObject({ code: 2 });
+    expect((await run('explain fell.json --base trust.json')).out).toContain('(North Lakes Trust, Staff)');
+  });
+
+  it('becomes one profile that can be deployed like any other', async () => {
+    expect((await run('merge fell.json --base trust.json --out one.json')).code).toBe(0);
+    expect(await run('validate one.json --strict')).toMatchObject({ code: 0 });
+    expect((await run('merge trust.json')).code).toBe(1);
+  });
+
+  it('goes to the browsers with its base, each its own way', async () => {
+    await run('keygen --out trust-key');
+    const key = 'trust-key.public.txt';
+    expect(
+      (await run(`deploy fell.json --base trust.json --base-url https://trust.example/p --base-key ${key} --out a`)).code,
+    ).toBe(0);
+    expect(
+      (await run(`deploy fell.json --base trust.json --url https://fell.example/p --key ${key} --push-base --out b`)).code,
+    ).toBe(0);
+    expect(file('a/linux/chrome/second-glance.json')).toMatch(/fell-side[\s\S]*trust\.example/);
+    expect(file('b/linux/chrome/second-glance.json')).toMatch(/north-lakes[\s\S]*fell\.example/);
+    expect((await run('deploy wrong.json --base trust.json --out c')).code).toBe(1);
+    expect(existsSync(join(folder, 'c'))).toBe(false);
   });
 });

@@ -109,7 +109,13 @@ const context: DraftContext = {
 };
 
 export function nudge(level: Level, id: string = level, fixes: Fix[] = []): Nudge {
-  const clause = { id: 'names', ref: 'Section A, bullet 3', modality: 'must-not' as const, summary: 'Name no pupil.' };
+  const clause = {
+    id: 'names',
+    whose: 'Bledington Primary School',
+    ref: 'Section A, bullet 3',
+    modality: 'must-not' as const,
+    summary: 'Name no pupil.',
+  };
   return {
     id,
     rule: 'pupil-name',

@@ -32,6 +32,7 @@ describe('judging', () => {
     });
     expect(nudge?.clause).toEqual({
       id: 'first',
+      whose: 'Hill End School',
       ref: 'Online Policy (May 2026) · Staff · the first bullet',
       modality: 'must-not',
       summary: 'What the first clause says.',

@@ -14,7 +14,7 @@ function write(...drafts: [clock: string, composer: string][]): boolean[] {
   let sitting: Sitting | null = null;
   return drafts.map(([clock, composer]) => {
     const at = onDay(clock);
-    const next = inSitting(review(draft('Kettle on', { at }), 1, session), sitting, { composer, at, calendar });
+    const next = inSitting(review(draft('Kettle on', { at }), 1, session), sitting, { composer, at, calendars: [calendar] });
     sitting = next.sitting ?? sitting;
     return next.verdict.nudges.some(({ rule }) => rule === 'work-hours');
   });
@@ -35,14 +35,14 @@ describe('a sitting', () => {
     const yesterday: Sitting = { composer: 'a', last: '2026-11-25T08:29:00Z', until: '2026-11-24T15:30:00Z' };
     const at = onDay('08:31');
     const verdict = review(draft('Kettle on', { at }), 1, session);
-    expect(inSitting(verdict, yesterday, { composer: 'b', at, calendar }).verdict).toEqual(verdict);
+    expect(inSitting(verdict, yesterday, { composer: 'b', at, calendars: [calendar] }).verdict).toEqual(verdict);
   });
 
   it('leaves every other nudge alone', () => {
     const at = onDay('10:01');
     const verdict = review(draft('Well done Marnie Tolworth', { at }), 1, session);
     const before: Sitting = { composer: 'a', last: onDay('10:00'), until: onDay('15:30') };
-    const rules = inSitting(verdict, before, { composer: 'b', at, calendar }).verdict.nudges.map(({ rule }) => rule);
+    const rules = inSitting(verdict, before, { composer: 'b', at, calendars: [calendar] }).verdict.nudges.map(({ rule }) => rule);
     expect(verdict.nudges.map(({ rule }) => rule)).toEqual(['pupil-name', 'work-hours']);
     expect(rules).toEqual(['pupil-name']);
   });
@@ -50,12 +50,16 @@ describe('a sitting', () => {
   it('never begins on an official account', () => {
     const at = onDay('10:00');
     const verdict = review(draft('Kettle on', { at, account: { kind: 'school' } }), 1, session);
-    expect(inSitting(verdict, null, { composer: 'a', at, calendar })).toEqual({ verdict, sitting: null });
+    expect(inSitting(verdict, null, { composer: 'a', at, calendars: [calendar] })).toEqual({ verdict, sitting: null });
   });
 
   it('holds no words', () => {
     const at = onDay('10:00');
-    const { sitting } = inSitting(review(draft('Kettle on', { at }), 1, session), null, { composer: 'a', at, calendar });
+    const { sitting } = inSitting(review(draft('Kettle on', { at }), 1, session), null, {
+      composer: 'a',
+      at,
+      calendars: [calendar],
+    });
     expect(sitting).toEqual({ composer: 'a', last: at, until: '2026-11-25T15:30:00.000Z' });
   });
 });

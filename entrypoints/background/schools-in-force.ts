@@ -1,0 +1,63 @@
+// Every school that is in force at once: the first, and those at which the person works as well, each with its own pupils and hours.
+import type { Ruling } from '../../src/mandate/ruling';
+import type { Profile } from '../../src/model/profile';
+import { Roster } from '../../src/model/roster';
+import { shortfallWords } from '../../src/policy/merge/with-bases';
+import { atFirst, atOther } from '../../src/settings/at-school';
+import type { Settings } from '../../src/settings/schema';
+import type { Kept } from '../../src/storage/kept';
+import { chosenProfile, uponBases } from './upon-bases';
+
+export interface SchoolInForce {
+  /** Upon its bases. */
+  readonly profile: Profile;
+  readonly roster: Roster | null;
+  /** As they hold at this school. */
+  readonly settings: Settings;
+}
+
+export interface SchoolsInForce {
+  /** The first leads; none where no school is chosen. */
+  readonly schools: readonly SchoolInForce[];
+  /** Calm sentences: which profile, or which part of one, is not here. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * `first`: what the school set or the person chose. The list that the person brought serves the first school that brings none of its
+ * own. A further school never takes anything from the first: it only has a voice of its own.
+ */
+export function schoolsInForce(
+  first: Profile | null,
+  { settings, imported, roster: brought }: Pick<Kept, 'settings' | 'imported' | 'roster'>,
+  ruling: Ruling,
+): SchoolsInForce {
+  const notes: string[] = [];
+  const whole = (profile: Profile): Profile => {
+    const based = uponBases(profile, { imported }, ruling);
+    notes.push(...based.shortfalls.map(shortfallWords));
+    return based.profile;
+  };
+  let left = brought;
+  const listOf = (profile: Profile): Roster | null => {
+    const own = schoolRoster(profile, ruling.rosterKey);
+    const list = own ?? left;
+    if (!own) left = null;
+    return list;
+  };
+  const schools: SchoolInForce[] = [];
+  const take = (profile: Profile, at: Settings) => schools.push({ profile, roster: listOf(profile), settings: at });
+  if (first) take(whole(first), atFirst(settings, first.id));
+  for (const also of settings.alsoSchools) {
+    if (schools.some(({ profile }) => profile.id === also.profileId)) continue;
+    const found = chosenProfile(also.profileId, { imported }, ruling);
+    if (found) take(whole(found), atOther(settings, also));
+    else notes.push(`The profile of your other school (“${also.profileId}”) is not here, so it is not checked. The rest is.`);
+  }
+  return { schools, notes };
+}
+
+/** Fingerprints that come with the profile, once their key is here; only then do they say anything. */
+function schoolRoster({ roster }: Profile, rosterKey: string | null): Roster | null {
+  return roster ? (Roster.safeParse({ ...roster, key: roster.key ?? rosterKey }).data ?? null) : null;
+}

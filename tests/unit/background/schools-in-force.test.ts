@@ -1,0 +1,166 @@
+// What is in force where a trust's profile lies under a school's, and where somebody works at more than one school.
+import { describe, expect, it } from 'vitest';
+import { underRuling } from '../../../entrypoints/background/under-ruling';
+import { GRACE_MS, hear } from '../../../src/mandate/hear';
+import { type Ruling, rule } from '../../../src/mandate/ruling';
+import { acceptedOf, freshSource, withSource } from '../../../src/mandate/source';
+import { Profile } from '../../../src/model/profile';
+import { type Held, nothingHeld } from '../../../src/model/standing';
+import { bundledProfile } from '../../../src/policy/catalogue';
+import { AlsoSchool, defaults, type Settings } from '../../../src/settings/schema';
+import { nothingTaught } from '../../../src/storage/corrections';
+import type { Kept } from '../../../src/storage/kept';
+import { clauseOf, ruleOf, school, trust } from '../policy/merging';
+import { roster } from '../review/drafting';
+
+const NOW = new Date('2026-11-26T10:00:00Z');
+const json = (profile: Profile) => ({ profileJson: JSON.stringify(profile) });
+
+/** As if the file at the address had been fetched, or joined by link. */
+const fetched = (held: Held, id: string, by: 'school' | 'person', profile: Profile): Held =>
+  withSource(
+    held,
+    {
+      ...freshSource(id, by),
+      address: 'https://trust.example/p',
+      accepted: acceptedOf(profile, NOW.toISOString(), { digest: id }),
+    },
+    profile,
+  );
+
+const kept = (settings: Partial<Settings> = {}, imported: Profile[] = [], chosen: Profile | null = null): Kept => ({
+  ...{ settings: { ...defaults(), ...settings }, profile: chosen, imported, roster: null, taught: nothingTaught, bios: [] },
+  ...{ troubles: [], source: 'database', restoredAt: null },
+});
+
+const inForce = (held: Held, stored: Kept = kept(), now = NOW) => underRuling(stored, rule(held, now));
+const nobody: Ruling = rule(nothingHeld, NOW);
+const also = (...ids: string[]) => ids.map((profileId) => AlsoSchool.parse({ profileId }));
+
+describe('a trust under its school', () => {
+  const overlay = () => school({ rules: [ruleOf('kind', 'tone', 'hold')] });
+
+  it.each([
+    [
+      'the trust pushed, the school at an address',
+      () => fetched(hear(nothingHeld, json(trust({}, { version: 90 })), NOW), 'address', 'school', overlay()),
+    ],
+    [
+      'the school pushed, the trust at an address',
+      () => fetched(hear(nothingHeld, json(overlay()), NOW), 'address', 'school', trust({}, { version: 90 })),
+    ],
+  ])('%s: the school is in force with the trust in it, whatever the versions', (_, held) => {
+    const { profile, notes, locked, settings } = inForce(held());
+    expect(profile).toMatchObject({ id: 'fell-side', version: 7, identity: { name: 'Fell Side School' } });
+    expect(profile?.clauses.map(({ from }) => from?.name)).toEqual(['North Lakes Trust', 'North Lakes Trust']);
+    expect(profile?.rules.find(({ clause }) => clause === 'kind')?.level).toBe('hold');
+    expect([notes, locked, settings.profileId]).toEqual([[], ['profileId'], 'fell-side']);
+  });
+
+  it('stays under it while the school’s key is gone for a while, and is in force alone after that', () => {
+    const both = fetched(hear(nothingHeld, json(overlay()), NOW), 'address', 'school', trust());
+    const key = { profileUrl: 'https://trust.example/p', profileKeys: ['A'.repeat(43)] };
+    const soon = hear(both, key, new Date(NOW.getTime() + 1_000));
+    expect(inForce(soon).profile?.id).toBe('fell-side');
+    const later = hear(soon, key, new Date(NOW.getTime() + GRACE_MS + 10_000));
+    expect(inForce(later).profile?.id).toBe('north-lakes');
+  });
+
+  it('that is not here leaves the school’s part, with a word about it', () => {
+    const { profile, notes } = inForce(hear(nothingHeld, json(overlay()), NOW));
+    expect(profile).toMatchObject({ id: 'fell-side', rules: [] });
+    expect(notes.join()).toMatch(/lies upon another \(“north-lakes”\), which is not here yet/);
+  });
+
+  it('cannot be slipped under what the school set by a file that somebody opened', () => {
+    const soft = trust({ clauses: [clauseOf('kind', { checks: [], uncheckable: 'Nobody looks.', final: true })], rules: [] });
+    const mine = school(
+      { clauses: [clauseOf('kind', { document: 'guide' })], rules: [ruleOf('kind', 'tone', 'hold')] },
+      { documents: [{ id: 'guide', title: 'Guide', dated: '2026' }] },
+    );
+    const { profile, notes } = inForce(hear(nothingHeld, json(mine), NOW), kept({}, [soft]));
+    expect(profile?.rules).toMatchObject([{ clause: 'kind', level: 'hold' }]);
+    expect(notes.join()).toMatch(/did not come from the school, so it is not used/);
+    const joined = inForce(fetched(hear(nothingHeld, json(mine), NOW), 'own-north-lakes', 'person', soft));
+    expect(joined.profile?.rules).toMatchObject([{ clause: 'kind', level: 'hold' }]);
+  });
+
+  it('may come with the extension', () => {
+    const base = bundledProfile('islwyn');
+    const mine = Profile.parse({ ...overlay(), extends: 'islwyn', rules: [] });
+    expect(inForce(hear(nothingHeld, json(mine), NOW)).profile?.clauses.length).toBe(base?.clauses.length);
+  });
+
+  it('and two that lie upon each other leave one in force alone', () => {
+    const held = fetched(hear(nothingHeld, json(overlay()), NOW), 'address', 'school', trust({}, { extends: 'fell-side' }));
+    const { profile, notes } = inForce(held);
+    expect([profile?.id, notes.join()]).toEqual(['fell-side', expect.stringMatching(/lie upon each other/)]);
+  });
+
+  it('is in force for what the person chose as well', () => {
+    const { profile } = inForce(nothingHeld, kept({ profileId: 'fell-side' }, [trust(), overlay()], overlay()));
+    expect(profile?.clauses.length).toBe(2);
+  });
+});
+
+describe('another school', () => {
+  const ids = ({ schools }: ReturnType<typeof inForce>) => schools.map(({ profile }) => profile.id);
+  const bisl = bundledProfile('bisl');
+
+  it('is in force beside the first, each with its own hours', () => {
+    const hours = { tue: [{ from: '09:00', to: '12:00' }] };
+    const settings = { profileId: 'bisl', workingHours: {}, alsoSchools: [{ ...also('islwyn')[0]!, workingHours: hours }] };
+    const ruled = inForce(nothingHeld, kept(settings, [], bisl));
+    expect(ids(ruled)).toEqual(['bisl', 'islwyn']);
+    expect(ruled.schools.map(({ settings: at }) => at.workingHours)).toEqual([{}, hours]);
+    expect(ruled.profile?.id).toBe('bisl');
+  });
+
+  it('stays beside one that the school sets, and takes nothing from it', () => {
+    const held = hear(nothingHeld, { ...json(trust()), lockSettings: '{"rulesOff": []}' }, NOW);
+    const ruled = inForce(held, kept({ profileId: 'bisl', alsoSchools: also('islwyn'), rulesOff: ['tone'] }, [], bisl));
+    expect(ids(ruled)).toEqual(['north-lakes', 'islwyn']);
+    expect(ruled.locked).toEqual(['rulesOff', 'profileId']);
+    expect(ruled.schools[0]?.settings.rulesOff).toEqual([]);
+  });
+
+  it('cannot be set or taken away by a school', () => {
+    const { standing } = hear(nothingHeld, { ...json(trust()), lockSettings: '{"alsoSchools": []}' }, NOW);
+    expect(standing.managed?.locks).toEqual({});
+    expect(standing.managed?.keys.find(({ key }) => key === 'lockSettings')?.problems.join()).toMatch(/belongs to the person/);
+  });
+
+  it('is said to be missing where its profile is not here, and the first goes on', () => {
+    const ruled = inForce(nothingHeld, kept({ profileId: 'bisl', alsoSchools: also('gone', 'islwyn') }, [], bisl));
+    expect([ids(ruled), ruled.notes.join()]).toEqual([
+      ['bisl', 'islwyn'],
+      expect.stringMatching(/other school \(“gone”\) is not here/),
+    ]);
+  });
+
+  it('is there once however often it is named', () => {
+    const ruled = inForce(nothingHeld, kept({ profileId: 'bisl', alsoSchools: also('bisl', 'islwyn', 'islwyn') }, [], bisl));
+    expect(ids(ruled)).toEqual(['bisl', 'islwyn']);
+  });
+
+  it('leads where the first is withdrawn', () => {
+    const ruled = inForce(nothingHeld, kept({ alsoSchools: also('islwyn') }));
+    expect([ids(ruled), ruled.profile?.id]).toEqual([['islwyn'], 'islwyn']);
+  });
+
+  it('has its own pupils; the list that the person brought serves the first that brings none', () => {
+    const { key: _, ...shared } = roster;
+    const withList = trust({}, { roster: { ...shared, key: roster.key } });
+    const brought = { ...roster, count: 99 };
+    const one = inForce(fetched(nothingHeld, 'own-north-lakes', 'person', withList), {
+      ...kept({ profileId: 'bisl', alsoSchools: also('north-lakes') }, [], bisl),
+      roster: brought,
+    });
+    expect(one.schools.map((each) => each.roster?.count)).toEqual([99, 2]);
+    const two = underRuling(
+      { ...kept({ profileId: 'north-lakes', alsoSchools: also('islwyn', 'bisl') }, [withList], withList), roster: brought },
+      nobody,
+    );
+    expect(two.schools.map((each) => each.roster?.count)).toEqual([2, 99, undefined]);
+  });
+});

@@ -1,0 +1,46 @@
+// Leaving one of several schools: the others stay, and nothing of one becomes another's.
+import { describe, expect, it } from 'vitest';
+import { atFirst, atOther, withoutSchool } from '../../../src/settings/at-school';
+import { AlsoSchool, defaults, type Settings, Settings as Shape } from '../../../src/settings/schema';
+
+const hours = { tue: [{ from: '09:00', to: '12:00' }] };
+const two: Settings = {
+  ...defaults(),
+  profileId: 'fell-side',
+  workingHours: { mon: [{ from: '08:00', to: '16:00' }] },
+  timeZone: 'Europe/Paris',
+  alsoSchools: [AlsoSchool.parse({ profileId: 'tarn-view', workingHours: hours }), AlsoSchool.parse({ profileId: 'beck' })],
+  schoolAccounts: [
+    { platform: 'x', handle: 'choir' },
+    { platform: 'x', handle: 'chess', profileId: 'tarn-view' },
+  ],
+};
+const left = (gone: string) => Shape.parse({ ...two, ...withoutSchool(two, gone) });
+
+describe('leaving', () => {
+  it('the first puts the next in its place, with its own hours and accounts', () => {
+    expect(left('fell-side')).toMatchObject({
+      ...{ profileId: 'tarn-view', workingHours: hours, timeZone: null },
+      alsoSchools: [{ profileId: 'beck' }],
+      schoolAccounts: [{ handle: 'chess' }],
+    });
+  });
+
+  it('a further one leaves the first as it is', () => {
+    expect(left('tarn-view')).toEqual({ ...two, alsoSchools: [two.alsoSchools[1]], schoolAccounts: [two.schoolAccounts[0]] });
+  });
+
+  it('the only one leaves none, and one that is not here changes nothing', () => {
+    expect(withoutSchool({ ...defaults(), profileId: 'fell-side' }, 'fell-side')).toEqual({ profileId: null });
+    expect(withoutSchool(two, 'elsewhere')).toEqual({});
+  });
+});
+
+it('hours and accounts are each school’s own', () => {
+  expect(atFirst(two, 'fell-side').schoolAccounts.map(({ handle }) => handle)).toEqual(['choir']);
+  expect(atOther(two, two.alsoSchools[0]!)).toMatchObject({
+    workingHours: hours,
+    timeZone: null,
+    schoolAccounts: [{ handle: 'chess' }],
+  });
+});
