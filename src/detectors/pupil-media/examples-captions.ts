@@ -32,7 +32,7 @@ export const SHOWING: readonly (readonly [
   [
     'islwyn',
     'personal',
-    'da iawn bois! county finals here we come 🏉 (that’s our lot on the left)',
+    'da iawn bois! county finals here we come 🏉 (that’s Rhys’s lot on the left)',
     'county finals',
     'school-event',
   ],

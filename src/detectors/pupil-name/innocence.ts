@@ -12,7 +12,8 @@ import type { Word } from './words';
 export function isSomebodyElse(setting: Setting, span: Span): boolean {
   const { left, right } = around(setting, span);
   if (says.ADULT_BEFORE.test(left) || says.KNOWN_BEFORE.test(left) || says.WORK_BEFORE.test(left)) return true;
-  if (says.KNOWN_AFTER.test(right) || other.WITH_ME_AFTER.test(right) || isGrownUp(setting, span)) return true;
+  if (says.KNOWN_AFTER.test(right) || other.WITH_ME_AFTER.test(right) || other.LEADS_AFTER.test(right)) return true;
+  if (isGrownUp(setting, span)) return true;
   return /(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right);
 }
 

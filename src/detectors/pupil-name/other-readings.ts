@@ -29,6 +29,9 @@ export const ROLE_BEFORE =
 /** Right after a name: somebody the author goes about with. */
 export const WITH_ME_AFTER = /^\sand (?:i|me|myself)(?![\p{L}'’])/iu;
 
+/** Right after a name: those whom somebody grown leads. */
+export const LEADS_AFTER = /^['’]s (?:lot|bunch|crew|gang|mob|squad|side)(?![\p{L}])/iu;
+
 /** Straight before a whole name: a topic of lessons, and long dead. */
 export const TOPIC_BEFORE =
   /(?<![\p{L}])(?:taught|teaching|stud(?:y|ied|ying)|learn(?:t|ed|ing)? (?:all )?about|reading about|read about|(?:assembly|lessons?|topic|project|unit|homework|poster|quiz|display) (?:on|about)|biograph(?:y|ies) of)\s(?:\p{Lu}[\p{L}'’-]+\s){0,4}(?:(?:and|&|then)\s)?$/iu;
