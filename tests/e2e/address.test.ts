@@ -69,7 +69,7 @@ describe.skipIf(why !== null)(`a school’s address${why ? ` (skipped: ${why})` 
       keyWords(ring.school.publicKey),
     );
     expect((await status()).profile?.id).toBe('bisl');
-    await here.getByRole('button', { name: 'The words are the same' }).click();
+    await here.getByRole('button', { name: 'The words are the same: follow this profile' }).click();
     await here.getByText('You now follow the profile of Hill Top School.').waitFor();
     expect(await status()).toMatchObject({ ...lastGood, level: { by: 'address' }, locked: [] });
     await here.getByText('Pass it on to a colleague').click();
