@@ -8,12 +8,13 @@ import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards'
 import { type Enrolment, enrolmentLink, readEnrolment } from '../../src/model/enrolment';
 import { nothingHeld, type Source } from '../../src/model/standing';
 import { withoutSchool } from '../../src/settings/at-school';
-import { AlsoSchool } from '../../src/settings/schema';
+import { AlsoSchool, MOST_ALSO } from '../../src/settings/schema';
 import { keyId, keyWords } from '../../src/signing/keys';
 import type { Powers } from './handlers';
 import { askAddress, mayAsk } from './school-address';
 
 const NOTHING = 'Nothing was changed.';
+const FULL = `You already have ${MOST_ALSO} other schools, which is as many as there may be. Take one away first.`;
 
 export function createSchools({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
   const report = async (): Promise<SchoolReport> => {
@@ -72,7 +73,9 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { source, answer, accepted } = seen;
-    const { locked, schools } = (await inForce.now()).kept;
+    const { locked, schools, settings } = (await inForce.now()).kept;
+    const isNew = settings.alsoSchools.every(({ profileId }) => profileId !== accepted.profileId);
+    if (beside && isNew && settings.alsoSchools.length >= MOST_ALSO) return refused(FULL);
     const joined = await mandate.join(source, answer, () =>
       takeUp(accepted.profileId, beside, { locked, there: schools.map(({ profile }) => profile.id) }),
     );
@@ -87,7 +90,7 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     if (!beside) {
       if (!locked.includes('profileId') && profile?.extends !== profileId) await store.changeSettings({ profileId });
     } else if (!there.includes(profileId) && settings.profileId !== profileId)
-      await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })].slice(-3) });
+      await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })] });
   };
 
   const leave = async (id: string): Promise<Record<string, never>> => {

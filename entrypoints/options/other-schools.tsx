@@ -1,14 +1,11 @@
 // Schools at which the person works as well: added, taken away, and each with its own hours.
 import type { ProfileCard } from '../../src/messaging/protocol';
-import { AlsoSchool } from '../../src/settings/schema';
+import { AlsoSchool, MOST_ALSO } from '../../src/settings/schema';
 import type { SectionProps } from './options';
 
 export interface OtherSchoolsProps extends SectionProps {
   profiles: readonly ProfileCard[];
 }
-
-/** As many as the settings take. */
-const MOST = 3;
 
 export function OtherSchools({ desk: { settings, change }, profiles }: OtherSchoolsProps) {
   const { alsoSchools, profileId } = settings;
@@ -46,7 +43,7 @@ export function OtherSchools({ desk: { settings, change }, profiles }: OtherScho
           ))}
         </ul>
       )}
-      {free.length > 0 && alsoSchools.length < MOST && (
+      {free.length > 0 && alsoSchools.length < MOST_ALSO && (
         <label className="row" style={{ gap: 6 }}>
           <span>Add a school</span>
           <select value="" onChange={({ currentTarget }) => add(currentTarget.value)}>

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { benchLists } from './bench-lists';
 import { benchNames } from './bench-names';
 import { benchReview } from './bench-review';
+import { benchSigned } from './bench-signed';
 import { benchSizes } from './bench-sizes';
 import { type Bench, figureTable } from './figures';
 import { root } from './places';
@@ -18,6 +19,7 @@ export async function main(args: string[]): Promise<number> {
     () => Promise.resolve(benchReview),
     () => Promise.resolve(benchNames),
     () => Promise.resolve(benchLists),
+    () => Promise.resolve(benchSigned),
     () => Promise.resolve(benchSizes),
     ...Object.values(further),
   ];

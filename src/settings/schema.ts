@@ -37,6 +37,9 @@ const setting = <Shape extends z.ZodType>(shape: Shape, rest: Omit<Setting<Shape
   ...rest,
 });
 
+/** More schools beside the first than anybody works at. */
+export const MOST_ALSO = 3;
+
 export const settings = {
   profileId: setting(z.string().max(60).nullable(), {
     value: null,
@@ -46,7 +49,7 @@ export const settings = {
     lockable: true,
   }),
   /** No school may set them: where else somebody works is their own affair, and takes nothing from the first. */
-  alsoSchools: setting(z.array(AlsoSchool).max(3), {
+  alsoSchools: setting(z.array(AlsoSchool).max(MOST_ALSO), {
     value: [],
     label: 'My other schools',
     help: 'Schools where you work as well. Your drafts are checked against their policies too.',

@@ -1,4 +1,4 @@
-// Somebody who works at two schools: one draft before both policies, each nudge with its own school, and the second let go again.
+// Several profiles before one draft: those of two schools at which somebody works, and a school's upon the one below it.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { AlsoSchool } from '../../src/settings/schema';
 import { aboutPupil, aboutSchool, atBledington, pupil, school } from './rig/drafts';
@@ -57,4 +57,35 @@ it('hears of the second from the moment it is added until it is taken away', asy
   await scene.glass.read(FIRST, school);
   await world.ask('settings.change', { alsoSchools: [] });
   await expect.poll(() => scene.glass.text()).not.toContain(school);
+});
+
+const overlay = (rules: readonly object[] = []) =>
+  JSON.stringify({
+    ...{ schema: 1, id: 'fell-side', version: 1, extends: 'bledington', identity: { name: 'Fell Side School' } },
+    ...{ calendar: { timeZone: 'Europe/London', workingHours: {}, bankHolidays: 'none' }, documents: [], clauses: [], rules },
+    disclaimers: { bioCounts: true, statements: [] },
+  });
+
+it('a school that lies upon another has that one’s clauses, told as the other’s', async () => {
+  expect(await world.ask('profile.import', { json: overlay() })).toMatchObject({ ok: true });
+  await world.ask('settings.change', { profileId: 'fell-side' });
+  await scene.write(aboutPupil);
+  await scene.underlines(pupil);
+  expect(await scene.chipSays(/to look at/)).toContain('Fell Side School');
+  await scene.openCard();
+  await scene.glass.read(FIRST);
+});
+
+it('a school may soften what the one below does not call final', async () => {
+  const softer = ['nothing-about-school-or-people', 'mind-data-protection'].map((clause) => ({
+    clause,
+    check: 'pupil-name',
+    level: 'tip',
+  }));
+  expect(await world.ask('profile.import', { json: overlay(softer) })).toMatchObject({ ok: true });
+  await world.ask('settings.change', { profileId: 'fell-side' });
+  await scene.write(aboutPupil);
+  expect(await scene.chipSays(/to look at/)).toMatch(/Tip/);
+  await scene.stage.postButton(scene.page).click();
+  await expect.poll(() => scene.posts()).toEqual([aboutPupil]);
 });
