@@ -20,6 +20,9 @@ export async function main(): Promise<number> {
     await world.begin('bisl');
     await world.ask('roster.import', { text: `${pupil}, Year 4` });
     say('A pupil list of one is brought in.');
+    // Instagram always holds a picture, which is a matter of its own; this story is about words.
+    await world.ask('settings.change', { rulesOff: ['pupil-media'] });
+    say('The rule about pictures of pupils is switched off for this story.');
     for (const stage of stages) {
       say(`\n${stage.title}`);
       await forgetStatement(await world.stand(stage));

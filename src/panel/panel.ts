@@ -9,9 +9,10 @@ import { createUnderlines } from './underlines';
 
 export const panelCode: PanelCode = {
   open(page, signal) {
+    // Before the shield, which lets nobody hear what happens in our own elements: a press that ends over one has ended.
+    const steady = createSteady(window, signal);
     const shield = createShield(signal);
     const underlines = createUnderlines(signal);
-    const steady = createSteady(window, signal);
     const inheritance = createInheritance();
     return {
       attend(composer, life) {
