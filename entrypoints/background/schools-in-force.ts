@@ -21,6 +21,8 @@ export interface SchoolsInForce {
   readonly schools: readonly SchoolInForce[];
   /** Calm sentences: which profile, or which part of one, is not here. */
   readonly notes: readonly string[];
+  /** For whoever looks after it: what of a school's profile does not fit upon its base, and is left out. */
+  readonly misfits: readonly string[];
 }
 
 /**
@@ -33,9 +35,11 @@ export function schoolsInForce(
   ruling: Ruling,
 ): SchoolsInForce {
   const notes: string[] = [];
+  const misfits: string[] = [];
   const whole = (profile: Profile): Profile => {
     const based = uponBases(profile, { imported }, ruling);
     notes.push(...based.shortfalls.map(shortfallWords));
+    misfits.push(...based.shortfalls.flatMap(({ problems }) => problems));
     return based.profile;
   };
   let left = brought;
@@ -54,7 +58,7 @@ export function schoolsInForce(
     if (found) take(whole(found), atOther(settings, also));
     else notes.push(`The profile of your other school (“${also.profileId}”) is not here, so it is not checked. The rest is.`);
   }
-  return { schools, notes };
+  return { schools, notes, misfits };
 }
 
 /** Fingerprints that come with the profile, once their key is here; only then do they say anything. */

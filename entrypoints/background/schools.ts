@@ -19,7 +19,7 @@ const FULL = `You already have ${MOST_ALSO} other schools, which is as many as t
 export function createSchools({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
   const report = async (): Promise<SchoolReport> => {
     const { standing } = await mandate.held();
-    const { locked, notes } = (await inForce.now()).kept;
+    const { locked, notes, misfits } = (await inForce.now()).kept;
     const { managed } = standing;
     return {
       managed: managed && { ...managed, hasRosterKey: managed.rosterKey !== null },
@@ -27,6 +27,7 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
       sources: await Promise.all(standing.sources.map(cardOf)),
       locked: [...locked],
       notes: [...notes],
+      misfits: [...misfits],
     };
   };
 

@@ -13,6 +13,8 @@ export interface Ruled extends Kept {
   schools: readonly SchoolInForce[];
   /** Calm sentences about what was not heard, is out of date or was refused. */
   notes: readonly string[];
+  /** For diagnostics: what of a school's profile does not fit upon its base, and is left out. */
+  misfits: readonly string[];
 }
 
 export function underRuling(kept: Kept, ruling: Ruling): Ruled {
@@ -23,11 +25,11 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
   const isUnknown = wanted !== undefined && named === null;
   const { profileId: _, ...others } = locks;
   const settings = { ...kept.settings, ...(isUnknown ? others : locks) };
-  const { schools, notes: more } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
+  const { schools, notes: more, misfits } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
   return {
     ...kept,
     settings,
-    schools,
+    ...{ schools, misfits },
     profile: schools[0]?.profile ?? null,
     roster: schools[0] ? schools[0].roster : kept.roster,
     troubles: named

@@ -31,6 +31,8 @@ export const SchoolReport = z.object({
   sources: z.array(SourceCard),
   locked: z.array(z.string()),
   notes: z.array(z.string()),
+  /** What of a school's profile does not fit upon its base and is left out, by its place in the file. */
+  misfits: z.array(z.string()),
 });
 export type SchoolReport = z.infer<typeof SchoolReport>;
 

@@ -2,18 +2,20 @@
 import type { Profile, Rule } from '../../model/profile';
 import { mergeCalendars, mergeIdentities, mergeLists } from './merge-facts';
 import { fromBase, fromOverlay, gather, type Placed, together } from './placed';
-import { doubleIds, tellTogether } from './tell-together';
+import { doubleIds, type Told, tellTogether } from './tell-together';
 
 /** `remarks`: what of the overlay was left out because the base has the last word, for whoever writes it. */
-export type Merged = { ok: true; profile: Profile; remarks: string[] } | { ok: false; problems: string[] };
+export type Merged = { ok: true; profile: Profile; remarks: string[] } | Extract<Told, { ok: false }>;
 
 /**
  * Returns one profile that lies upon nothing, fit for every use; or sentences that say which of the two is wrong where. Its id,
  * version, name and examples are the overlay's. The base must be whole: one that extends another is put upon that first.
  */
 export function mergeProfiles(base: Profile, overlay: Profile): Merged {
-  const refusal = mismatch(base, overlay) ?? doubleIds(base, overlay);
-  if (refusal.length > 0) return { ok: false, problems: refusal };
+  const mismatched = mismatch(base, overlay);
+  if (mismatched) return { ok: false, problems: mismatched, misfits: [] };
+  const doubled = doubleIds(base, overlay);
+  if (doubled) return doubled;
   const documents = gather(overlay.documents, base.documents, {
     isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
     apart: (document) => `${base.id}-${document.id}`,

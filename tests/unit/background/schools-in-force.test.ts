@@ -72,6 +72,17 @@ describe('a trust under its school', () => {
     expect(notes.join()).toMatch(/lies upon another \(“north-lakes”\), which is not here yet/);
   });
 
+  it('that does not fit under it any more keeps its final word, and diagnostics say which line is to be mended', () => {
+    const renamed = trust({
+      clauses: [clauseOf('names', { final: true }), clauseOf('be-kind')],
+      rules: [ruleOf('names', 'pupil-name', 'hold')],
+    });
+    const { profile, notes, misfits } = inForce(fetched(hear(nothingHeld, json(overlay()), NOW), 'address', 'school', renamed));
+    expect([profile?.id, profile?.rules]).toMatchObject(['fell-side', [{ clause: 'names', level: 'hold' }]]);
+    expect(notes.join()).toMatch(/What does not is left out, and all the rest is checked/);
+    expect(misfits).toEqual(['The overlay “fell-side”: In rules, item 1, clause: no clause is called "kind".']);
+  });
+
   it('cannot be slipped under what the school set by a file that somebody opened', () => {
     const soft = trust({ clauses: [clauseOf('kind', { checks: [], uncheckable: 'Nobody looks.', final: true })], rules: [] });
     const mine = school(

@@ -65,7 +65,7 @@ describe('the report', () => {
       ...{ keys: [], floor: 3, hasRosterKey: true },
     },
     keys: [{ key: 'profileJson', state: 'refused', problems: ['It is empty.'], at: '2026-11-20T09:00:00.000Z' }],
-    ...{ sources: [source], locked: ['rulesOff'], notes: ['A note.'] },
+    ...{ sources: [source], locked: ['rulesOff'], notes: ['A note.'], misfits: ['A misfit.'] },
   };
   const text = (one: SchoolReport | null) =>
     reportText({ status, school: one, version: '1.2.3', id: 'abc', browser: 'Browser/1' });
