@@ -93,7 +93,10 @@ function mergeClauses(
 const checksIn = (clauses: ClausePlaced): ReadonlyMap<string, readonly string[]> =>
   new Map(clauses.map(({ item }) => [item.id, item.checks]));
 
-/** What an overlay says of one clause and one check takes the place of all that the base says of the two, but for what is final. */
+/**
+ * What an overlay says of one clause and one check takes the place of all that the base says of the two, but for what is final. That
+ * goes first: of two equally strong the first has the word, and beside the last word none other is said in its place.
+ */
 function mergeRules(
   base: Profile,
   overlay: Profile,
@@ -101,7 +104,9 @@ function mergeRules(
 ): Placed<Rule>[] {
   const said = new Set(overlay.rules.map(pairOf));
   const stays = (rule: Rule) => isFinal.rule(rule) || (!said.has(pairOf(rule)) && checks.get(rule.clause)?.includes(rule.check));
-  return [...fromOverlay(overlay.rules), ...fromBase(base.rules).filter(({ item }) => stays(item))];
+  const kept = fromBase(base.rules).filter(({ item }) => stays(item));
+  const isLast = ({ item }: Placed<Rule>) => isFinal.rule(item);
+  return [...kept.filter(isLast), ...fromOverlay(overlay.rules), ...kept.filter((placed) => !isLast(placed))];
 }
 
 const pairOf = ({ clause, check }: Rule): string => `${clause} ${check}`;

@@ -150,6 +150,14 @@ describe('what is final in the base', () => {
     expect(remarks.join()).toMatch(/In rules, item 1: .* is final/);
   });
 
+  it.each([finalClause, finalRule])('speaks in its own words, whatever a rule as strong beside it would say', (base) => {
+    const overlay = school({ rules: [{ ...ruleOf('names', 'pupil-name', 'hold'), say: 'This is fine here.' }] });
+    const text = 'Well done Ada Vale';
+    const [nudge] = nudgesFor(merged(base, overlay).profile, [findingOf(text, 'pupil-name', 'full-name', 'Ada Vale')], text);
+    expect(nudge?.level).toBe('hold');
+    expect(JSON.stringify(nudge)).not.toContain('This is fine here.');
+  });
+
   it('may be made stronger', () => {
     const base = trust({ rules: [ruleOf('names', 'pupil-name', 'tip', {}, true)] });
     const { profile } = merged(base, school({ rules: [ruleOf('names', 'pupil-name', 'hold')] }));
@@ -391,8 +399,8 @@ describe('an overlay that does not fit', () => {
     });
     const based = upon(base, overlay);
     expect(based.profile.rules.map(({ clause, check }) => [clause, check])).toEqual([
-      ['ours', 'tone'],
       ['names', 'pupil-name'],
+      ['ours', 'tone'],
     ]);
     expect(problemsOf(based).join()).toMatch(/^The overlay “fell-side”: In rules, item 1, check: clause "names" does not name/);
   });
