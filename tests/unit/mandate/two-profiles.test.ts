@@ -1,0 +1,70 @@
+// Of two profiles that a school set here one leads by what they are, and never in silence.
+import { describe, expect, it } from 'vitest';
+import { hear } from '../../../src/mandate/hear';
+import { rule } from '../../../src/mandate/ruling';
+import { acceptedOf, freshSource, withSource } from '../../../src/mandate/source';
+import type { Profile } from '../../../src/model/profile';
+import { type Held, nothingHeld } from '../../../src/model/standing';
+import { mergeProfiles } from '../../../src/policy/merge/merge-profiles';
+import { clauseOf, ruleOf, school, trust } from '../policy/merging';
+
+const NOW = new Date('2026-11-26T09:00:00Z');
+const pushed = (profile: Profile, before: Held = nothingHeld) => hear(before, { profileJson: JSON.stringify(profile) }, NOW);
+const atAddress = (profile: Profile, before: Held): Held =>
+  withSource(
+    before,
+    {
+      ...freshSource('address', 'school'),
+      address: 'https://trust.example/p',
+      accepted: acceptedOf(profile, NOW.toISOString(), { digest: 'x' }),
+    },
+    profile,
+  );
+const ruled = (held: Held) => rule(held, NOW);
+const guide = [{ id: 'guide', title: 'Guide', dated: '2026' }];
+const ownRule = { clauses: [clauseOf('ours', { document: 'guide' })], rules: [ruleOf('ours', 'tone', 'hold')] };
+
+describe('of two profiles that know nothing of each other', () => {
+  it('what was pushed is in force, however high the other’s version, and the other is named', () => {
+    const merged = mergeProfiles(trust(), school({}));
+    if (!merged.ok) throw new Error('unfit');
+    const { set, notes } = ruled(atAddress(trust({}, { version: 90 }), pushed(merged.profile)));
+    expect(set?.profile).toMatchObject({ id: 'fell-side', version: 7 });
+    expect(notes).toEqual([
+      'Your school also set the profile of North Lakes Trust here (“north-lakes”, at its address), which is not used: that of Fell Side School (“fell-side”) is, and neither lies upon the other.',
+    ]);
+  });
+
+  it.each([
+    ['pushed', (overlay: Profile, base: Profile) => atAddress(base, pushed(overlay))],
+    ['at an address', (overlay: Profile, base: Profile) => atAddress(overlay, pushed(base))],
+  ])('the school’s upon its trust stays when the trust’s is called otherwise: %s', (_, both) => {
+    const renamed = trust({}, { id: 'north-lakes-trust', version: 90 });
+    const { set, notes } = ruled(both(school(ownRule, { documents: guide }), renamed));
+    expect(set?.profile.id).toBe('fell-side');
+    expect(notes.join()).toMatch(/“north-lakes-trust”.* is not used/);
+  });
+
+  it('one that would check nothing by itself leaves the other in force, and is named', () => {
+    const renamed = trust({}, { id: 'north-lakes-trust' });
+    const { set, notes } = ruled(atAddress(renamed, pushed(school({ rules: [ruleOf('kind', 'tone', 'hold')] }))));
+    expect(set?.profile.id).toBe('north-lakes-trust');
+    expect(notes.join()).toMatch(/Fell Side School here \(“fell-side”, pushed\), which is not used/);
+  });
+});
+
+describe('of one profile', () => {
+  it('the newer is in force, and nobody hears of the older', () => {
+    const { set, notes } = ruled(atAddress(trust({}, { version: 4 }), pushed(trust())));
+    expect([set?.profile.version, notes]).toEqual([4, []]);
+  });
+
+  it('and the base that it lies upon nothing is said', () => {
+    expect(ruled(atAddress(trust({}, { version: 90 }), pushed(school({})))).notes).toEqual([]);
+  });
+});
+
+it('a school’s profile that is called otherwise than before says so', () => {
+  const { news } = pushed(trust({}, { id: 'north-lakes-trust', version: 4 }), pushed(trust())).standing;
+  expect(JSON.stringify(news)).toMatch(/now called “north-lakes-trust”, and was “north-lakes” before/);
+});
