@@ -31,7 +31,7 @@ export interface SchoolsInForce {
  */
 export function schoolsInForce(
   first: Profile | null,
-  { settings, imported, roster: brought }: Pick<Kept, 'settings' | 'imported' | 'roster'>,
+  { settings, imported, roster: brought, profile: chosen }: Pick<Kept, 'settings' | 'imported' | 'roster' | 'profile'>,
   ruling: Ruling,
 ): SchoolsInForce {
   const notes: string[] = [];
@@ -54,7 +54,9 @@ export function schoolsInForce(
   if (first) take(whole(first), atFirst(settings, first.id));
   for (const also of settings.alsoSchools) {
     if (schools.some(({ profile }) => profile.id === also.profileId)) continue;
-    const found = chosenProfile(also.profileId, { imported }, ruling);
+    // Of what the person chose first a copy may be here, where its profile cannot be read.
+    const copy = chosen?.id === also.profileId ? chosen : null;
+    const found = chosenProfile(also.profileId, { imported }, ruling) ?? copy;
     if (found) take(whole(found), atOther(settings, also));
     else notes.push(`The profile of your other school (“${also.profileId}”) is not here, so it is not checked. The rest is.`);
   }

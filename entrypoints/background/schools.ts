@@ -96,9 +96,10 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
 
   const leave = async (id: string): Promise<Record<string, never>> => {
     const { profiles } = await mandate.held();
+    const { locked } = (await inForce.now()).kept;
     const { settings } = await store.load();
     await mandate.leave(id);
-    if (profiles[id]) await store.changeSettings(withoutSchool(settings, profiles[id].id));
+    if (profiles[id]) await store.changeSettings(withoutSchool(settings, profiles[id].id, locked.includes('profileId')));
     changed();
     return {};
   };

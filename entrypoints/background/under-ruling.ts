@@ -1,5 +1,6 @@
 // Lays what schools have set over what the person chose, which stays stored and is in force again when the school lets go.
 import type { Ruling } from '../../src/mandate/ruling';
+import { furtherBeside } from '../../src/settings/at-school';
 import type { SettingKey } from '../../src/settings/schema';
 import type { Kept } from '../../src/storage/kept';
 import { type SchoolInForce, schoolsInForce } from './schools-in-force';
@@ -24,7 +25,12 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
   // Set without a profile that is here, it would leave nothing to check by; a school that wants nothing here withdraws.
   const isUnknown = wanted !== undefined && named === null;
   const { profileId: _, ...others } = locks;
-  const settings = { ...kept.settings, ...(isUnknown ? others : locks) };
+  const first = named?.id ?? kept.settings.profileId;
+  const settings = {
+    ...kept.settings,
+    ...(isUnknown ? others : locks),
+    alsoSchools: furtherBeside(kept.settings, first),
+  };
   const { schools, notes: more, misfits } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
   return {
     ...kept,

@@ -1,5 +1,5 @@
 // The settings as they hold at one of several schools, and without one.
-import type { AlsoSchool, Settings } from './schema';
+import { AlsoSchool, type Settings } from './schema';
 
 /** Returns the settings at the first school: accounts that were listed for another are not its own. */
 export const atFirst = (settings: Settings, profileId: string): Settings => ({
@@ -14,8 +14,27 @@ export const atOther = (settings: Settings, { profileId, workingHours, breaks }:
   schoolAccounts: settings.schoolAccounts.filter((account) => account.profileId === profileId),
 });
 
-/** Returns what to change so that a school is in force no more; of several, the next takes the first's place with its hours. */
-export function withoutSchool({ profileId: first, alsoSchools, schoolAccounts }: Settings, gone: string): Partial<Settings> {
+/**
+ * Returns the further schools beside the first in force, each once. Where a school sets the first, whichever the person chose
+ * themselves is one of them: they go on working there.
+ */
+export function furtherBeside({ profileId: chosen, alsoSchools }: Settings, first: string | null): AlsoSchool[] {
+  const own = chosen === null || alsoSchools.some(({ profileId }) => profileId === chosen) ? [] : [{ profileId: chosen }];
+  const all = [...own.map((one) => AlsoSchool.parse(one)), ...alsoSchools];
+  return all.filter(
+    ({ profileId }, at) => profileId !== first && all.findIndex((one) => one.profileId === profileId) === at,
+  );
+}
+
+/**
+ * Returns what to change so that a school is in force no more; of several, the next takes the first's place with its hours. `isSet`: a
+ * school sets the first, so that its place is not free and the hours there are not the next one's.
+ */
+export function withoutSchool(
+  { profileId: first, alsoSchools, schoolAccounts }: Settings,
+  gone: string,
+  isSet = false,
+): Partial<Settings> {
   const rest = alsoSchools.filter(({ profileId }) => profileId !== gone);
   const change = {
     ...(rest.length < alsoSchools.length ? { alsoSchools: rest } : {}),
@@ -25,7 +44,7 @@ export function withoutSchool({ profileId: first, alsoSchools, schoolAccounts }:
   };
   if (first !== gone) return change;
   const [next, ...others] = rest;
-  if (!next) return { ...change, profileId: null };
+  if (!next || isSet) return { ...change, profileId: null };
   const { profileId, workingHours, breaks } = next;
   // What was listed for the first without its name would become the next one's.
   const accounts = schoolAccounts.filter((account) => account.profileId !== undefined && account.profileId !== gone);

@@ -48,8 +48,11 @@ export const settings = {
     control: 'choice',
     lockable: true,
   }),
-  /** No school may set them: where else somebody works is their own affair, and takes nothing from the first. */
-  alsoSchools: setting(z.array(AlsoSchool).max(MOST_ALSO), {
+  /**
+   * No school may set them: where else somebody works is their own affair, and takes nothing from the first. There is room for one
+   * more, which is the person's own first where a school sets another.
+   */
+  alsoSchools: setting(z.array(AlsoSchool).max(MOST_ALSO + 1), {
     value: [],
     label: 'My other schools',
     help: 'Schools where you work as well. Your drafts are checked against their policies too.',

@@ -130,7 +130,8 @@ describe('another school', () => {
   it('stays beside one that the school sets, and takes nothing from it', () => {
     const held = hear(nothingHeld, { ...json(trust()), lockSettings: '{"rulesOff": []}' }, NOW);
     const ruled = inForce(held, kept({ profileId: 'bisl', alsoSchools: also('islwyn'), rulesOff: ['tone'] }, [], bisl));
-    expect(ids(ruled)).toEqual(['north-lakes', 'islwyn']);
+    expect(ids(ruled)).toEqual(['north-lakes', 'bisl', 'islwyn']);
+    expect(ruled.settings.alsoSchools.map(({ profileId }) => profileId)).toEqual(['bisl', 'islwyn']);
     expect(ruled.locked).toEqual(['rulesOff', 'profileId']);
     expect(ruled.schools[0]?.settings.rulesOff).toEqual([]);
   });
