@@ -11,6 +11,8 @@ import { chosenProfile, uponBases } from './upon-bases';
 export interface SchoolInForce {
   /** Upon its bases. */
   readonly profile: Profile;
+  /** The ids of those bases, and of one that is not here. */
+  readonly under: readonly string[];
   readonly roster: Roster | null;
   /** As they hold at this school. */
   readonly settings: Settings;
@@ -36,11 +38,12 @@ export function schoolsInForce(
 ): SchoolsInForce {
   const notes: string[] = [];
   const misfits: string[] = [];
-  const whole = (profile: Profile): Profile => {
+  const whole = (profile: Profile): Pick<SchoolInForce, 'profile' | 'under'> => {
     const based = uponBases(profile, { imported }, ruling);
     notes.push(...based.shortfalls.map(shortfallWords));
     misfits.push(...based.shortfalls.flatMap(({ problems }) => problems));
-    return based.profile;
+    const missing = based.shortfalls.flatMap(({ kind, base }) => (kind === 'missing' || kind === 'untrusted' ? [base] : []));
+    return { profile: based.profile, under: [...based.bases.map(({ id }) => id), ...missing] };
   };
   let left = brought;
   const listOf = (profile: Profile): Roster | null => {
@@ -50,14 +53,17 @@ export function schoolsInForce(
     return list;
   };
   const schools: SchoolInForce[] = [];
-  const take = (profile: Profile, at: Settings) => schools.push({ profile, roster: listOf(profile), settings: at });
-  if (first) take(whole(first), atFirst(settings, first.id));
+  const take = (own: Profile, at: Settings) => {
+    const based = whole(own);
+    schools.push({ ...based, roster: listOf(based.profile), settings: at });
+  };
+  if (first) take(first, atFirst(settings, first.id));
   for (const also of settings.alsoSchools) {
     if (schools.some(({ profile }) => profile.id === also.profileId)) continue;
     // Of what the person chose first a copy may be here, where its profile cannot be read.
     const copy = chosen?.id === also.profileId ? chosen : null;
     const found = chosenProfile(also.profileId, { imported }, ruling) ?? copy;
-    if (found) take(whole(found), atOther(settings, also));
+    if (found) take(found, atOther(settings, also));
     else notes.push(`The profile of your other school (“${also.profileId}”) is not here, so it is not checked. The rest is.`);
   }
   return { schools, notes, misfits };

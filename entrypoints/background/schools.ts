@@ -11,6 +11,7 @@ import { withoutSchool } from '../../src/settings/at-school';
 import { AlsoSchool, MOST_ALSO } from '../../src/settings/schema';
 import { keyId, keyWords } from '../../src/signing/keys';
 import type { Powers } from './handlers';
+import { overIt, type Place, placeOf } from './place-of';
 import { askAddress, mayAsk } from './school-address';
 
 const NOTHING = 'Nothing was changed.';
@@ -64,9 +65,11 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { enrolment, accepted } = seen;
-    const { school, version, issued, expires } = accepted;
+    const { school, profileId, version, issued, expires } = accepted;
+    const over = overIt((await inForce.now()).kept.schools, profileId);
     const { schoolId, address, key } = enrolment;
-    const card = { school, schoolId, address, words: keyWords(key), version, issued: issued ?? '', expires: expires ?? '' };
+    const told = { school, schoolId, profileId, under: over?.profile.identity.name ?? null, address, words: keyWords(key) };
+    const card = { ...told, version, issued: issued ?? '', expires: expires ?? '' };
     return { ok: true, enrolment: card };
   };
 
@@ -74,23 +77,19 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { source, answer, accepted } = seen;
-    const { locked, schools, settings } = (await inForce.now()).kept;
-    const isNew = settings.alsoSchools.every(({ profileId }) => profileId !== accepted.profileId);
-    if (beside && isNew && settings.alsoSchools.length >= MOST_ALSO) return refused(FULL);
-    const joined = await mandate.join(source, answer, () =>
-      takeUp(accepted.profileId, beside, { locked, there: schools.map(({ profile }) => profile.id) }),
-    );
+    const now = (await inForce.now()).kept;
+    const place = placeOf(accepted.profileId, beside, now);
+    if (place === 'beside' && now.settings.alsoSchools.length >= MOST_ALSO) return refused(FULL);
+    const joined = await mandate.join(source, answer, () => takePlace(accepted.profileId, place));
     if (!joined.ok) return refused(joined.says, joined.problems);
     changed();
     return { ok: true, school: accepted.school };
   };
 
-  /** The base of what is in force joins it from below, and takes nobody's place. */
-  const takeUp = async (profileId: string, beside: boolean, { locked, there }: InForceNow): Promise<void> => {
-    const { settings, profile } = await store.load();
-    if (!beside) {
-      if (!locked.includes('profileId') && profile?.extends !== profileId) await store.changeSettings({ profileId });
-    } else if (!there.includes(profileId) && settings.profileId !== profileId)
+  const takePlace = async (profileId: string, place: Place): Promise<void> => {
+    const { settings } = await store.load();
+    if (place === 'first') await store.changeSettings({ profileId });
+    if (place === 'beside')
       await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })] });
   };
 
@@ -105,12 +104,6 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
   };
 
   return { report, level, lookAt, accept, leave };
-}
-
-interface InForceNow {
-  locked: readonly string[];
-  /** Profiles that are in force. */
-  there: readonly string[];
 }
 
 /** One for each school that a person subscribes to. */

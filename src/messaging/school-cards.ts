@@ -40,6 +40,9 @@ export type SchoolReport = z.infer<typeof SchoolReport>;
 export const EnrolmentCard = z.object({
   school: z.string(),
   schoolId: z.string(),
+  profileId: z.string(),
+  /** The school in force whose profile lies upon this one: following it takes nobody's place. */
+  under: z.string().nullable(),
   address: z.string(),
   words: z.array(z.string()),
   version: z.int(),

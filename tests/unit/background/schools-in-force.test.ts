@@ -1,5 +1,6 @@
 // What is in force where a trust's profile lies under a school's, and where somebody works at more than one school.
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../entrypoints/background/place-of';
 import { underRuling } from '../../../entrypoints/background/under-ruling';
 import { GRACE_MS, hear } from '../../../src/mandate/hear';
 import { type Ruling, rule } from '../../../src/mandate/ruling';
@@ -108,6 +109,15 @@ describe('a trust under its school', () => {
     expect([profile?.id, notes.join()]).toEqual(['fell-side', expect.stringMatching(/lie upon each other/)]);
   });
 
+  it('and what lies under that takes nobody’s place when somebody follows it, though it is not here yet', () => {
+    const middle = trust({}, { extends: 'county' });
+    const missing = kept({ profileId: 'bisl', alsoSchools: also('fell-side') }, [overlay()], bundledProfile('bisl'));
+    const there = kept({ profileId: 'bisl', alsoSchools: also('fell-side') }, [overlay(), middle], bundledProfile('bisl'));
+    expect(placeOf('north-lakes', false, inForce(nothingHeld, missing))).toBeNull();
+    for (const id of ['north-lakes', 'county'])
+      for (const beside of [true, false]) expect(placeOf(id, beside, inForce(nothingHeld, there))).toBeNull();
+  });
+
   it('is in force for what the person chose as well', () => {
     const { profile } = inForce(nothingHeld, kept({ profileId: 'fell-side' }, [trust(), overlay()], overlay()));
     expect(profile?.clauses.length).toBe(2);
@@ -148,6 +158,14 @@ describe('another school', () => {
       ['bisl', 'islwyn'],
       expect.stringMatching(/other school \(“gone”\) is not here/),
     ]);
+  });
+
+  it('is joined in the first place, beside it, or beside what is set; one in force stays where it is', () => {
+    const own = inForce(nothingHeld, kept({ profileId: 'bisl', alsoSchools: also('islwyn') }, [], bisl));
+    expect(['bledington', 'islwyn'].map((id) => placeOf(id, false, own))).toEqual(['first', 'first']);
+    expect(['bledington', 'islwyn', 'bisl'].map((id) => placeOf(id, true, own))).toEqual(['beside', null, null]);
+    const set = inForce(hear(nothingHeld, json(trust()), NOW), kept({ profileId: 'bisl' }, [], bisl));
+    expect(['bledington', 'bisl', 'north-lakes'].map((id) => placeOf(id, false, set))).toEqual(['beside', null, null]);
   });
 
   it('is there once however often it is named', () => {
