@@ -100,7 +100,8 @@ export function createHandlers(powers: Powers): Handlers {
     'enrolment.accept': schools.accept,
     'enrolment.leave': ({ id }) => schools.leave(id),
 
-    'roster.get': async () => rosterCard((await kept()).roster),
+    'roster.get': async () => rosterCard((await kept()).lists.find(({ origin }) => origin === 'brought')?.roster ?? null),
+    'rosters.list': async () => (await kept()).lists.map(({ roster, ...whose }) => ({ ...whose, ...rosterCard(roster) })),
     'roster.import': async ({ text }) => {
       const outcome = await importRoster(text);
       if (!outcome.ok) return outcome;

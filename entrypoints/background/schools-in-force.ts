@@ -18,6 +18,14 @@ export interface SchoolInForce {
   readonly settings: Settings;
 }
 
+/** A list of pupils that is here. */
+export interface ListHere {
+  readonly origin: 'brought' | 'school';
+  /** Whose pupils it knows; `null` where one that was brought is in use nowhere, for every school in force has its own. */
+  readonly school: string | null;
+  readonly roster: Roster;
+}
+
 export interface SchoolsInForce {
   /** The first leads; none where no school is chosen. */
   readonly schools: readonly SchoolInForce[];
@@ -25,6 +33,7 @@ export interface SchoolsInForce {
   readonly notes: readonly string[];
   /** For whoever looks after it: what of a school's profile does not fit upon its base, and is left out. */
   readonly misfits: readonly string[];
+  readonly lists: readonly ListHere[];
 }
 
 /**
@@ -38,24 +47,30 @@ export function schoolsInForce(
 ): SchoolsInForce {
   const notes: string[] = [];
   const misfits: string[] = [];
-  const whole = (profile: Profile): Pick<SchoolInForce, 'profile' | 'under'> => {
+  const whole = (profile: Profile): Whole => {
     const based = uponBases(profile, { imported }, ruling);
     notes.push(...based.shortfalls.map(shortfallWords));
     misfits.push(...based.shortfalls.flatMap(({ problems }) => problems));
     const missing = based.shortfalls.flatMap(({ kind, base }) => (kind === 'missing' || kind === 'untrusted' ? [base] : []));
-    return { profile: based.profile, under: [...based.bases.map(({ id }) => id), ...missing] };
+    const bringer = [profile, ...based.bases].find(({ roster }) => roster) ?? null;
+    return { profile: based.profile, under: [...based.bases.map(({ id }) => id), ...missing], bringer };
   };
+  const lists: ListHere[] = [];
   let left = brought;
-  const listOf = (profile: Profile): Roster | null => {
-    const own = schoolRoster(profile, ruling.rosterKey);
-    const list = own ?? left;
+  const listOf = ({ profile, bringer }: Whole): Roster | null => {
+    // The device's key is the school's that set it, and opens no other's list.
+    const key = bringer && ruling.bySchool.includes(bringer) ? ruling.rosterKey : null;
+    const own = schoolRoster(profile, key);
+    const roster = own ?? left;
+    if (roster) lists.push({ origin: own ? 'school' : 'brought', school: profile.identity.name, roster });
     if (!own) left = null;
-    return list;
+    return roster;
   };
   const schools: SchoolInForce[] = [];
   const take = (own: Profile, at: Settings) => {
     const based = whole(own);
-    schools.push({ ...based, roster: listOf(based.profile), settings: at });
+    const { profile, under } = based;
+    schools.push({ profile, under, roster: listOf(based), settings: at });
   };
   if (first) take(first, atFirst(settings, first.id));
   for (const also of settings.alsoSchools) {
@@ -66,7 +81,15 @@ export function schoolsInForce(
     if (found) take(found, atOther(settings, also));
     else notes.push(`The profile of your other school (“${also.profileId}”) is not here, so it is not checked. The rest is.`);
   }
-  return { schools, notes, misfits };
+  if (left) lists.push({ origin: 'brought', school: null, roster: left });
+  return { schools, notes, misfits, lists };
+}
+
+interface Whole {
+  readonly profile: Profile;
+  readonly under: readonly string[];
+  /** The profile of those put together whose list of pupils it is. */
+  readonly bringer: Profile | null;
 }
 
 /** Fingerprints that come with the profile, once their key is here; only then do they say anything. */

@@ -3,7 +3,7 @@ import type { Ruling } from '../../src/mandate/ruling';
 import { furtherBeside } from '../../src/settings/at-school';
 import type { SettingKey } from '../../src/settings/schema';
 import type { Kept } from '../../src/storage/kept';
-import { type SchoolInForce, schoolsInForce } from './schools-in-force';
+import { type ListHere, type SchoolInForce, schoolsInForce } from './schools-in-force';
 import { chosenProfile } from './upon-bases';
 
 /** Everything in force, the school's word included. */
@@ -16,6 +16,8 @@ export interface Ruled extends Kept {
   notes: readonly string[];
   /** For diagnostics: what of a school's profile does not fit upon its base, and is left out. */
   misfits: readonly string[];
+  /** Every list of pupils that is here, those in use first. */
+  lists: readonly ListHere[];
 }
 
 export function underRuling(kept: Kept, ruling: Ruling): Ruled {
@@ -31,11 +33,11 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
     ...(isUnknown ? others : locks),
     alsoSchools: furtherBeside(kept.settings, first),
   };
-  const { schools, notes: more, misfits } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
+  const { schools, notes: more, misfits, lists } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
   return {
     ...kept,
     settings,
-    ...{ schools, misfits },
+    ...{ schools, misfits, lists },
     profile: schools[0]?.profile ?? null,
     roster: schools[0] ? schools[0].roster : kept.roster,
     troubles: named

@@ -52,6 +52,13 @@ export type RuleCard = z.infer<typeof RuleCard>;
 export const RosterCard = z.object({ count: z.int(), addedAt: z.string(), groups: z.array(z.string()) });
 export type RosterCard = z.infer<typeof RosterCard>;
 
+export const ListCard = RosterCard.extend({
+  origin: z.enum(['brought', 'school']),
+  /** Whose pupils it knows; `null` where it is in use nowhere. */
+  school: z.string().nullable(),
+});
+export type ListCard = z.infer<typeof ListCard>;
+
 export const RememberedCorrection = z.object({
   id: z.int(),
   correction: Correction,
@@ -152,7 +159,10 @@ export const protocol = {
     answer: Outcome({ school: z.string() }),
   },
   'enrolment.leave': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  /** The list that the person brought. */
   'roster.get': { from: 'extension', ask: Nothing, answer: RosterCard.nullable() },
+  /** Every list that is here: theirs, and those that schools' profiles bring. */
+  'rosters.list': { from: 'extension', ask: Nothing, answer: z.array(ListCard) },
   /** `text` is what was pasted or the file's contents; it is fingerprinted and let go. */
   'roster.import': {
     from: 'extension',

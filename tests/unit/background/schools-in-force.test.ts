@@ -193,4 +193,37 @@ describe('another school', () => {
     );
     expect(two.schools.map((each) => each.roster?.count)).toEqual([2, 99, undefined]);
   });
+
+  it('has a list that the device’s key does not open: it is another school’s, and the one that was brought serves there', () => {
+    const { key, ...shared } = roster;
+    const keyless = trust({}, { roster: shared });
+    const set = Profile.parse({ ...trust(), id: 'set-here', identity: { name: 'Set School' }, roster: shared });
+    const held = fetched(hear(nothingHeld, { ...json(set), rosterKey: key }, NOW), 'own-north-lakes', 'person', keyless);
+    const brought = { ...roster, count: 99 };
+    const { schools, lists } = inForce(held, { ...kept({ alsoSchools: also('north-lakes') }), roster: brought });
+    expect(schools.map((one) => one.roster?.count)).toEqual([2, 99]);
+    expect(lists).toMatchObject([
+      { origin: 'school', school: 'Set School', roster: { count: 2 } },
+      { origin: 'brought', school: 'North Lakes Trust', roster: { count: 99 } },
+    ]);
+  });
+
+  it('and its list opens where it is what a school set lies upon, or what lies upon that', () => {
+    const { key, ...shared } = roster;
+    const base = trust({}, { roster: shared });
+    const values = { ...json(school({})), rosterKey: key };
+    const under = inForce(fetched(hear(nothingHeld, values, NOW), 'address', 'school', base));
+    expect(under.schools.map((one) => one.roster?.count)).toEqual([2]);
+    const joined = fetched(hear(nothingHeld, { ...json(base), rosterKey: key }, NOW), 'own-fell-side', 'person', school({}));
+    const both = inForce(joined, kept({ alsoSchools: also('fell-side') }));
+    expect(both.schools.map((one) => one.roster?.count)).toEqual([2, 2]);
+  });
+
+  it('leaves a list that was brought in use nowhere where each has its own, and it is still told of', () => {
+    const ruled = inForce(hear(nothingHeld, json(trust({}, { roster })), NOW), { ...kept(), roster: { ...roster, count: 99 } });
+    expect(ruled.lists.map(({ origin, school }) => [origin, school])).toEqual([
+      ['school', 'North Lakes Trust'],
+      ['brought', null],
+    ]);
+  });
 });
