@@ -69,7 +69,7 @@ type Have = { profile: Profile; source: Source };
 function best(have: readonly Have[]): Have | null {
   const worth = ({ source, profile }: Have): number[] => [
     source.goneSince === null ? 1 : 0,
-    saysSomething(profile) ? 1 : 0,
+    saysSomething(profile, have) ? 1 : 0,
     profile.extends === undefined ? 0 : 1,
     source.id === 'pushed' ? 1 : 0,
   ];
@@ -89,8 +89,11 @@ const freshness = ({ source, profile }: Have): number[] => [
 ];
 
 /** A school's short part without its base may have no rule left: then whatever else is here checks more than it would. */
-const saysSomething = (profile: Profile): boolean =>
-  profile.extends === undefined || bundledProfile(profile.extends) !== null || ownPart(profile).rules.length > 0;
+const saysSomething = (profile: Profile, have: readonly Have[]): boolean =>
+  profile.extends === undefined ||
+  have.some((other) => other.profile.id === profile.extends) ||
+  bundledProfile(profile.extends) !== null ||
+  ownPart(profile).rules.length > 0;
 
 /** Nothing that a school set here is passed over in silence; an older version of what is in force is nothing to speak of. */
 function unusedNotes(ofSchool: readonly Have[], set: Have | null): string[] {
