@@ -121,14 +121,28 @@ const compare = (a: readonly number[], b: readonly number[]): number =>
 function managedNotes({ standing: { managed, sources } }: Held, now: Date): string[] {
   if (!managed) return [];
   if (managed.withdrawnAt) return [`Your school withdrew what it had set here, on ${dayOf(managed.withdrawnAt)}.`];
-  const since = managed.goneSince ?? sources.find(({ by, goneSince }) => by === 'school' && goneSince !== null)?.goneSince;
-  const isReplaced =
-    managed.goneSince === null && sources.some(({ by, goneSince, accepted }) => by === 'school' && !goneSince && accepted);
-  if (!since || isReplaced) return [];
+  const { goneSince } = managed;
+  if (goneSince)
+    return [`Not heard from your school since ${dayOf(goneSince)}. What it last set stays in force ${untilEnd(goneSince, now)}.`];
+  return sources.filter(({ by }) => by === 'school').flatMap((source) => graceNotes(source, sources, now));
+}
+
+/** Of one alone that is no longer named: it is told by its name, unless its profile comes another way now. */
+function graceNotes({ goneSince, accepted }: Source, sources: readonly Source[], now: Date): string[] {
+  if (!goneSince || !accepted) return [];
+  const isReplaced = sources.some(
+    (other) => other.by === 'school' && !other.goneSince && other.accepted?.profileId === accepted.profileId,
+  );
+  return isReplaced
+    ? []
+    : [
+        `Not heard from your school since ${dayOf(goneSince)} of the profile of ${accepted.school}. It stays ${untilEnd(goneSince, now)}.`,
+      ];
+}
+
+function untilEnd(since: string, now: Date): string {
   const end = new Date(Date.parse(since) + GRACE_MS).toISOString();
-  return [
-    `Not heard from your school since ${dayOf(since)}. What it last set stays in force until ${dayOf(end)}${Date.parse(end) < now.getTime() ? ', and ends at the next look' : ''}.`,
-  ];
+  return `until ${dayOf(end)}${Date.parse(end) < now.getTime() ? ', and ends at the next look' : ''}`;
 }
 
 function missingNotes({ standing: { managed } }: Held): string[] {

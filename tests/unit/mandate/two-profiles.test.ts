@@ -64,6 +64,33 @@ describe('of one profile', () => {
   });
 });
 
+describe('of a school and the trust under it, when one is no longer named', () => {
+  const key = { profileUrl: 'https://trust.example/p', profileKeys: ['A'.repeat(43)] };
+  const later = new Date(NOW.getTime() + 86_400_000);
+  const both = (overlay = school({})) => atAddress(trust(), pushed(overlay));
+
+  it('the trust is told by its name for as long as it stays', () => {
+    const gone = hear(both(), { profileJson: JSON.stringify(school({})) }, later);
+    expect(rule(gone, later)).toMatchObject({
+      set: { profile: { id: 'fell-side' } },
+      notes: [
+        'Not heard from your school since 27 November 2026 of the profile of North Lakes Trust. It stays until 11 December 2026.',
+      ],
+    });
+  });
+
+  it('the school is told by its name for as long as it stays', () => {
+    const { set, notes } = rule(hear(both(), key, later), later);
+    expect(set?.profile.id).toBe('fell-side');
+    expect(notes.join()).toMatch(/^Not heard from your school since 27 November 2026 of the profile of Fell Side School/);
+  });
+
+  it('nothing is told of one whose profile comes the other way now', () => {
+    const held = atAddress(trust({}, { version: 4 }), pushed(trust()));
+    expect(rule(hear(held, key, later), later)).toMatchObject({ set: { profile: { version: 4 } }, notes: [] });
+  });
+});
+
 it('a school’s profile that is called otherwise than before says so', () => {
   const { news } = pushed(trust({}, { id: 'north-lakes-trust', version: 4 }), pushed(trust())).standing;
   expect(JSON.stringify(news)).toMatch(/now called “north-lakes-trust”, and was “north-lakes” before/);
