@@ -8,7 +8,7 @@ import { type PublicKey, SchoolId } from '../../model/signed-profile';
 import { bundledProfile } from '../../policy/catalogue';
 import { writePayload } from '../../signing/payload';
 import { deployFiles } from '../../studio/deploy/deploy-files';
-import { builtIds, ExtensionIds, Values } from '../../studio/deploy/deployment';
+import { builtIds, type Deployment, ExtensionIds, Values } from '../../studio/deploy/deployment';
 import { basedOn, baseOption, refuseIdleBase, shortfallProblems } from './bases';
 import { type Asked, type Command, numberOf, Refused, textOf, textsOf } from './command';
 import { parsed, profileFrom, publicKeyFrom, readText, writeMade } from './files';
@@ -58,7 +58,8 @@ export const deploy: Command = {
     const values = valuesOf(profile, asked);
     tryUponBase(profile, asked);
     const schoolId = judged(SchoolId, textOf(asked, 'school') ?? addressedTo(profile, asked));
-    const files = deployFiles({ values, ids: idsOf(asked), school: profile.identity.name, profileId: profile.id, schoolId });
+    const whose = { school: profile.identity.name, profileId: profile.id, schoolId, base: baseOf(profile, asked) };
+    const files = deployFiles({ values, ids: idsOf(asked), ...whose });
     const folder = textOf(asked, 'out') ?? `deploy-${profile.id}`;
     for (const { path, text } of files) writeMade(`${folder}/${path}`, text, values.rosterKey ? 0o600 : undefined);
     process.stdout.write(`${files.length} files in ${folder}. Begin with ${folder}/README.md.\n`);
@@ -69,6 +70,9 @@ export const deploy: Command = {
 /** At the one address that goes to the browsers lies the profile itself, or its base. */
 const addressedTo = ({ id, extends: base }: Profile, asked: Asked): string =>
   textOf(asked, 'base-url') === undefined ? id : (base ?? id);
+
+const baseOf = ({ extends: id }: Profile, asked: Asked): Deployment['base'] =>
+  id === undefined || bundledProfile(id) ? null : { id, isAddressed: textOf(asked, 'base-url') !== undefined };
 
 /** What would not fit in the browsers is not deployed; that a base must come another way is said. */
 function tryUponBase(profile: Profile, asked: Asked): void {

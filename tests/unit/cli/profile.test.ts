@@ -304,6 +304,11 @@ describe('a school upon its trust', { timeout: 60_000 }, () => {
     ).toBe(0);
     expect(file('a/linux/chrome/second-glance.json')).toMatch(/fell-side[\s\S]*trust\.example/);
     expect(file('b/linux/chrome/second-glance.json')).toMatch(/north-lakes[\s\S]*fell\.example/);
+    // At the first address lies the trust alone, and no link under the school's name may lead there.
+    expect(existsSync(join(folder, 'a/links'))).toBe(false);
+    expect(file('a/README.md')).toContain('no link: only “north-lakes” lies at an address');
+    expect(file('b/links/enrolment.txt')).toContain('school=fell-side');
+    expect(file('b/README.md')).toContain('It brings only what Fell Side School says itself: send the link of “north-lakes” with it');
     expect((await run('deploy wrong.json --base trust.json --out c')).code).toBe(1);
     expect(existsSync(join(folder, 'c'))).toBe(false);
   });
