@@ -12,4 +12,5 @@ export function placeOf(profileId: string, beside: boolean, { schools, locked }:
 }
 
 /** The school in force that lies upon it, directly or upon what does. */
-export const overIt = (schools: Ruled['schools'], profileId: string) => schools.find(({ under }) => under.includes(profileId)) ?? null;
+export const overIt = (schools: Ruled['schools'], profileId: string) =>
+  schools.find(({ under }) => under.includes(profileId)) ?? null;

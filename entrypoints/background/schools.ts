@@ -7,7 +7,7 @@ import type { Status } from '../../src/messaging/protocol';
 import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards';
 import { type Enrolment, enrolmentLink, readEnrolment } from '../../src/model/enrolment';
 import { nothingHeld, type Source } from '../../src/model/standing';
-import { withoutSchool } from '../../src/settings/at-school';
+import { asFirst, withoutSchool } from '../../src/settings/at-school';
 import { AlsoSchool, MOST_ALSO } from '../../src/settings/schema';
 import { keyId, keyWords } from '../../src/signing/keys';
 import type { Powers } from './handlers';
@@ -88,7 +88,7 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
 
   const takePlace = async (profileId: string, place: Place): Promise<void> => {
     const { settings } = await store.load();
-    if (place === 'first') await store.changeSettings({ profileId });
+    if (place === 'first') await store.changeSettings(asFirst(settings, profileId));
     if (place === 'beside')
       await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })] });
   };

@@ -1,5 +1,6 @@
 // Reading and changing settings; what the school has set is shown and cannot be changed here.
 import { type Handlers, Refusal } from '../../src/messaging/background-end';
+import { asFirst } from '../../src/settings/at-school';
 import { changesIn } from '../../src/settings/read-settings';
 import { type SettingKey, type Settings, settings } from '../../src/settings/schema';
 import type { Powers } from './handlers';
@@ -20,16 +21,16 @@ export const settingsHandlers = (
     const known = new Set(inUse.alsoSchools.map(({ profileId }) => profileId));
     for (const { profileId } of wanted.alsoSchools ?? []) if (!known.has(profileId)) await mustExist(profileId);
     const before = (await store.load()).settings;
-    await store.changeSettings(
-      levelled(wanted, before, locked.includes('profileId') ? { first: inUse.profileId } : null),
-    );
+    await store.changeSettings(levelled(wanted, before, locked.includes('profileId') ? { first: inUse.profileId } : null));
     changed();
     return (await inForce.now()).kept.settings;
   },
 });
 
 /** Returns the change so that no school is named twice. `set`: the first as a school sets it, whatever the person chose before. */
-function levelled(wanted: Partial<Settings>, before: Settings, set: { first: string | null } | null): Partial<Settings> {
+function levelled(asked: Partial<Settings>, before: Settings, set: { first: string | null } | null): Partial<Settings> {
+  const swaps = asked.profileId !== undefined && asked.alsoSchools === undefined;
+  const wanted = swaps ? { ...asFirst(before, asked.profileId ?? null), ...asked } : asked;
   const chosen = wanted.profileId === undefined ? before.profileId : wanted.profileId;
   const also = wanted.alsoSchools ?? before.alsoSchools;
   const first = set ? set.first : chosen;

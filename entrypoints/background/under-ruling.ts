@@ -1,6 +1,6 @@
 // Lays what schools have set over what the person chose, which stays stored and is in force again when the school lets go.
 import type { Ruling } from '../../src/mandate/ruling';
-import { furtherBeside } from '../../src/settings/at-school';
+import { accountsBeside, furtherBeside } from '../../src/settings/at-school';
 import type { SettingKey } from '../../src/settings/schema';
 import type { Kept } from '../../src/storage/kept';
 import { type ListHere, type SchoolInForce, schoolsInForce } from './schools-in-force';
@@ -32,6 +32,9 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
     ...kept.settings,
     ...(isUnknown ? others : locks),
     alsoSchools: furtherBeside(kept.settings, first),
+    ...(locks.schoolAccounts
+      ? { schoolAccounts: accountsBeside(locks.schoolAccounts, kept.settings.schoolAccounts, first) }
+      : {}),
   };
   const { schools, notes: more, misfits, lists } = schoolsInForce(named ?? kept.profile, { ...kept, settings }, ruling);
   return {

@@ -71,7 +71,9 @@ export function Joining({ text, first, isFirstSet, onDone }: JoiningProps) {
       <div className="row">
         {!(card && isFirstSet && isOther) && (
           <button type="button" className="main" disabled={busy} onClick={() => void (card ? join(false) : look())}>
-            {card ? `The words are the same: follow ${card.under ? `it. It lies under that of ${card.under}` : 'this profile'}` : 'See whose profile it is'}
+            {card
+              ? `The words are the same: follow ${card.under ? `it. It lies under that of ${card.under}` : 'this profile'}`
+              : 'See whose profile it is'}
           </button>
         )}
         {card && first !== null && isOther && (

@@ -55,7 +55,8 @@ export function PupilsSection() {
       </p>
       {ofSchools.map(({ school, count, addedAt }) => (
         <p key={school}>
-          From {school}, with its profile: {people(count)} on the list, made {day(addedAt)}. The school keeps it, and takes it back.
+          From {school}, with its profile: {people(count)} on the list, made {day(addedAt)}. The school keeps it, and takes it
+          back.
         </p>
       ))}
       <label className="stack" style={{ gap: 4 }}>

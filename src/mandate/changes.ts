@@ -8,7 +8,9 @@ export function changesBetween(before: Profile | null, after: Profile): string[]
     ...(before.identity.name === after.identity.name ? [] : [`The school is now called ${after.identity.name}.`]),
     ...(before.id === after.id
       ? []
-      : [`The profile is now called “${after.id}”, and was “${before.id}” before: a school’s that lies upon that no longer finds it.`]),
+      : [
+          `The profile is now called “${after.id}”, and was “${before.id}” before: a school’s that lies upon that no longer finds it.`,
+        ]),
     ...clauseChanges(before, after),
     ...OTHERS.flatMap(([part, sentence]) => (same(before[part], after[part]) ? [] : [sentence])),
   ];

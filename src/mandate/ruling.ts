@@ -74,11 +74,7 @@ function best(have: readonly Have[]): Have | null {
     source.id === 'pushed' ? 1 : 0,
   ];
   const newer = (one: Have) =>
-    have.some(
-      (other) =>
-        other.profile.id === one.profile.id &&
-        compare(freshness(other), freshness(one)) > 0,
-    );
+    have.some((other) => other.profile.id === one.profile.id && compare(freshness(other), freshness(one)) > 0);
   return have.filter((one) => !newer(one)).sort((a, b) => compare(worth(b), worth(a)))[0] ?? null;
 }
 

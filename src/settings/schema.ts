@@ -40,6 +40,8 @@ const setting = <Shape extends z.ZodType>(shape: Shape, rest: Omit<Setting<Shape
 /** More schools beside the first than anybody works at. */
 export const MOST_ALSO = 3;
 
+export const MOST_ACCOUNTS = 50;
+
 export const settings = {
   profileId: setting(z.string().max(60).nullable(), {
     value: null,
@@ -103,7 +105,7 @@ export const settings = {
     control: 'choice',
     lockable: true,
   }),
-  schoolAccounts: setting(z.array(SchoolAccount).max(50), {
+  schoolAccounts: setting(z.array(SchoolAccount).max(MOST_ACCOUNTS), {
     value: [],
     label: 'Official school accounts',
     help: 'Accounts you run for the school. Other rules hold there.',

@@ -41,7 +41,9 @@ export function refuseIdleBase({ id, extends: base }: Profile, asked: Asked): vo
   if (idle === undefined) return;
   const [named] = idle === 'base' ? textsOf(asked, 'base').map(profileFrom) : [];
   throw new Refused(
-    [`--${idle}: “${id}” extends nothing: expected "extends": "${named?.id ?? '…'}" in it, if it is to lie upon that, or no --${idle}`],
+    [
+      `--${idle}: “${id}” extends nothing: expected "extends": "${named?.id ?? '…'}" in it, if it is to lie upon that, or no --${idle}`,
+    ],
     2,
   );
 }

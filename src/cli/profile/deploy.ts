@@ -99,7 +99,10 @@ function refuseLow(profiles: readonly Profile[], asked: Asked): void {
   const floor = numberOf(asked, 'min-version');
   const low = profiles.filter(({ version }) => floor !== undefined && version < floor);
   if (low.length > 0)
-    throw new Refused(low.map(({ id, version }) => `--min-version ${floor}: “${id}” is version ${version}, which browsers would refuse`), 2);
+    throw new Refused(
+      low.map(({ id, version }) => `--min-version ${floor}: “${id}” is version ${version}, which browsers would refuse`),
+      2,
+    );
 }
 
 /** Two ways lead into a browser, and one profile goes each. */

@@ -35,7 +35,10 @@ interface Part {
 }
 
 /** Returns `null` where there is nothing to be left out. */
-function without({ profile, places }: Part, misfits: readonly Misfit[]): { profile: Profile; places: Map<string, readonly number[]> } | null {
+function without(
+  { profile, places }: Part,
+  misfits: readonly Misfit[],
+): { profile: Profile; places: Map<string, readonly number[]> } | null {
   const copy = structuredClone(profile) as unknown as Record<string, unknown>;
   const left = new Map(places);
   let isLess = false;
@@ -49,7 +52,10 @@ function without({ profile, places }: Part, misfits: readonly Misfit[]): { profi
     const stay = fits.slice(0, Math.max(0, fits.length - Math.max(0, ...own.map(({ over }) => over))));
     isLess ||= stay.length < list.length;
     holder[last!] = stay.map((index) => list[index]);
-    left.set(path, stay.map((index) => places.get(path)?.[index] ?? index));
+    left.set(
+      path,
+      stay.map((index) => places.get(path)?.[index] ?? index),
+    );
   }
   return isLess ? { profile: copy as unknown as Profile, places: left } : null;
 }

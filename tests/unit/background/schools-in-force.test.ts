@@ -146,6 +146,16 @@ describe('another school', () => {
     expect(ruled.schools[0]?.settings.rulesOff).toEqual([]);
   });
 
+  it('keeps the accounts that were listed for it, whatever accounts a school sets for itself', () => {
+    const held = hear(nothingHeld, { ...json(trust()), lockSettings: { schoolAccounts: [{ platform: 'x', handle: 'office' }] } }, NOW);
+    const schoolAccounts = [
+      { platform: 'x' as const, handle: 'mine' },
+      { platform: 'x' as const, handle: 'chess', profileId: 'islwyn' },
+    ];
+    const { schools } = inForce(held, kept({ alsoSchools: also('islwyn'), schoolAccounts }));
+    expect(schools.map(({ settings }) => settings.schoolAccounts.map(({ handle }) => handle))).toEqual([['office'], ['chess']]);
+  });
+
   it('cannot be set or taken away by a school', () => {
     const { standing } = hear(nothingHeld, { ...json(trust()), lockSettings: '{"alsoSchools": []}' }, NOW);
     expect(standing.managed?.locks).toEqual({});

@@ -77,3 +77,9 @@ it('where nothing is set the first is no further one either', async () => {
   await change({ alsoSchools: also('bisl', 'islwyn') });
   expect(stored()).toMatchObject({ profileId: 'bisl', alsoSchools: also('islwyn') });
 });
+
+it('a further school that is chosen as the first changes places with it', async () => {
+  const { change, inUse } = around({ profileId: 'bisl', alsoSchools: also('islwyn') }, nothingHeld);
+  await change({ profileId: 'islwyn' });
+  expect(await inUse()).toEqual(['islwyn', 'bisl']);
+});

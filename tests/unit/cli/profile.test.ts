@@ -308,7 +308,9 @@ describe('a school upon its trust', { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, 'a/links'))).toBe(false);
     expect(file('a/README.md')).toContain('no link: only “north-lakes” lies at an address');
     expect(file('b/links/enrolment.txt')).toContain('school=fell-side');
-    expect(file('b/README.md')).toContain('It brings only what Fell Side School says itself: send the link of “north-lakes” with it');
+    expect(file('b/README.md')).toContain(
+      'It brings only what Fell Side School says itself: send the link of “north-lakes” with it',
+    );
     expect((await run('deploy wrong.json --base trust.json --out c')).code).toBe(1);
     expect(existsSync(join(folder, 'c'))).toBe(false);
   });
