@@ -69,10 +69,10 @@ export function createHandlers(powers: Powers): Handlers {
       return {
         profile: first,
         also,
-        level: await schools.level(),
+        ...(await schools.levels()),
         locked: [...locked],
         notes: [...notes],
-        news: standing.news,
+        news: standing.sources.flatMap(({ news }) => news ?? []),
         paused: pauseAt(settings.paused, new Date()),
         troubles: [...troubles],
         unseen: await sightings.all(),

@@ -32,13 +32,16 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     };
   };
 
-  const level = async (): Promise<Status['level']> => {
+  const levels = async (): Promise<Pick<Status, 'level' | 'alsoLevels'>> => {
     const { set, own } = await mandate.ruling();
-    const { profile } = (await inForce.now()).kept;
     // Upon its bases it is another object, and still the same school's.
-    const found = set ?? own.find((one) => one.profile.id === profile?.id);
-    if (!found || found.profile.id !== profile?.id) return null;
-    return { by: found.source.id === 'pushed' ? 'device' : 'address', checkedAt: found.source.heardAt };
+    const [level = null, ...alsoLevels] = (await inForce.now()).kept.schools.map(({ profile: { id } }, at) => {
+      const found = set?.profile.id === id ? set : !set || at > 0 ? own.find(({ profile }) => profile.id === id) : undefined;
+      if (!found) return null;
+      const by = found.source.id === 'pushed' ? ('device' as const) : ('address' as const);
+      return { by, checkedAt: found.source.heardAt };
+    });
+    return { level, alsoLevels };
   };
 
   /** Nothing of this is kept: what comes back is a source with its file taken, for whoever wants it. */
@@ -103,7 +106,7 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     return {};
   };
 
-  return { report, level, lookAt, accept, leave };
+  return { report, levels, lookAt, accept, leave };
 }
 
 /** One for each school that a person subscribes to. */

@@ -81,19 +81,24 @@ export type Activity = z.infer<typeof Activity>;
 export const Unseen = z.object({ surface: Surface, part: z.enum(['box', 'button']) });
 export type Unseen = z.infer<typeof Unseen>;
 
+/** Where a profile is kept level with, and when that was last done. */
+const Level = z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() });
+
 /** What is in force, for the popup and pages. */
 export const Status = z.object({
   profile: ProfileCard.nullable(),
   /** Further schools whose policies are in force as well. */
   also: z.array(ProfileCard),
   /** Where the profile in force is kept level with, and when that was last done; `null` where nobody but the person chose it. */
-  level: z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() }).nullable(),
+  level: Level.nullable(),
+  /** The same of each further school, in their order. */
+  alsoLevels: z.array(Level.nullable()),
   /** Settings that the school has set. */
   locked: z.array(z.string()),
   /** Calm sentences about what was not heard, is out of date or was refused. */
   notes: z.array(z.string()),
-  /** What changed with a newer profile, until it has been read. */
-  news: News.nullable(),
+  /** What changed with newer profiles, one each, until it has been read. */
+  news: z.array(News),
   paused: Settings.shape.paused,
   /** Plain sentences about anything that did not work: a stored row that was refused, a database that would not open. */
   troubles: z.array(z.string()),

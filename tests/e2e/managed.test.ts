@@ -97,13 +97,13 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     await port.close();
     const popup = await world.openPage('popup.html');
     await popup.getByRole('button', { name: 'Good to know' }).click();
-    await until('the news to be put away', async () => (await status()).news === null);
+    await until('the news to be put away', async () => (await status()).news.length === 0);
     const [first, ...rest] = profile(13).clauses;
     const start = performance.now();
     device.set({ profileJson: JSON.stringify({ ...profile(13), clauses: [{ ...first, summary: 'Something new.' }, ...rest] }) });
     const { news } = await inForce(13);
     console.info(`Chromium: changed ${Math.round(performance.now() - start)} ms after the file was put there, the worker awake`);
-    expect(news).toMatchObject({ school: 'Hill Top School', version: 13, says: ['One clause has changed: “Something new”.'] });
+    expect(news).toMatchObject([{ school: 'Hill Top School', version: 13, says: ['One clause has changed: “Something new”.'] }]);
     await popup.reload();
     await popup.getByText('Hill Top School has a new profile (version 13).').waitFor();
     await popup.close();
@@ -166,7 +166,7 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     expect(await status()).toMatchObject({
       level: null,
       locked: [],
-      news: null,
+      news: [],
       notes: [expect.stringMatching(/^Your school withdrew/)],
     });
     expect(await world.ask('settings.get', {})).toMatchObject({ disclaimer: null, profileId: 'bisl' });

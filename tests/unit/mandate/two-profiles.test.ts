@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../src/mandate/hear';
 import { rule } from '../../../src/mandate/ruling';
-import { acceptedOf, freshSource, withSource } from '../../../src/mandate/source';
+import { acceptedOf, freshSource, withoutSources, withSource } from '../../../src/mandate/source';
+import { takeAnswer } from '../../../src/mandate/take-answer';
 import type { Profile } from '../../../src/model/profile';
 import { type Held, nothingHeld } from '../../../src/model/standing';
 import { mergeProfiles } from '../../../src/policy/merge/merge-profiles';
+import { makeRing, signed } from '../../e2e/rig/vectors';
 import { clauseOf, ruleOf, school, trust } from '../policy/merging';
 
 const NOW = new Date('2026-11-26T09:00:00Z');
@@ -92,6 +94,31 @@ describe('of a school and the trust under it, when one is no longer named', () =
 });
 
 it('a school’s profile that is called otherwise than before says so', () => {
-  const { news } = pushed(trust({}, { id: 'north-lakes-trust', version: 4 }), pushed(trust())).standing;
-  expect(JSON.stringify(news)).toMatch(/now called “north-lakes-trust”, and was “north-lakes” before/);
+  const { sources } = pushed(trust({}, { id: 'north-lakes-trust', version: 4 }), pushed(trust())).standing;
+  expect(JSON.stringify(sources[0]?.news)).toMatch(/now called “north-lakes-trust”, and was “north-lakes” before/);
+});
+
+describe('news', () => {
+  const say = (held: Held) => held.standing.sources.map(({ news }) => [news?.school, news?.says.join(' ')]);
+
+  it('of a school and its trust in one look are both told, each as what it is', async () => {
+    const ring = await makeRing();
+    const text = await signed({ version: 5, key: ring.school, more: { id: 'north-lakes', identity: { name: 'North Lakes Trust' } } });
+    const values = {
+      profileJson: JSON.stringify(school({})),
+      profileUrl: 'https://trust.example/p',
+      profileKeys: [ring.school.publicKey],
+    };
+    const file = { kind: 'file' as const, bytes: new TextEncoder().encode(text), etag: null };
+    const both = await takeAnswer(hear(nothingHeld, values, NOW), 'address', file, { now: new Date(), chance: 0 });
+    expect(say(both)).toEqual([
+      ['Fell Side School', 'Your drafts are now checked against the policy of Fell Side School.'],
+      ['North Lakes Trust', 'The policy of North Lakes Trust is here now, under that of Fell Side School.'],
+    ]);
+  });
+
+  it('of one goes with it, and leaves the other’s', () => {
+    const held = pushed(school({}), atAddress(trust(), nothingHeld));
+    expect(say(withoutSources(held, ({ id }) => id === 'address')).map(([whose]) => whose)).toEqual(['Fell Side School']);
+  });
 });

@@ -26,7 +26,7 @@ describe('the report', () => {
   const status: Status = {
     profile: { id: 'hill-top', name: 'Hill Top School', version: 12, origin: 'school', documents: [], bases: [] },
     also: [],
-    ...{ level: null, locked: [], notes: [], news: null, paused: null, troubles: [], unseen: [], composers: 1 },
+    ...{ level: null, alsoLevels: [], locked: [], notes: [], news: [], paused: null, troubles: [], unseen: [], composers: 1 },
   };
   const source: SourceCard = {
     ...{
