@@ -231,6 +231,30 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     await until('the own school', async () => (await status()).profile?.id === 'bisl', PATIENCE);
   });
 
+  it('puts a school’s short profile upon its trust’s at an address, and keeps the trust’s rules when the two no longer fit', async () => {
+    await begin();
+    const ring = await makeRing();
+    const ruleGone = islwyn.rules.find(({ clause }) => clause !== islwyn.rules[0]?.clause);
+    const overlay = {
+      ...{ schema: 1, id: 'fell-side', version: 1, extends: 'hill-top', identity: { name: 'Fell Side School' } },
+      ...{ calendar: islwyn.calendar, disclaimers: { bioCounts: true, statements: [] }, documents: [], clauses: [] },
+      rules: [{ clause: ruleGone!.clause, check: ruleGone!.check, level: 'hold' }],
+    };
+    host.answer(serves(await goodFile(ring)));
+    await set({ profileJson: JSON.stringify(overlay), profileUrl: ADDRESS, profileKeys: [ring.school.publicKey] });
+    const whole = async () => ((await status()).profile?.bases.includes('Hill Top School') ? status() : null);
+    expect(await until('the two together', whole, PATIENCE)).toMatchObject({ profile: { id: 'fell-side' }, notes: [] });
+    const more = {
+      clauses: islwyn.clauses.filter(({ id }) => id !== ruleGone!.clause),
+      rules: islwyn.rules.filter(({ clause }) => clause !== ruleGone!.clause),
+    };
+    host.answer(serves(await signed({ version: 6, key: ring.school, more })));
+    expect((await world.ask('school.check', {})).misfits).toEqual([expect.stringMatching(/^The overlay “fell-side”: In rules, item 1/)]);
+    expect((await status()).notes).toEqual([expect.stringMatching(/^Not all of Fell Side School’s policy fits upon “hill-top”/)]);
+    const { nudges } = await world.ask('text.check', { text: NAMES_THE_SCHOOL });
+    expect(nudges.map(({ school, clause }) => [school.profileId, clause.whose])).toContainEqual(['fell-side', 'Hill Top School']);
+  });
+
   it('has a schema in the built extension that is the one made from the keys', () => {
     const folder = builtExtension();
     const { storage } = manifestOf(folder) as { storage?: { managed_schema?: string } };
