@@ -40,6 +40,7 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
   const prepare = () => {
     if (isDrawn || signal.aborted) return;
     isDrawn = true;
+    keepFocusIn(element, root, signal);
     adoptStyle(root, cardCss);
     root.append(element);
     drawCard(element, model, failed, signal);
@@ -60,8 +61,8 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
       const anchor = root.querySelector('.chip, .anchor');
       element.classList.toggle('adrift', !isInWindow(anchor));
       element.style.setProperty('--lift', `${liftOver(words, anchor)}px`);
-      if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       element.role = ask ? 'alertdialog' : 'dialog';
+      if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       await frame();
       if (ask && !element.matches(':focus-within')) element.focus({ preventScroll: true });
       // Its place is found, and the site may be redrawing itself just then.
@@ -78,6 +79,28 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
       return stops.length > 0;
     },
   };
+}
+
+/**
+ * The button that was pressed goes away with its nudge. Whoever pressed it by key would then be nowhere; the card takes the focus, and Tab goes on
+ * in it. Of all events, the shield lets only the click through to us.
+ */
+function keepFocusIn(card: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  let pressed: Element | null = null;
+  const follow = () => {
+    pressed = root.activeElement;
+  };
+  card.addEventListener('click', quiet(follow), { capture: true, signal });
+  const observer = new MutationObserver(
+    quiet(() => {
+      if (!pressed || pressed.isConnected) return;
+      pressed = null;
+      const isLost = root.activeElement === null && (document.activeElement ?? document.body) === document.body;
+      if (isLost && card.matches(':popover-open')) card.focus({ preventScroll: true });
+    }),
+  );
+  observer.observe(card, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Beside something that is out of sight the card would be out of sight too. */
