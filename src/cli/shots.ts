@@ -47,7 +47,7 @@ async function take(world: World, view: View, how: { theme: Theme; locale: strin
   for (const { name, width, height } of sizes) {
     if (view.width && name === 'wide') continue;
     const file = `${view.name}-${how.theme}-${view.width ? 'popup' : name}.png`;
-    await opened.page.setViewportSize({ width: view.width ?? width, height });
+    await opened.page.setViewportSize({ width: view.width ?? width, height: view.width ? 600 : height });
     await settled(opened);
     await opened.page.screenshot({ path: folder + file, fullPage: opened.ours === 'page' });
     taken.push({ view: view.name, theme: how.theme, size: name, file });
@@ -64,6 +64,6 @@ async function printSheet({ context }: World): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 2400, height: 1200 });
   await page.goto(`file://${folder}index.html`);
-  await page.screenshot({ path: `${folder}sheet.png`, fullPage: true });
+  await page.screenshot({ path: `${folder}sheet.png`, fullPage: true, timeout: 180_000 });
   await page.close();
 }

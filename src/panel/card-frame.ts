@@ -64,6 +64,7 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
       element.role = ask ? 'alertdialog' : 'dialog';
       if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       await frame();
+      element.style.setProperty('--least', ask ? `${roomForFirstFix(element)}px` : null);
       if (ask && !element.matches(':focus-within')) element.focus({ preventScroll: true });
       // Its place is found, and the site may be redrawing itself just then.
       for (let frames = 0; frames < MOST_FRAMES && !isShown(element); frames++) await frame();
@@ -108,6 +109,15 @@ function isInWindow(anchor: Element | null): boolean {
   if (!anchor) return false;
   const { top, bottom, left, right } = anchor.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/** How high a question has to be, in pixels, so that its first way on is seen without scrolling. */
+function roomForFirstFix(card: HTMLElement): number {
+  const [head, body, answers] = ['.head', '.body', '.answers'].map((part) => card.querySelector(part));
+  const fix = card.querySelector('.nudge-fixes button');
+  if (!head || !body || !answers || !fix) return 280;
+  const down = fix.getBoundingClientRect().bottom - body.getBoundingClientRect().top + body.scrollTop;
+  return Math.ceil(head.getBoundingClientRect().height + down + answers.getBoundingClientRect().height) + 12;
 }
 
 /** How far above the chip the words begin, in pixels; nothing where they stand elsewhere. */

@@ -58,6 +58,16 @@ export const everything: State = {
   },
 };
 
+/** The school in force has been taken out: something needs a look. */
+export const schoolGone: State = {
+  async kept(world) {
+    const profile = await world.ask('profile.get', { id: 'islwyn' });
+    await world.ask('profile.import', { json: JSON.stringify({ ...profile, id: 'own-school' }) });
+    await world.ask('settings.change', { profileId: 'own-school' });
+    await world.ask('profile.remove', { id: 'own-school' });
+  },
+};
+
 /** Unfolds all that can be unfolded. */
 export const unfolded = (page: Page): Promise<void> =>
   page.evaluate(() => {
