@@ -46,7 +46,10 @@ function neighbour({ trail }: Place): HTMLElement | null {
   for (const { parent, index } of trail) {
     if (!parent.isConnected) continue;
     const near = [parent.children[index], parent.children[index - 1], parent];
-    return near.find((one): one is HTMLElement => one instanceof HTMLElement && isShown(one) && one.innerText !== '') ?? null;
+    return (
+      near.find((one): one is HTMLElement => one instanceof HTMLElement && isShown(one) && !isOff(one) && one.innerText !== '') ??
+      null
+    );
   }
   return null;
 }

@@ -23,7 +23,7 @@ export function Reader() {
   const failed = [profiles, status].flatMap((asked) => (asked.state === 'failed' ? [asked.problem] : []));
   return (
     <div className="reader">
-      <div className="row reader-top small">
+      <nav className="row reader-top small" aria-label="Which policy">
         <SchoolSelect schools={list} shown={isUnknown ? null : school} inForce={inForce} onChoose={read} />
         <span className="row">
           <button type="button" onClick={() => print()}>
@@ -31,7 +31,7 @@ export function Reader() {
           </button>
           <a href="/options.html">Settings</a>
         </span>
-      </div>
+      </nav>
       <Problems heading="The policies could not be opened" problems={[...new Set(failed)]} />
       {isUnknown && (
         <p className="notice" role="status">

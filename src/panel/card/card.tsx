@@ -41,17 +41,17 @@ function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[];
         <Said view={view} />
         <Nudges nudges={held} actions={actions} />
       </div>
-      <footer className="answers">
+      <div className="answers">
         <Button onPress={actions.close}>{stay}</Button>
         <Button onPress={actions.postAnyway}>{go}</Button>
-      </footer>
+      </div>
     </>
   );
 }
 
 function Head({ title, close, children }: { title: string; close(): void; children: ReactNode }) {
   return (
-    <header className="head">
+    <div className="head">
       <div>
         <h2 id="glance-title">{title}</h2>
         {children}
@@ -61,7 +61,7 @@ function Head({ title, close, children }: { title: string; close(): void; childr
           <path className="cross" d="M2 2l10 10M12 2L2 12" />
         </svg>
       </Button>
-    </header>
+    </div>
   );
 }
 

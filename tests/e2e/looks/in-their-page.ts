@@ -17,10 +17,21 @@ export function overlapped(roots: readonly (Document | ShadowRoot)[]): string[] 
   const near = theirs.filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && (!dialog || dialog.contains(element)),
   );
+  /** What of it shows: the rest is scrolled away under an edge of something around it. */
+  const seenOf = (element: Element) => {
+    let { left, right, top, bottom } = element.getBoundingClientRect();
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (getComputedStyle(at).overflowY === 'visible') continue;
+      const edge = at.getBoundingClientRect();
+      [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+      [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+    }
+    return { left, right, top, bottom, width: right - left, height: bottom - top };
+  };
   return chips.flatMap((chip) => {
     const mine = chip.getBoundingClientRect();
     return near.flatMap((element) => {
-      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      const { left, right, top, bottom, width, height } = seenOf(element);
       const across = Math.min(right, mine.right) - Math.max(left, mine.left);
       const down = Math.min(bottom, mine.bottom) - Math.max(top, mine.top);
       return width > 0 && height > 0 && across > 1 && down > 1
@@ -48,6 +59,7 @@ export function chipRows(roots: readonly (Document | ShadowRoot)[]): number {
 export function firstFix(roots: readonly (Document | ShadowRoot)[]): string[] {
   const card = roots.flatMap((root) => [...root.querySelectorAll('.card')]).find((one) => one.matches(':popover-open'));
   const fix = card?.querySelector('.nudge-fixes button');
+  card?.querySelector('.body')?.scrollTo(0, 0);
   if (!card || !fix) return card ? [] : ['there is no card'];
   const { left, top, width, height, bottom } = fix.getBoundingClientRect();
   const root = card.getRootNode() as ShadowRoot;

@@ -42,7 +42,7 @@ export function cutOff(roots: readonly (Document | ShadowRoot)[]): string[] {
     if (root instanceof Document && document.documentElement.scrollWidth > document.documentElement.clientWidth)
       faults.push(`the page is ${document.documentElement.scrollWidth} wide in a window of ${wide}`);
     for (const element of root.querySelectorAll('*')) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unheard, .unseen, svg')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unheard, .unseen, .hidden, svg')) continue;
       const style = getComputedStyle(element);
       const { left, right, width } = element.getBoundingClientRect();
       if (width === 0 || isUnheard(style)) continue;
@@ -64,19 +64,22 @@ export function unseenFocus(roots: readonly (Document | ShadowRoot)[]): string[]
   const rings = (element: Element | null): boolean => {
     if (!element) return false;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$|transparent/.test(outlineColor);
   };
   const faults: string[] = [];
-  for (const root of roots)
+  // While a question is asked, Tab goes round in it.
+  const asked = roots.flatMap((root) => [...root.querySelectorAll('[role=alertdialog]')]);
+  for (const root of asked.length > 0 ? asked : roots)
     for (const stop of root.querySelectorAll<HTMLElement>(STOPS)) {
+      const within = stop.getRootNode() as Document | ShadowRoot;
       if (!stop.checkVisibility({ visibilityProperty: true })) continue;
       stop.focus({ focusVisible: true } as FocusOptions);
-      if (root.activeElement !== stop) continue;
+      if (within.activeElement !== stop) continue;
       const name = `${stop.tagName} “${(stop.getAttribute('aria-label') ?? stop.textContent ?? '').trim().slice(0, 40)}”`;
       if (![stop, stop.nextElementSibling, stop.closest('label')].some(rings)) faults.push(`${name} shows no focus`);
       const shown = stop.matches('input[type=file]') ? (stop.nextElementSibling ?? stop) : stop;
       const { left, top, width, height } = shown.getBoundingClientRect();
-      const at = root.elementFromPoint(left + width / 2, top + height / 2);
+      const at = within.elementFromPoint(left + width / 2, top + height / 2);
       if (!at || !(shown.contains(at) || at.contains(shown)))
         faults.push(`${name} is covered or out of sight when it has the focus`);
     }
@@ -85,7 +88,7 @@ export function unseenFocus(roots: readonly (Document | ShadowRoot)[]): string[]
 
 /** Returns controls without an edge or a line to be seen by, which a palette of one's own would leave as bare words. */
 export function edgeless(roots: readonly (Document | ShadowRoot)[]): string[] {
-  const isClear = (colour: string) => /, 0\)$|transparent/.test(colour);
+  const isClear = (colour: string) => /^rgba\(.*, 0\)$|transparent/.test(colour);
   return roots
     .flatMap((root) => [...root.querySelectorAll('button, .button, select, textarea, input:not([type=hidden]):not(.hidden)')])
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '../../../src/settings/schema';
 import { atBledington } from '../rig/drafts';
 import { openPort } from '../rig/port';
+import { openVault } from '../rig/vault';
 import type { World } from '../rig/world';
 import type { View } from './view';
 
@@ -27,6 +28,9 @@ export const ownPage = (name: string, path: string, state: State, ready: (page: 
     return { page, ours: 'page', close: () => page.close() };
   },
 });
+
+/** Seen in another view too. */
+export const besides = (view: View): View => ({ ...view, besides: true });
 
 /** Much of everything that can be kept, so that every list has something in it. */
 export const everything: State = {
@@ -58,13 +62,14 @@ export const everything: State = {
   },
 };
 
-/** The school in force has been taken out: something needs a look. */
-export const schoolGone: State = {
+/** Something that was kept can no longer be read: something needs a look. */
+export const damaged: State = {
+  school: 'bledington',
   async kept(world) {
-    const profile = await world.ask('profile.get', { id: 'islwyn' });
-    await world.ask('profile.import', { json: JSON.stringify({ ...profile, id: 'own-school' }) });
-    await world.ask('settings.change', { profileId: 'own-school' });
-    await world.ask('profile.remove', { id: 'own-school' });
+    const page = await world.openPage('popup.html');
+    await openVault(page).put('roster', { id: 'mine', count: 'many' });
+    await page.close();
+    await world.stopBackground();
   },
 };
 

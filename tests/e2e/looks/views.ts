@@ -2,24 +2,24 @@
 import { sites } from '../matrix/cells';
 import { stages } from '../rig/stages';
 import { card, chip, hold, onSite, press } from './in-pages';
-import { everything, ownPage, schoolGone, unfolded } from './own-pages';
+import { besides, damaged, everything, ownPage, unfolded } from './own-pages';
 import { checked, filtered, paused, shown, underTab } from './states';
 import type { View } from './view';
 
 const ownPages: readonly View[] = [
-  ownPage('welcome', 'welcome.html', {}, shown('Choose a school first')),
+  besides(ownPage('welcome', 'welcome.html', {}, shown('Choose a school first'))),
   ownPage('welcome-done', 'welcome.html', { school: 'bisl' }, checked),
   ownPage('popup-no-school', 'popup.html', {}, shown('No school is chosen yet')),
   ownPage('popup-paused', 'popup.html', { school: 'bisl' }, paused),
-  ownPage('popup-trouble', 'popup.html', schoolGone, shown('Something needs a look')),
-  ownPage('popup-checked', 'popup.html', { school: 'bisl' }, checked),
+  ownPage('popup-trouble', 'popup.html', damaged, shown('Something needs a look')),
+  besides(ownPage('popup-checked', 'popup.html', { school: 'bisl' }, checked)),
   underTab('popup-nudges', 'bisl', 'x'),
   ownPage('options', 'options.html', everything, unfolded),
-  ownPage('options-fresh', 'options.html', {}, shown('Choose a school first')),
-  ownPage('reader', 'reader.html', { school: 'bledington' }, shown('53 clauses')),
-  ownPage('reader-here', 'reader.html#clause-no-pupil-photos', { school: 'bledington' }, shown('You came here')),
+  besides(ownPage('options-fresh', 'options.html', {}, shown('Choose a school first'))),
+  besides(ownPage('reader', 'reader.html', { school: 'bledington' }, shown('53 clauses'))),
+  besides(ownPage('reader-here', 'reader.html#clause-no-pupil-photos', { school: 'bledington' }, shown('You came here'))),
   ownPage('reader-found', 'reader.html', { school: 'bisl' }, filtered('photos')),
-  ownPage('reader-nothing', 'reader.html', { school: 'bisl' }, filtered('xylophone')),
+  besides(ownPage('reader-nothing', 'reader.html', { school: 'bisl' }, filtered('xylophone'))),
   ownPage('reader-no-school', 'reader.html', {}, shown('No school is chosen yet')),
 ];
 
