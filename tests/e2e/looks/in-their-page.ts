@@ -3,6 +3,7 @@
 /** Returns the site's own controls that a chip of ours lies over or under. */
 export function overlapped(roots: readonly (Document | ShadowRoot)[]): string[] {
   const chips = roots
+    .filter((root) => root instanceof ShadowRoot)
     .flatMap((root) => [...root.querySelectorAll('.chip:not([hidden])')])
     .filter((chip) => chip.checkVisibility());
   const theirs: Element[] = [];
