@@ -21,7 +21,7 @@ export interface FiguresProps {
 export function Figures({ caption, head, rows }: FiguresProps) {
   return (
     <details className="figures">
-      <summary>The same as a table, and deleting</summary>
+      <summary>The same as a table, to delete from</summary>
       <section className="wide" aria-label={caption}>
         <table>
           <caption className="unseen">{caption}</caption>

@@ -4,16 +4,18 @@ import type { Counts, Outcome } from '../../src/model/journal';
 export interface Group {
   id: 'changed' | 'waited' | 'posted' | 'corrected' | 'left';
   name: string;
+  /** After a figure, in a sentence. */
+  counted(count: number): string;
   outcomes: readonly Outcome[];
 }
 
 /** In the order in which they are drawn. */
 export const groups: readonly Group[] = [
-  { id: 'changed', name: 'Changed', outcomes: ['fixed', 'changed', 'edited'] },
-  { id: 'waited', name: 'Held back', outcomes: ['waited'] },
-  { id: 'posted', name: 'Posted as it was', outcomes: ['posted'] },
-  { id: 'corrected', name: 'False alarm', outcomes: ['corrected'] },
-  { id: 'left', name: 'Left or not known', outcomes: ['left'] },
+  { id: 'changed', name: 'Changed', counted: (count) => `${count} changed`, outcomes: ['fixed', 'changed', 'edited'] },
+  { id: 'waited', name: 'Held back', counted: (count) => `${count} held back`, outcomes: ['waited'] },
+  { id: 'posted', name: 'Posted as it was', counted: (count) => `${count} posted as it was`, outcomes: ['posted'] },
+  { id: 'corrected', name: 'False alarm', counted: (count) => (count === 1 ? '1 false alarm' : `${count} false alarms`), outcomes: ['corrected'] },
+  { id: 'left', name: 'Left or not known', counted: (count) => `${count} left or not known`, outcomes: ['left'] },
 ];
 
 export const outcomeWords: Readonly<Record<Outcome, { name: string; means: string }>> = {

@@ -29,8 +29,8 @@ export function waysSentence({ fixed, changed, edited }: Counts): string {
 export function falseAlarmSentence({ corrected }: Counts): string {
   if (corrected === 0) return '';
   return corrected === 1
-    ? 'One more was a false alarm that you set right; it is not counted here.'
-    : `${corrected} more were false alarms that you set right; they are not counted here.`;
+    ? 'Another one was a false alarm that you set right; it is not counted here.'
+    : `Another ${corrected} were false alarms that you set right; they are not counted here.`;
 }
 
 /** False alarms are nobody's to act upon, so they are not counted. */
@@ -55,7 +55,7 @@ const nobody = { monday: '', counts: {} as Counts };
 export function countsInWords(counts: Counts): string {
   const parts = groups.flatMap((group) => {
     const count = countIn(group, counts);
-    return count === 0 ? [] : [`${count} ${group.name.toLowerCase()}`];
+    return count === 0 ? [] : [group.counted(count)];
   });
   return `${all(counts)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
 }

@@ -50,9 +50,9 @@ export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartPr
 
 function WeekName({ monday }: { monday: string }) {
   return (
-    <>
+    <span className="week-name">
       {dayWords(monday)} <span className="soft small">week {isoWeekOf(monday).week}</span>
-    </>
+    </span>
   );
 }
 
