@@ -14,7 +14,12 @@ export const groups: readonly Group[] = [
   { id: 'changed', name: 'Changed', counted: (count) => `${count} changed`, outcomes: ['fixed', 'changed', 'edited'] },
   { id: 'waited', name: 'Held back', counted: (count) => `${count} held back`, outcomes: ['waited'] },
   { id: 'posted', name: 'Posted as it was', counted: (count) => `${count} posted as it was`, outcomes: ['posted'] },
-  { id: 'corrected', name: 'False alarm', counted: (count) => (count === 1 ? '1 false alarm' : `${count} false alarms`), outcomes: ['corrected'] },
+  {
+    id: 'corrected',
+    name: 'False alarm',
+    counted: (count) => (count === 1 ? '1 false alarm' : `${count} false alarms`),
+    outcomes: ['corrected'],
+  },
   { id: 'left', name: 'Left or not known', counted: (count) => `${count} left or not known`, outcomes: ['left'] },
 ];
 

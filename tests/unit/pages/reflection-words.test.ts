@@ -19,7 +19,10 @@ describe('what was changed', () => {
     [{ fixed: 1, posted: 1, corrected: 7 }, 'After 1 of 2 nudges you changed the draft.'],
     [{ fixed: 1 }, 'After the one nudge you changed the draft.'],
     [{ changed: 3 }, 'After all 3 nudges you changed the draft.'],
-    [{ posted: 1 }, 'After one nudge the draft stayed as it was. A nudge is only a second look: what you post is yours to decide.'],
+    [
+      { posted: 1 },
+      'After one nudge the draft stayed as it was. A nudge is only a second look: what you post is yours to decide.',
+    ],
     [{ corrected: 2 }, 'Everything that was mentioned in this time was a false alarm, and you said so.'],
   ])('of %j it says “%s”', (some, says) => {
     expect(changedSentence(counts(some))).toBe(says);
@@ -37,7 +40,9 @@ describe('what was changed', () => {
 
   it('never counts in per cent, blames or cheers', () => {
     for (const some of [{ posted: 9 }, { fixed: 9 }, { left: 9 }, { fixed: 1, posted: 8 }])
-      expect(`${changedSentence(counts(some))}${waysSentence(counts(some))}`).not.toMatch(/%|only \d|just|well done|streak|score|!/i);
+      expect(`${changedSentence(counts(some))}${waysSentence(counts(some))}`).not.toMatch(
+        /%|only \d|just|well done|streak|score|!/i,
+      );
   });
 });
 
