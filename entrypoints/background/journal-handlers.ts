@@ -28,7 +28,7 @@ const UNDO_MS = 30_000;
 
 export function journalHandlers({ store, inForce, journal }: Powers): Handled {
   const rows = store.journal;
-  const deleted = new Map<string, readonly unknown[]>();
+  const { deleted } = journal;
   const rangeNow = async (selection: JournalSelection) => rangeOf(selection, zoneOf(await inForce.now()), new Date());
   return {
     'journal.report': async (selection) => {

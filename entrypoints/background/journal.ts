@@ -40,6 +40,8 @@ export interface Journal {
   hungUp(at: AtComposer): void;
   /** Adds what came of a press. */
   note(note: PressNote): void;
+  /** What was deleted and may yet be brought back, each by its ticket. */
+  readonly deleted: Map<string, readonly unknown[]>;
   /** Says what is amiss, in a sentence. */
   trouble(): string | null;
   /** Does something that takes everything away; what was heard before is let go, and what is heard meanwhile waits. */
@@ -61,6 +63,8 @@ const nothing = (): State => ({ drafts: [], force: '', number: 0, presses: [] })
 
 /** A page gone wild waits for nobody: beyond this, what it says is not heard. */
 const MOST_WAITING = 200;
+/** More than anybody has open; a page may make up a name for every word. */
+const MOST_OPEN = 500;
 /** How often a row is rewritten: words that come and go without end are one matter all the same. */
 const MOST_TURNS = 40;
 /** Pressed again within so long, it is the same matter. */
@@ -73,6 +77,7 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
   const inTurn = createTurns();
   const numbers = new WeakMap<Force, number>();
   const open = new Set<string>();
+  const deleted = new Map<string, readonly unknown[]>();
   let known: Promise<State> | null = null;
   let waiting = 0;
   let epoch = 0;
@@ -90,8 +95,10 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
     known ??= memory.read().then((kept) => kept ?? nothing());
     return known;
   };
-  const forget = () => {
+  const forget = async () => {
+    const { drafts, presses } = await recall();
     known = Promise.resolve(nothing());
+    if (drafts.length + presses.length > 0) await memory.write(nothing());
   };
   /** The door of the journal: whatever fails in here stays in here. */
   const run = (work: (state: State) => Promise<void>): void => {
@@ -162,7 +169,7 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
       const platform = siteOf(line);
       if (!platform) return;
       const key = keyOf(line, composer);
-      open.add(key);
+      if (open.size < MOST_OPEN) open.add(key);
       run(async (state) => {
         const seen = { ...seenIn(verdict, surface), force: numberOf(state, force) };
         await keep(state, heed(stillFollowed(state.drafts, Date.now()), { composer: key, platform, seen, open }));
@@ -201,10 +208,12 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
         state.presses = name === null || row === null ? recent : [...recent, { name, rule: entry.rule, row, at: now }];
       }),
     trouble: () => trouble,
+    deleted,
     during(work) {
       epoch++;
-      return inTurn(() => {
-        forget();
+      deleted.clear();
+      return inTurn(async () => {
+        await forget();
         trouble = null;
         return work();
       });

@@ -198,9 +198,11 @@ describe('nothing is written', () => {
     const { journal, at, state, table, rows, settle } = house();
     journal().saw({ ...at(), surface: 'post', verdict: verdict(1, nudge('hold')), force: state.force });
     journal().did(at(), { type: 'did', did: 'sent', composer: 'c1', revision: 1, rules: [] });
+    journal().deleted.set('ticket', [{}]);
     await journal().during(async () => table.clear());
     await settle();
     expect(rows()).toEqual([]);
+    expect([...journal().deleted]).toEqual([]);
   });
 
   it('without end by a page gone wild: one row is rewritten so often and no more, and it is not heard any faster', async () => {
