@@ -54,13 +54,13 @@ describe('a file that was written', () => {
     it('comes back where they are here, and nothing is to be said', () => {
       const back = readDataFile(json, bundledIds, new Set(['joined', 'joined-too']));
       expect(back).toMatchObject(kept);
-      expect(back.ok && back.notes.length).toBe(1);
+      expect(back.ok && back.notes.length).toBe(2);
     });
 
     it('comes back elsewhere with the choice and the hours, and says what is to be joined again', () => {
       const back = readDataFile(json, bundledIds);
       expect(back).toMatchObject(kept);
-      expect(back.ok && back.notes.slice(1)).toEqual([
+      expect(back.ok && back.notes.slice(2)).toEqual([
         expect.stringMatching(/^Your school’s profile \(“joined”\) is neither in the file nor here\. Join it again/),
         expect.stringMatching(/^The profile of your other school \(“joined-too”\) is neither/),
       ]);
