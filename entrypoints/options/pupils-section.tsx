@@ -36,7 +36,7 @@ export function PupilsSection() {
   const erase = () =>
     ask('roster.erase', {}).then(
       () => {
-        setSaid(['The list that you brought was erased.']);
+        setSaid(['The pupil list that you brought was erased.']);
         again();
       },
       (error: unknown) => setProblems([problemOf(error)]),
@@ -51,7 +51,9 @@ export function PupilsSection() {
       <p>
         {roster
           ? `${people(roster.count)} on the list, added ${day(roster.addedAt)}.${roster.school === null && ofSchools.length > 0 ? ' It is not in use, for your school brings its own.' : ''}`
-          : 'You have brought no list yet.'}
+          : ofSchools.length > 0
+            ? 'You have brought no list of your own.'
+            : 'No list yet.'}
       </p>
       {ofSchools.map(({ school, count, addedAt }) => (
         <p key={school}>
