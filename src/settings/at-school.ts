@@ -25,12 +25,18 @@ export function asFirst(settings: Settings, chosen: string | null): Partial<Sett
     timeZone: null,
     alsoSchools: alsoSchools.flatMap((one) => (one === next ? stepsBack : [one])),
     // Those listed without a name were the first's, and stay so.
-    schoolAccounts: schoolAccounts.map((account) => (before === null ? account : { ...account, profileId: account.profileId ?? before })),
+    schoolAccounts: schoolAccounts.map((account) =>
+      before === null ? account : { ...account, profileId: account.profileId ?? before },
+    ),
   };
 }
 
 /** Returns the accounts where a school has set its own: those that the person listed for another of their schools stay. */
-export function accountsBeside(set: Settings['schoolAccounts'], own: Settings['schoolAccounts'], first: string | null): Settings['schoolAccounts'] {
+export function accountsBeside(
+  set: Settings['schoolAccounts'],
+  own: Settings['schoolAccounts'],
+  first: string | null,
+): Settings['schoolAccounts'] {
   const isFirsts = ({ profileId }: Settings['schoolAccounts'][number]) => (profileId ?? first) === first;
   return [...set.filter(isFirsts), ...own.filter((account) => !isFirsts(account))].slice(0, MOST_ACCOUNTS);
 }

@@ -249,7 +249,9 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
       rules: islwyn.rules.filter(({ clause }) => clause !== ruleGone!.clause),
     };
     host.answer(serves(await signed({ version: 6, key: ring.school, more })));
-    expect((await world.ask('school.check', {})).misfits).toEqual([expect.stringMatching(/^The overlay “fell-side”: In rules, item 1/)]);
+    expect((await world.ask('school.check', {})).misfits).toEqual([
+      expect.stringMatching(/^The overlay “fell-side”: In rules, item 1/),
+    ]);
     expect((await status()).notes).toEqual([expect.stringMatching(/^Not all of Fell Side School’s policy fits upon “hill-top”/)]);
     const { nudges } = await world.ask('text.check', { text: NAMES_THE_SCHOOL });
     expect(nudges.map(({ school, clause }) => [school.profileId, clause.whose])).toContainEqual(['fell-side', 'Hill Top School']);

@@ -173,7 +173,9 @@ describe('what cannot be read', () => {
     const [good] = standing.sources;
     expect(standingFrom({ ...standing, sources: [{ ...good, news: 5 }, good] }).sources).toEqual([good]);
     // As it was kept before each source had news of its own.
-    expect(standingFrom({ ...standing, sources: [{ ...good, news: undefined }], news: null }).sources).toEqual([{ ...good, news: null }]);
+    expect(standingFrom({ ...standing, sources: [{ ...good, news: undefined }], news: null }).sources).toEqual([
+      { ...good, news: null },
+    ]);
     expect(standingFrom({ ...standing, managed: 'x' })).toEqual({ ...standing, managed: null });
     expect(standingFrom({ ...standing, sources: [good, { ...good, id: 'odd one' }, good, null] }).sources).toEqual([good]);
     for (const odd of [null, undefined, 5, [], { sources: {} }]) expect(standingFrom(odd)).toEqual(nothingHeld.standing);

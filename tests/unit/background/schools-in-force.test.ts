@@ -147,7 +147,11 @@ describe('another school', () => {
   });
 
   it('keeps the accounts that were listed for it, whatever accounts a school sets for itself', () => {
-    const held = hear(nothingHeld, { ...json(trust()), lockSettings: { schoolAccounts: [{ platform: 'x', handle: 'office' }] } }, NOW);
+    const held = hear(
+      nothingHeld,
+      { ...json(trust()), lockSettings: { schoolAccounts: [{ platform: 'x', handle: 'office' }] } },
+      NOW,
+    );
     const schoolAccounts = [
       { platform: 'x' as const, handle: 'mine' },
       { platform: 'x' as const, handle: 'chess', profileId: 'islwyn' },

@@ -103,7 +103,11 @@ describe('news', () => {
 
   it('of a school and its trust in one look are both told, each as what it is', async () => {
     const ring = await makeRing();
-    const text = await signed({ version: 5, key: ring.school, more: { id: 'north-lakes', identity: { name: 'North Lakes Trust' } } });
+    const text = await signed({
+      version: 5,
+      key: ring.school,
+      more: { id: 'north-lakes', identity: { name: 'North Lakes Trust' } },
+    });
     const values = {
       profileJson: JSON.stringify(school({})),
       profileUrl: 'https://trust.example/p',
