@@ -9,6 +9,7 @@ import { Profile } from '../model/profile';
 import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
+import { ListCard, RosterCard } from './roster-cards';
 import { EnrolmentCard, SchoolReport } from './school-cards';
 
 /**
@@ -49,16 +50,6 @@ export const RuleCard = z.object({
   kinds: z.record(z.string(), z.string()),
 });
 export type RuleCard = z.infer<typeof RuleCard>;
-
-export const RosterCard = z.object({ count: z.int(), addedAt: z.string(), groups: z.array(z.string()) });
-export type RosterCard = z.infer<typeof RosterCard>;
-
-export const ListCard = RosterCard.extend({
-  origin: z.enum(['brought', 'school']),
-  /** Whose pupils it knows; `null` where it is in use nowhere. */
-  school: z.string().nullable(),
-});
-export type ListCard = z.infer<typeof ListCard>;
 
 export const RememberedCorrection = z.object({
   id: z.int(),
