@@ -10,7 +10,7 @@ import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
 import { ListCard, RosterCard } from './roster-cards';
-import { EnrolmentCard, SchoolReport } from './school-cards';
+import { EnrolmentCard, Level, SchoolReport } from './school-cards';
 
 /**
  * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
@@ -72,9 +72,6 @@ export type Activity = z.infer<typeof Activity>;
 /** Something that a site's page promises and that is not to be seen on it: the site has changed, or shows itself in a new way. */
 export const Unseen = z.object({ surface: Surface, part: z.enum(['box', 'button']) });
 export type Unseen = z.infer<typeof Unseen>;
-
-/** Where a profile is kept level with, and when that was last done. */
-const Level = z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() });
 
 /** What is in force, for the popup and pages. */
 export const Status = z.object({

@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import { Accepted, KeyReport, Managed, Refused } from '../model/standing';
 
+/** Where a profile is kept level with, and when that was last done. */
+export const Level = z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() });
+
 /** A place where a school's profile comes from, as pages show it. */
 export const SourceCard = z.object({
   id: z.string(),
