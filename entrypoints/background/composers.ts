@@ -4,6 +4,7 @@ import type { Activity, ComposerSays } from '../../src/messaging/protocol';
 import type { Platform } from '../../src/model/words';
 import { reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
+import { createMemory, type Memory } from '../../src/text/memory';
 import type { Store } from '../../src/storage/store';
 import { activityOf, type Force, type InForce } from './in-force';
 import { platformAt } from './platform-at';
@@ -24,6 +25,8 @@ interface Open {
   latest: DraftSays | null;
   /** The one that still wants a verdict. */
   waiting: DraftSays | null;
+  /** What was worked out for the latest draft's words. */
+  memory: Memory;
   busy: boolean;
 }
 
@@ -119,6 +122,7 @@ export function createComposers({ inForce, teach }: Powers): Composers {
         told: null,
         latest: null,
         waiting: null,
+        memory: createMemory(),
         busy: false,
       };
       all.add(open);
@@ -129,6 +133,7 @@ export function createComposers({ inForce, teach }: Powers): Composers {
           all.delete(open);
           open.latest = null;
           open.waiting = null;
+          open.memory = createMemory();
         },
       };
     },
@@ -144,7 +149,10 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** Tells a composer whether it is read, if it has not heard so; while it is not, its draft is let go. */
 function tell(open: Open, { kept }: Force): Activity {
   const activity = activityOf(kept, open.platform, new Date());
-  if (activity !== 'on') open.latest = null;
+  if (activity !== 'on') {
+    open.latest = null;
+    open.memory = createMemory();
+  }
   if (activity !== open.told) open.line.say({ type: 'activity', activity });
   open.told = activity;
   return activity;
@@ -162,7 +170,7 @@ async function reviewLatest(open: Open, inForce: InForce, sittings: Sittings): P
   try {
     const sessions = force.sessions();
     if (sessions.length === 0) return;
-    const seen = reviewAll({ ...draft, at }, revision, sessions);
+    const seen = reviewAll({ ...draft, at }, revision, sessions, open.memory);
     const verdict = await sittings.heed(seen, { composer, at, calendars: sessions.map(({ facts }) => facts.calendar) });
     open.line.say({ type: 'verdict', verdict });
   } catch (error) {

@@ -1,5 +1,6 @@
 // Whom a confidential topic is about: somebody at school, and not the author, their family or people at large.
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { Passage } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
@@ -26,7 +27,7 @@ export function toldOf(place: Place): Told | null {
   const { said, start } = place.passage;
   if (IN_GENERAL.test(said) || SHARED_JOY.test(said)) return null;
   for (const topic of TOPICS)
-    for (const match of said.matchAll(topic.words)) {
+    for (const match of matchesOf(said, topic.words)) {
       const span: Span = [start + match.index, start + match.index + match[0].length];
       const who = isQuoted(place.draft.text, ...span) ? null : aboutWhom(place, topic, span);
       if (who) return { topic, span, who };

@@ -1,6 +1,7 @@
 // Tells by many small signs together whether a stretch of a draft gives away what school was told in confidence.
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { PreparedDraft } from '../../text/prepare';
 import { HE_OR_SHE, PARENT, PUPIL, SCHOOL, SCHOOLISH, STAFF } from '../individual-matter/lexicon-signs';
 import { differentIn, nearestIn, type Stretch } from '../individual-matter/signs';
@@ -60,7 +61,7 @@ export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): W
     counts.kin === 0 &&
     (atSchool || hush > 0) &&
     !OTHER_LOCKS.test(said) &&
-    Array.from(said.matchAll(says.OPENING)).some(([words]) => !AT_A_TIME.test(words) && !words.includes('••'));
+    matchesOf(said, says.OPENING).some(([words]) => !AT_A_TIME.test(words) && !words.includes('••'));
   if (found.length === 0 && !opens) return NOTHING;
   const young = found.some((topic) => topic.young);
   const staffed = counts.staff > 0 && found.some(({ kind }) => kind === 'staffing');
@@ -100,7 +101,7 @@ export function signFinding({ text }: PreparedDraft, { start, said }: Stretch, k
   const words = kind === 'access' ? says.OPENING : TOPICS.find((topic) => topic.kind === kind)?.words;
   if (!words) return null;
   const near = WHOSE.flatMap((whose) => nearestIn(said, words, whose) ?? [])[0];
-  const [only] = said.matchAll(words);
+  const [only] = matchesOf(said, words);
   if (!only) return null;
   const topic: Span = near?.one ?? [only.index, only.index + only[0].length];
   const [from, to] = near ? [Math.min(topic[0], near.other[0]), Math.max(topic[1], near.other[1])] : topic;

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { matchesOf } from '../../text/matches';
 import { passagesOf } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import { type Place, toldOf } from '../confidential/about';
@@ -49,7 +50,7 @@ export default defineDetector({
 function leadingIn(place: Place): Finding | null {
   if (JOY.test(place.passage.said)) return null;
   for (const deed of DEEDS) {
-    for (const match of place.passage.said.matchAll(deed.words)) {
+    for (const match of matchesOf(place.passage.said, deed.words)) {
       const [start, end] = [place.passage.start + match.index, place.passage.start + match.index + match[0].length];
       const doer = isQuoted(place.draft.text, start, end) ? null : whose(place, deed, [start, end]);
       // "A pupil" is what a name was mended to.

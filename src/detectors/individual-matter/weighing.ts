@@ -1,6 +1,7 @@
 // Tells by many small signs together whether a stretch of a draft tells of something particular at school, and of whom.
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { PreparedDraft } from '../../text/prepare';
 import { JOY } from './lexicon';
 import * as says from './lexicon-signs';
@@ -71,7 +72,7 @@ export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): W
 }
 
 /** Said to somebody, and of nobody else: whether one may write to them is another matter. */
-const isToldToThem = (said: string, heOrShe: number): boolean => heOrShe === 0 && Array.from(said.matchAll(YOU)).length > 1;
+const isToldToThem = (said: string, heOrShe: number): boolean => heOrShe === 0 && matchesOf(said, YOU).length > 1;
 const YOU = /(?<![a-z])(?:you|your|you're|you've|you'll)(?![a-z])/g;
 
 /** Returns what a stretch tells by its signs, marked at somebody and at what happened. */

@@ -1,5 +1,6 @@
 // Other readings of the letters people write: "3llie", "Joshhh", "E l l i e" and "Ellie 🌟 Harrison" are what a reader hears.
 import type { PupilMatcher } from '../../model/roster';
+import { matchesOf } from '../../text/matches';
 import { foldName } from '../../text/names/fold-name';
 import { natureOf, type Word } from './words';
 
@@ -12,7 +13,7 @@ export function readDisguised(raw: string, words: readonly Word[], pupils: Pupil
   if (!DISGUISED.test(raw)) return [];
   const known = new Map(words.map((word) => [word.start, word]));
   const pieces = spellOut(
-    Array.from(raw.matchAll(PIECE), ({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })),
+    matchesOf(raw, PIECE).map(({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })),
   );
   const read = pieces.flatMap((piece): Read[] => {
     const plain = known.get(piece.start);
