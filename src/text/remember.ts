@@ -7,10 +7,11 @@ export function remember<Value>(work: (word: string) => Value): (word: string) =
   return (word) => {
     const known = now.get(word);
     if (known !== undefined) return known;
-    const old = before.get(word);
-    const made = old === undefined ? work(word) : old;
+    const own = copyOf(word);
+    const old = before.get(own);
+    const made = old === undefined ? work(own) : old;
     if (now.size >= MOST) [before, now] = [now, new Map()];
-    now.set(copyOf(word), made);
+    now.set(own, made);
     return made;
   };
 }

@@ -1,6 +1,7 @@
 // Adds up the small signs in a stretch of a draft: who is spoken of, whether it is school, and whether it is of now; many together say what no catalogue of deeds can.
 import type { Span } from '../../model/span';
 import { matchesOf } from '../../text/matches';
+import { onceFor } from '../../text/memory';
 import { passagesOf } from '../../text/passages';
 import { PAST, STORY } from '../../text/passages-lexicon';
 import type { PreparedText } from '../../text/prepare';
@@ -68,7 +69,7 @@ function cutStretches(text: PreparedText): Stretch[] {
   }
   return spans.map(({ start, end }) => {
     const said = text.folded.text.slice(start, end);
-    return { start, end, said, counts: countsIn(said) };
+    return { start, end, said, counts: countsIn(text, said) };
   });
 }
 
@@ -80,11 +81,11 @@ const NONE: Counts = {
   ...{ heOrShe: 0, kin: 0, outside: 0, gladness: 0, principle: 0, story: 0, past: 0 },
 };
 
-function countsIn(said: string): Counts {
+const countsIn = onceFor((said): Counts => {
   const counts: Record<keyof Counts, number> = { ...NONE };
   for (const { sort, words, most } of SORTS) counts[sort] = differentIn(said, words, most);
   return { ...counts, story: STORY.test(said) ? 1 : 0, past: PAST.test(said) ? 1 : 0 };
-}
+});
 
 /** Is anybody spoken of, or school? */
 export const isPeopled = ({ pupil, parent, staff, school, schoolish }: Counts): boolean =>

@@ -73,14 +73,14 @@ function isSomebody({ raw, folded }: PreparedText, { words, start, end }: Who): 
 
 /** Pupils called by name; looked for only where something is told that wants somebody. */
 export function namedPupils(draft: PreparedDraft, facts: Facts): readonly Who[] {
-  const known = named.get(draft.text);
+  const known = named.get(draft);
   if (known?.facts === facts) return known.pupils;
   const pupils = findNamed(draft, facts);
-  named.set(draft.text, { facts, pupils });
+  named.set(draft, { facts, pupils });
   return pupils;
 }
 
-const named = new WeakMap<PreparedText, { facts: Facts; pupils: readonly Who[] }>();
+const named = new WeakMap<PreparedDraft, { facts: Facts; pupils: readonly Who[] }>();
 
 function findNamed(draft: PreparedDraft, facts: Facts): Who[] {
   const { text } = draft;
