@@ -21,8 +21,8 @@ export function turn(memory: Memory): void {
  * on: whatever else counts, such as a list of pupils, must be another owner when it changes.
  */
 export function recall<Value>({ memory }: Pick<PreparedText, 'memory'>, owner: object, words: string, work: () => Value): Value {
-  let mine = memory.now.get(owner);
-  if (!mine) memory.now.set(owner, (mine = new Map()));
+  const mine = memory.now.get(owner) ?? new Map<string, unknown>();
+  if (mine.size === 0) memory.now.set(owner, mine);
   let value = mine.get(words) as Value | undefined;
   if (value !== undefined) return value;
   value = memory.before.get(owner)?.get(words) as Value | undefined;

@@ -96,8 +96,7 @@ const saidIn = onceFor((said) => ({
   found: TOPICS.map((topic) => ({ ...topic, count: differentIn(said, topic.words, 2) })).filter(({ count }) => count > 0),
   hush: differentIn(said, says.HUSH, 2),
   opening:
-    !OTHER_LOCKS.test(said) &&
-    matchesOf(said, says.OPENING).some(([words]) => !AT_A_TIME.test(words) && !words.includes('••')),
+    !OTHER_LOCKS.test(said) && matchesOf(said, says.OPENING).some(([words]) => !AT_A_TIME.test(words) && !words.includes('••')),
 }));
 
 /** Returns what a stretch gives away by its signs, marked at the topic and whoever is nearest. */

@@ -110,7 +110,9 @@ export const ofSurroundings =
 export const cueFor = (setting: Setting, span: Span, possessive: boolean): Cue | null =>
   (possessive ? cueBesideOwner : cueBeside)(setting, span);
 
-const cueBeside = ofSurroundings(({ left, right }) => groupCue(left, right) ?? partCue(left, right, false) ?? praiseCue(left, right));
+const cueBeside = ofSurroundings(
+  ({ left, right }) => groupCue(left, right) ?? partCue(left, right, false) ?? praiseCue(left, right),
+);
 const cueBesideOwner = ofSurroundings(
   ({ left, right }) => groupCue(left, right) ?? partCue(left, right, true) ?? praiseCue(left, right),
 );

@@ -38,18 +38,18 @@ export default defineDetector({
 const seen = new WeakMap<PreparedDraft, { facts: Facts; found: readonly Finding[] }>();
 
 function look(draft: PreparedDraft, facts: Facts): Finding[] {
-    if (draft.text.raw.trim() === '') return [];
-    const setting = readSetting(draft, wordsOf(draft.text), namesIn(draft.text, facts).length > 0);
-    const adults = knownAdults(setting, facts);
-    const listed = facts.pupils ? [...findListed(setting, facts.pupils, adults), ...findInTags(setting, facts.pupils)] : [];
-    const known = dropOverlaps(listed);
-    const unlisted = findUnlisted(
-      setting,
-      adults,
-      known.flatMap(({ span }) => (span ? [span] : [])),
-    );
-    const findings = [...known, ...unlisted].filter(({ quote }) => !facts.notPupils.has(fold(quote).replace(/\s+/g, ' ')));
-    return findings.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+  if (draft.text.raw.trim() === '') return [];
+  const setting = readSetting(draft, wordsOf(draft.text), namesIn(draft.text, facts).length > 0);
+  const adults = knownAdults(setting, facts);
+  const listed = facts.pupils ? [...findListed(setting, facts.pupils, adults), ...findInTags(setting, facts.pupils)] : [];
+  const known = dropOverlaps(listed);
+  const unlisted = findUnlisted(
+    setting,
+    adults,
+    known.flatMap(({ span }) => (span ? [span] : [])),
+  );
+  const findings = [...known, ...unlisted].filter(({ quote }) => !facts.notPupils.has(fold(quote).replace(/\s+/g, ' ')));
+  return findings.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }
 
 /** Of findings over the same words, the whole name stays, then the longest. */

@@ -19,8 +19,7 @@ export function readDisguised(raw: string, words: readonly Word[], pupils: Pupil
   const read = pieces.flatMap((piece): Read[] => {
     const plain = known.get(piece.start);
     const { owned, masked } = formOf(piece.letters);
-    if (plain && plain.end >= piece.start + piece.letters.length - owned && !masked)
-      return [{ word: plain, odd: false }];
+    if (plain && plain.end >= piece.start + piece.letters.length - owned && !masked) return [{ word: plain, odd: false }];
     const letters = mend(piece.letters, pupils);
     return letters === null
       ? []

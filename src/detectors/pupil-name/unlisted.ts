@@ -52,7 +52,8 @@ function personsIn(setting: Setting, run: readonly Word[], headline: boolean): P
   const persons: Person[] = [];
   for (let at = 0; at < run.length; at++) {
     // Most words are no name's, and are passed over before anything is copied.
-    if (run[at]!.nature === 'word' || !mayBegin(setting, run.slice(at), headline) || isPartOfTerm(run[at - 1], run[at]!)) continue;
+    if (run[at]!.nature === 'word' || !mayBegin(setting, run.slice(at), headline) || isPartOfTerm(run[at - 1], run[at]!))
+      continue;
     const words = run.slice(at, at + lengthOfName(setting, run.slice(at)));
     const [first, last] = [words[0]!, words.at(-1)!];
     at += words.length - 1;

@@ -44,7 +44,9 @@ export function featuresAt(pieces: readonly Piece[], at: number, atoms: Atoms[])
   const piece = pieces[at]!;
   const atomsAt = (place: number): Atoms => {
     const one = pieces[place];
-    return one ? (atoms[place] ??= atomsOf(one)) : EDGE;
+    if (!one) return EDGE;
+    atoms[place] ??= atomsOf(one);
+    return atoms[place];
   };
   const [far, left, here, right, next] = [atomsAt(at - 2), atomsAt(at - 1), atomsAt(at), atomsAt(at + 1), atomsAt(at + 2)];
   const mode = numberOf(piece.mode);
