@@ -39,7 +39,7 @@ const edit = fc.record({
 const context: fc.Arbitrary<Partial<Draft>> = fc.record({
   account: fc.constantFrom<Draft['account']>({ kind: 'personal' }, { kind: 'school' }, { kind: 'personal', handle: 'mr_fell' }),
   surface: fc.constantFrom<Draft['surface']>('post', 'comment', 'message', 'bio'),
-  media: fc.constantFrom<Draft['media']>([], ['photo']),
+  media: fc.constantFrom<Draft['media']>([], ['image']),
   at: fc.constantFrom(EVENING, '2026-11-25T10:30:00Z'),
   bio: fc.constantFrom('Teacher at BISL. Views my own.', 'Runner'),
   altTexts: fc.constantFrom<string[]>([], ['Marnie Tolworth on the stage']),
