@@ -13,6 +13,7 @@ import { activityOf, type InForce } from './in-force';
 import type { Mandate } from './mandate';
 import { loadPanel, openOptions, openReader } from './pages';
 import { platformAt } from './platform-at';
+import type { Practice } from './practice';
 import { createProfiles } from './profiles';
 import type { Reminders } from './reminders';
 import { importRoster, rosterCard } from './roster';
@@ -25,6 +26,7 @@ export interface Powers {
   inForce: InForce;
   mandate: Mandate;
   composers: Pick<Composers, 'count' | 'forget'>;
+  practice: Pick<Practice, 'review'>;
   reminders: Reminders;
   sightings: Sightings;
   /** Called after every change of what is stored. */
@@ -125,6 +127,7 @@ export function createHandlers(powers: Powers): Handlers {
       if (sessions.length === 0) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
       return reviewAll({ ...pasted, text, platform, surface, at: new Date().toISOString() }, 0, sessions);
     },
+    'practice.review': ({ draft }) => powers.practice.review(draft, 0),
 
     'data.export': async () => ({ json: await store.exportData() }),
     'data.import': async ({ json }) => {

@@ -1,9 +1,10 @@
 // Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
 import * as z from 'zod';
 import { Action } from '../model/action';
-import { Account, Draft } from '../model/draft';
+import { Account } from '../model/draft';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
+import { SentDraft } from '../model/practice-stage';
 import { Profile } from '../model/profile';
 import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
@@ -173,6 +174,8 @@ export const protocol = {
     ask: z.object({ text: z.string(), platform: Platform.optional(), surface: Surface.optional() }),
     answer: Verdict,
   },
+  /** Reviews a draft of the practice page by one school's policy, or by all that is in force. Nothing of it is kept or counted. */
+  'practice.review': { from: 'extension', ask: z.object({ draft: SentDraft }), answer: Verdict },
   /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
   'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()) }) },
@@ -186,6 +189,8 @@ export type Answer<Name extends MessageName> = z.output<Protocol[Name]['answer']
 
 /** The name of the port that each composer holds open while it lives. */
 export const COMPOSER_PORT = 'composer';
+/** The same of a composer on our practice page; only our own pages may open it. */
+export const PRACTICE_PORT = 'practice';
 
 /** From a composer to the background. */
 export const ComposerSays = z.discriminatedUnion('type', [
@@ -194,7 +199,8 @@ export const ComposerSays = z.discriminatedUnion('type', [
     revision: z.int().nonnegative(),
     /** Made up by the page: the same for one composer for as long as it lives, also over a new port. */
     composer: z.string().max(40).optional(),
-    draft: Draft.omit({ at: true }),
+    /** With a stage for practice it is heard over the practice page's port only. */
+    draft: SentDraft,
   }),
   z.object({ type: z.literal('correct'), correction: Correction, rule: RuleId, quotes: z.array(z.string().max(400)).max(50) }),
 ]);

@@ -6,7 +6,7 @@ import { explainProfile } from '../../studio/explain';
 import { differences, holdsGood, type Look, outcomeOf, tryExamples } from '../../studio/try-examples';
 import { remarksOn, validateProfile } from '../../studio/validate';
 import { fingerprint } from '../sessions';
-import { splitName } from '../split-name';
+import { splitName } from '../../roster/split-name';
 import { basedOn, baseOption, baseUsage, shortfallProblems, wholeOf } from './bases';
 import { type Asked, type Command, Refused } from './command';
 import { profileFrom, profileText } from './files';
