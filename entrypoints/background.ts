@@ -69,7 +69,10 @@ export default defineBackground(() => {
     bringUp,
   });
   const sightings = createSightings();
-  answerMessages(browser.runtime, createHandlers({ store, inForce, mandate, composers, practice, reminders, sightings, changed }));
+  answerMessages(
+    browser.runtime,
+    createHandlers({ store, inForce, mandate, composers, practice, reminders, sightings, changed }),
+  );
   const look = () => {
     mandate.look().catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
   };

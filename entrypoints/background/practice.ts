@@ -83,10 +83,12 @@ function createStages({ inForce, profileOf }: PracticePowers) {
       if (stage?.school === undefined) return (await inForce.now()).sessions();
       const key = JSON.stringify([stage.school, stage.pupils]);
       if (last?.key !== key) last = { key, session: make(stage.school, stage.pupils) };
-      return [await last.session.catch((error: unknown) => {
-        forget();
-        throw error;
-      })];
+      return [
+        await last.session.catch((error: unknown) => {
+          forget();
+          throw error;
+        }),
+      ];
     },
   };
 }

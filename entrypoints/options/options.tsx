@@ -46,6 +46,9 @@ export function Options() {
       <header className="stack">
         <h1>Second Glance settings</h1>
         <p className="soft">Everything on this page stays in this browser. Nothing you write is kept or sent anywhere.</p>
+        <p>
+          <a href="/practice.html">Practise without posting, show it to colleagues, or print a sheet</a>
+        </p>
         {known && <ProfileLine status={known} />}
         {known && <SchoolNews status={known} />}
         <Problems heading="Something needs a look" problems={problem ? [problem] : (known?.troubles ?? [])} />

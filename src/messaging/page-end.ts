@@ -1,7 +1,17 @@
 // The page's end: a composer's port, the few asks a content script may make, and the popup's question about this tab.
 import { browser } from 'wxt/browser';
 import type { Envelope, Reply } from './envelope';
-import type { Answer, Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, PRACTICE_PORT, Protocol, TabState } from './protocol';
+import type {
+  Answer,
+  Ask,
+  BackgroundSays,
+  COMPOSER_PORT,
+  ComposerSays,
+  MessageName,
+  PRACTICE_PORT,
+  Protocol,
+  TabState,
+} from './protocol';
 
 /** The asks whose entry in the protocol says that pages may make them. */
 export type PageAsk = { [Name in MessageName]: Protocol[Name]['from'] extends 'page' ? Name : never }[MessageName];

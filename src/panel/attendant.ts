@@ -144,7 +144,10 @@ export function createAttendant({
               JSON.stringify(other.quotes) === words),
         );
       for (const { id } of alike) gate.excuse(id);
-      put({ corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]), notice: isPractice ? 'practised' : 'remembered' });
+      put({
+        corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]),
+        notice: isPractice ? 'practised' : 'remembered',
+      });
     },
     postAnyway: () => gate.postAnyway(),
     actAs: (kind) => desk.actAs(kind),

@@ -53,7 +53,14 @@ describe('the next', () => {
 });
 
 it('is never past, and work or no work as it says, in whichever zone and night', () => {
-  const zones = ['Europe/London', 'Europe/Ljubljana', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns', 'Asia/Kathmandu'];
+  const zones = [
+    'Europe/London',
+    'Europe/Ljubljana',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+    'America/St_Johns',
+    'Asia/Kathmandu',
+  ];
   fc.assert(
     fc.property(
       fc.constantFrom(...zones),

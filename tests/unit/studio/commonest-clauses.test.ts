@@ -10,7 +10,7 @@ const known = new Set(detectors.map(({ id }) => id));
 
 const clause = (id: string, modality: string, ...checks: string[]) => ({
   id,
-  document: smallProfile.documents[0].id,
+  document: 'policy',
   section: 'Staff',
   modality,
   topic: 'conduct',
@@ -65,18 +65,42 @@ describe('of a profile of one’s own', () => {
     expect(ids(profile)).toEqual(['c', 'a']);
   });
 
-  it('within a matter, what holds goes first, then what must be, then what is looked for more', () => {
+  it('within a matter, what holds goes first, then what must be, then what a card names first', () => {
     const profile = profileOf(
       ['a', 'b', 'c', 'd'].map((id) => clause(id, id === 'b' ? 'should-not' : 'must-not', 'tone')),
       [
         { check: 'tone', clause: 'a', level: 'warn' },
         { check: 'tone', clause: 'b', level: 'hold' },
-        { check: 'tone', clause: 'c', level: 'hold' },
         { check: 'tone', clause: 'd', level: 'hold' },
-        { check: 'tone', clause: 'd', level: 'tip', when: { accounts: ['school'] } },
+        { check: 'tone', clause: 'c', level: 'hold' },
       ],
     );
     expect(ids(profile)).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  it('what leans on the clause before it waits for what can be understood by itself', () => {
+    const leaning = { ...clause('a', 'must-not', 'tone'), summary: 'That includes colleagues.' };
+    const profile = profileOf(
+      [leaning, clause('b', 'should', 'tone')],
+      [
+        { check: 'tone', clause: 'a', level: 'hold' },
+        { check: 'tone', clause: 'b', level: 'tip' },
+      ],
+    );
+    expect(ids(profile)).toEqual(['b', 'a']);
+  });
+
+  it('what holds on one’s own account goes first, and counts as strongly as it holds there', () => {
+    const school = { accounts: ['school'] };
+    const profile = profileOf(
+      [clause('a', 'must', 'tone'), clause('b', 'must', 'tone')],
+      [
+        { check: 'tone', clause: 'a', level: 'hold', when: school },
+        { check: 'tone', clause: 'a', level: 'tip' },
+        { check: 'tone', clause: 'b', level: 'warn', when: school },
+      ],
+    );
+    expect(commonestClauses(profile, known).map(({ level }) => level)).toEqual(['tip', 'warn']);
   });
 
   it('what no draft can show comes last, the firmest first, and a rule for which this version has no eyes counts as that', () => {
