@@ -15,8 +15,8 @@ import { Writing } from './writing';
 
 export function Compose({ profile, titleOf, isInForce }: ViewProps) {
   const standIn = useAttended();
-  const { calendar, problem } = useCalendar(profile, isInForce);
   const [trial, setTrial] = useState<Trial>(() => ({ ...ownDraft, reach: isInForce ? 'me' : 'anybody' }));
+  const { calendar, problem } = useCalendar(profile, isInForce && trial.reach === 'me');
   const [said, setSaid] = useState<Said | null>(null);
   const [turn, setTurn] = useState(0);
   const words = useRef('');

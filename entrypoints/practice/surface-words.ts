@@ -64,8 +64,11 @@ export function placeWords(surface: Surface, site: SiteId, media: readonly Media
 }
 
 /** "Tuesday, 11:15", by the school's clocks. */
-export const hourTold = (at: string, timeZone: string): string =>
-  new Date(at).toLocaleString('en-GB', { timeZone, weekday: 'long', hour: '2-digit', minute: '2-digit' }).replace(' at ', ', ');
+export const hourTold = (at: string, timeZone: string): string => {
+  const moment = new Date(at);
+  const day = moment.toLocaleDateString('en-GB', { timeZone, weekday: 'long' });
+  return `${day}, ${moment.toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })}`;
+};
 
 /** "Tue, 6 October 2026, 11:15", by the school's clocks. */
 export const momentTold = (at: string, timeZone: string): string =>

@@ -52,9 +52,13 @@ export function Writing({ standIn, trial, context, name, words, asked, onPosted,
       life.signal,
     );
     composer.current = brought;
-    brought.watch(() => {
+    const note = () => {
       words.current = brought.read().text;
-    }, life.signal);
+      // An emptied editable keeps a line break, so its own emptiness says nothing.
+      element.toggleAttribute('data-blank', words.current === '');
+    };
+    note();
+    brought.watch(note, life.signal);
     if (asked.current) focusAtEnd(element);
     asked.current = false;
     return () => life.abort();
