@@ -49,7 +49,15 @@ describe('the practice page', () => {
     const before = await box().innerText();
     const practice = { platform: 'facebook', school: 'bledington', at: example.at } as const;
     const verdict = await world.ask('practice.review', {
-      draft: { text: before, platform: 'practice', surface: 'post', account: { kind: 'personal' }, media: [], audience: 'unknown', practice },
+      draft: {
+        text: before,
+        platform: 'practice',
+        surface: 'post',
+        account: { kind: 'personal' },
+        media: [],
+        audience: 'unknown',
+        practice,
+      },
     });
     const fix = verdict.nudges[0]!.fixes.find(({ kind }) => kind === 'edit')!;
     await glass.press(fix.label);

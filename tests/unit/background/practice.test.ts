@@ -47,12 +47,12 @@ describe('a draft', () => {
 
   it('is looked at by the school that it names, whatever is in force, with the pupils that it brings', async () => {
     const { practice, asked } = practiceAt();
-    const stage = {
+    const stage: SentDraft['practice'] = {
       platform: 'facebook',
       school: 'bledington',
       pupils: ['Kwame Adeyemi-Clarke'],
       at: '2026-10-10T20:00:00Z',
-    } as const;
+    };
     const { nudges } = await practice.review(draft('Kwame Adeyemi-Clarke made us laugh today.', stage), 7);
     expect(nudges.map(({ rule, school }) => [rule, school.profileId])).toContainEqual(['pupil-name', 'bledington']);
     await practice.review(draft('Kwame Adeyemi-Clarke again.', stage), 8);

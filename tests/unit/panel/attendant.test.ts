@@ -22,7 +22,9 @@ function attend(more: { isPractice?: boolean } = {}) {
   });
   attendant.desk.open();
   exchange.activity('on');
-  exchange.answer(nudge('warn', 'warn', [{ kind: 'remind', id: 'later', label: 'Remind me', advice: '', at: '2026-10-06T16:00:00Z' }]));
+  exchange.answer(
+    nudge('warn', 'warn', [{ kind: 'remind', id: 'later', label: 'Remind me', advice: '', at: '2026-10-06T16:00:00Z' }]),
+  );
   return { attendant, exchange, told };
 }
 
