@@ -49,6 +49,9 @@ export function Options() {
         <p>
           <a href="/practice.html">Practise without posting, show it to colleagues, or print a sheet</a>
         </p>
+        <p>
+          <a href="/reflections.html">My reflections</a>: what was mentioned and what you did, for you alone.
+        </p>
         {known && <ProfileLine status={known} />}
         {known && <SchoolNews status={known} />}
         <Problems heading="Something needs a look" problems={problem ? [problem] : (known?.troubles ?? [])} />

@@ -62,11 +62,11 @@ export function Around({ trial, identity, calendar, isInForce, onChange }: Aroun
       <MomentChoice trial={trial} calendar={calendar} onPick={(moment) => onChange({ moment })} />
       {isInForce && (
         <Choice
-          label="Looked at"
+          label="Looked at for"
           value={trial.reach}
           options={[
-            ['me', 'as for me'],
-            ['anybody', 'as for anybody'],
+            ['me', 'Myself'],
+            ['anybody', 'Anybody there'],
           ]}
           onPick={(reach) => onChange({ reach })}
         />

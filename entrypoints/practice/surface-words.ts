@@ -48,7 +48,7 @@ export const momentNames: Readonly<Record<Moment, string>> = {
   'school-day': 'A school day',
   evening: 'An evening',
   weekend: 'A weekend',
-  example: 'As in the example',
+  example: 'Example’s time',
 };
 
 const MEDIA: Readonly<Record<Media, string>> = { image: 'a picture', video: 'a video' };

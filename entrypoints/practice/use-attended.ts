@@ -26,6 +26,7 @@ const powers: AttendancePowers = {
   isPractice: true,
   remind: async () => false,
   review: async () => null,
+  pressDid: () => {},
   seenBio: () => {},
   unseen: () => {},
   ended: () => {},

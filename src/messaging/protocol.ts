@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Action } from '../model/action';
 import { Account } from '../model/draft';
+import { ComposerDid, JournalReport, JournalSelection, PressDid } from '../model/journal';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
 import { SentDraft } from '../model/practice-stage';
@@ -103,6 +104,8 @@ export const protocol = {
   'panel.load': { from: 'page', ask: Nothing, answer: Nothing },
   /** Judges a press before the site acts on it. `null`: nothing is read now. */
   'action.review': { from: 'page', ask: z.object({ action: Action }), answer: z.object({ verdict: Verdict.nullable() }) },
+  /** What came of a question about a press, for the person's own journal. Nothing of it goes back. */
+  'action.did': { from: 'page', ask: PressDid, answer: Nothing },
   /**
    * The text of the signed-in person's own profile, as the page shows it or as they save it. What is kept is whether a statement
    * stands in it and whether it names the school; never the text. `partial`: one field of several, which proves no absence.
@@ -176,6 +179,15 @@ export const protocol = {
   },
   /** Reviews a draft of the practice page by one school's policy, or by all that is in force. Nothing of it is kept or counted. */
   'practice.review': { from: 'extension', ask: z.object({ draft: SentDraft }), answer: Verdict },
+  /** The private journal's figures. No page of a site can ask for them, and nothing that a school sets. */
+  'journal.report': { from: 'extension', ask: JournalSelection, answer: JournalReport },
+  /** `ticket` brings back what was deleted, for half a minute. */
+  'journal.delete': {
+    from: 'extension',
+    ask: JournalSelection,
+    answer: z.object({ gone: z.int(), ticket: z.string().nullable() }),
+  },
+  'journal.restore': { from: 'extension', ask: z.object({ ticket: z.string().max(40) }), answer: z.object({ back: z.int() }) },
   /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
   'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()) }) },
@@ -187,9 +199,8 @@ export type MessageName = keyof Protocol;
 export type Ask<Name extends MessageName> = z.input<Protocol[Name]['ask']>;
 export type Answer<Name extends MessageName> = z.output<Protocol[Name]['answer']>;
 
-/** The name of the port that each composer holds open while it lives. */
+/** The ports that composers hold open while they live. Only our own page may open the one for practice, and name moment and school over it. */
 export const COMPOSER_PORT = 'composer';
-/** The same of a composer on our practice page; only our own pages may open it. */
 export const PRACTICE_PORT = 'practice';
 
 /** From a composer to the background. */
@@ -199,10 +210,16 @@ export const ComposerSays = z.discriminatedUnion('type', [
     revision: z.int().nonnegative(),
     /** Made up by the page: the same for one composer for as long as it lives, also over a new port. */
     composer: z.string().max(40).optional(),
-    /** With a stage for practice it is heard over the practice page's port only. */
     draft: SentDraft,
   }),
-  z.object({ type: z.literal('correct'), correction: Correction, rule: RuleId, quotes: z.array(z.string().max(400)).max(50) }),
+  z.object({
+    type: z.literal('correct'),
+    correction: Correction,
+    rule: RuleId,
+    quotes: z.array(z.string().max(400)).max(50),
+    composer: z.string().max(40).optional(),
+  }),
+  ComposerDid,
 ]);
 export type ComposerSays = z.infer<typeof ComposerSays>;
 
