@@ -1,10 +1,11 @@
 // Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
 import * as z from 'zod';
 import { Action } from '../model/action';
-import { Account, Draft } from '../model/draft';
+import { Account } from '../model/draft';
 import { ComposerDid, JournalReport, JournalSelection, PressDid } from '../model/journal';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
+import { SentDraft } from '../model/practice-stage';
 import { Profile } from '../model/profile';
 import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
@@ -179,6 +180,8 @@ export const protocol = {
     ask: z.object({ text: z.string(), platform: Platform.optional(), surface: Surface.optional() }),
     answer: Verdict,
   },
+  /** Reviews a draft of the practice page by one school's policy, or by all that is in force. Nothing of it is kept or counted. */
+  'practice.review': { from: 'extension', ask: z.object({ draft: SentDraft }), answer: Verdict },
   /** The private journal's figures. No page of a site can ask for them, and nothing that a school sets. */
   'journal.report': { from: 'extension', ask: JournalSelection, answer: JournalReport },
   /** `ticket` brings back what was deleted, for half a minute. */
@@ -199,8 +202,9 @@ export type MessageName = keyof Protocol;
 export type Ask<Name extends MessageName> = z.input<Protocol[Name]['ask']>;
 export type Answer<Name extends MessageName> = z.output<Protocol[Name]['answer']>;
 
-/** The name of the port that each composer holds open while it lives. */
+/** The ports that composers hold open while they live. Only our own page may open the one for practice, and name moment and school over it. */
 export const COMPOSER_PORT = 'composer';
+export const PRACTICE_PORT = 'practice';
 
 /** From a composer to the background. */
 export const ComposerSays = z.discriminatedUnion('type', [
@@ -209,7 +213,7 @@ export const ComposerSays = z.discriminatedUnion('type', [
     revision: z.int().nonnegative(),
     /** Made up by the page: the same for one composer for as long as it lives, also over a new port. */
     composer: z.string().max(40).optional(),
-    draft: Draft.omit({ at: true }),
+    draft: SentDraft,
   }),
   z.object({
     type: z.literal('correct'),
