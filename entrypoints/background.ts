@@ -10,15 +10,23 @@ import { onManagedChange, readManagedArea } from '../src/storage/managed-area';
 import { addLists, listsIn } from '../src/storage/school-lists';
 import { readStanding, writeStanding } from '../src/storage/standing-box';
 import { createStore } from '../src/storage/store';
+import { noteUpdate } from '../src/storage/update-box';
+import { onCommands } from './background/commands';
 import { createComposers } from './background/composers';
+import { offerCheck, onCheckAsked } from './background/context-menu';
 import { createHandlers } from './background/handlers';
 import { createInForce } from './background/in-force';
 import { createMandate } from './background/mandate';
 import { bringUp } from './background/pages';
+import { createPauseEnd } from './background/pause-end';
 import { platformAt } from './background/platform-at';
 import { createReminders } from './background/reminders';
 import { askAddress } from './background/school-address';
+import { createSelectedTexts } from './background/selected-text';
 import { createSightings } from './background/sightings';
+import { pauseTab } from './background/tab-handlers';
+import { createTabPauses } from './background/tab-pauses';
+import { createToolbar } from './background/toolbar';
 
 const SCHOOL_ALARM = 'school';
 
@@ -40,11 +48,18 @@ export default defineBackground(() => {
     changed: () => changed(),
   });
   const store = createStore(bundledProfiles, () => fromSchools);
-  const inForce = createInForce(store, async () => {
-    const ruling = await mandate.ruling();
-    fromSchools = ruling.own.map(({ profile }) => profile);
-    return ruling;
-  });
+  const tabPauses = createTabPauses();
+  const inForce = createInForce(
+    store,
+    async () => {
+      const ruling = await mandate.ruling();
+      fromSchools = ruling.own.map(({ profile }) => profile);
+      return ruling;
+    },
+    tabPauses.all,
+  );
+  const toolbar = createToolbar(inForce);
+  const pauseEnd = createPauseEnd(inForce, browser.alarms);
   const composers = createComposers({
     inForce,
     teach: async (correction, rule, quotes) => {
@@ -55,7 +70,14 @@ export default defineBackground(() => {
   const changed = () => {
     inForce.reload();
     void composers.announce();
+    show();
   };
+  const show = () => {
+    Promise.all([toolbar.refresh(), pauseEnd.arm()]).catch((error: unknown) =>
+      console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`),
+    );
+  };
+  pauseEnd.onEnd(changed);
   takeCalls(browser.runtime, composers.answer);
   const reminders = createReminders(store, {
     alarms: browser.alarms,
@@ -65,7 +87,20 @@ export default defineBackground(() => {
     bringUp,
   });
   const sightings = createSightings();
-  answerMessages(browser.runtime, createHandlers({ store, inForce, mandate, composers, reminders, sightings, changed }));
+  const texts = createSelectedTexts((act, ms) => void setTimeout(act, ms));
+  const powers = { inForce, toolbar, tabPauses, texts, changed };
+  answerMessages(browser.runtime, createHandlers({ ...powers, store, mandate, composers, reminders, sightings }));
+  onCheckAsked(texts);
+  onCommands({
+    inForce,
+    pause: async (paused) => {
+      await store.changeSettings({ paused });
+      changed();
+    },
+    pauseTab: (tab, paused) => pauseTab(tab, paused, powers),
+    openPopup: () => browser.action.openPopup().catch(() => undefined),
+    activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
+  });
   const look = () => {
     mandate.look().catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
   };
@@ -73,9 +108,12 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => name === SCHOOL_ALARM && look());
   look();
   reminders.arm().catch(() => console.error('Second Glance: reminders could not be set again'));
-  // Without a listener of its own, nothing would wake the background when the browser starts, and alarms that it lost stay lost.
-  browser.runtime.onStartup.addListener(() => undefined);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  // Nothing but a listener would wake the background when the browser starts, and alarms that it lost stay lost.
+  browser.runtime.onStartup.addListener(show);
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'update') void noteUpdate(previousVersion).catch(() => undefined);
+    void offerCheck();
+    show();
   });
 });

@@ -7,6 +7,8 @@ import { originOf, type Self } from './trust';
 export interface ComposerLine {
   /** The address of the frame it is in; empty when the browser does not say. */
   readonly url: string;
+  /** `null` when it is in no tab. */
+  readonly tab: number | null;
   say(says: BackgroundSays): void;
 }
 
@@ -30,7 +32,7 @@ export function takeCalls(runtime: Runtime, answer: (line: ComposerLine) => Comp
   runtime.onConnect.addListener((port) => {
     if (port.name !== COMPOSER_PORT) return;
     if (!port.sender || originOf(port.sender, runtime) === 'stranger') return port.disconnect();
-    const listener = answer({ url: port.sender.url ?? '', say: (says) => post(port, says) });
+    const listener = answer({ url: port.sender.url ?? '', tab: port.sender.tab?.id ?? null, say: (says) => post(port, says) });
     // Both listeners end with the port itself.
     port.onMessage.addListener((message: unknown) => {
       const says = ComposerSays.safeParse(message);

@@ -1,16 +1,13 @@
 // Looks after one composer: desk and gate together, the person's doings, and what is to be seen. Knows no page.
 import type { Line, LineListener } from '../messaging/page-end';
-import type { Fix, Nudge } from '../model/nudge';
+import type { Nudge } from '../model/nudge';
 import type { Composer } from '../sites/composer';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
 import { createDesk, type Desk, type DeskEstate } from './desk';
-import { report } from './faults';
+import { createFixQueue, type FixEnd } from './fix-queue';
 import { createGate, type Gate, type Remark } from './gate';
 import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
-
-/** How long a fix waits for an answer about the latest words. */
-const FIX_WAIT = 1_000;
 
 export interface AttendantPowers {
   composer: Pick<Composer, 'read' | 'edit' | 'focus' | 'schedule'>;
@@ -35,6 +32,8 @@ export interface Attendant {
   readonly view: Cell<View>;
   readonly actions: Actions;
   notice(notice: Notice): void;
+  /** Carries a fix out as its button does; answers how it ended, and `null` when our own code failed at it. */
+  fix(nudgeId: string, fixId: string): Promise<FixEnd | null>;
   /** A change of the draft; `typing` when a key was just pressed in it. */
   changed(typing: boolean): void;
   /** The focus has left the composer: what was written waits no longer. */
@@ -96,33 +95,17 @@ export function createAttendant({
     put({ open: false, notice: null });
   };
 
-  /** One after another, each for the words as the one before has left them. */
-  const fixes: { nudgeId: string; fixId: string }[] = [];
-  const fixNext = () => {
-    const [next] = fixes;
-    if (!next) return;
-    const over = () => {
-      fixes.shift();
-      fixNext();
-    };
-    whenCurrent(
-      desk,
-      () =>
-        void apply(findFix(desk, next.nudgeId, next.fixId), { composer, remind })
-          .then(notice)
-          .catch(report)
-          .then(over),
-    );
+  const queue = createFixQueue(desk, { composer, remind });
+  const fix: Attendant['fix'] = async (nudgeId, fixId) => {
+    const said = await queue(nudgeId, fixId);
+    if (said) notice(said);
+    return said;
   };
 
   const actions: Actions = {
     toggle: () => (view.get().open ? leave() : put({ open: true, notice: null })),
     close: leave,
-    applyFix(nudgeId, fixId) {
-      // Words that are put in fit twice as well as once: pressing again while it is under way means nothing more.
-      if (fixes.some((fix) => fix.nudgeId === nudgeId && fix.fixId === fixId)) return;
-      if (fixes.push({ nudgeId, fixId }) === 1) fixNext();
-    },
+    applyFix: (nudgeId, fixId) => void fix(nudgeId, fixId),
     correct(nudgeId, correction) {
       const nudge = view.get().nudges.find(({ id }) => id === nudgeId);
       if (!nudge) return;
@@ -155,6 +138,7 @@ export function createAttendant({
     view,
     actions,
     notice,
+    fix,
     changed(typing) {
       if (typing && doings.notice) put({ notice: null });
       desk.touch(typing);
@@ -179,32 +163,6 @@ export function createAttendant({
       view.set(nothingShown);
     },
   };
-}
-
-/** A fix is made for exact words, so it waits until they have been looked at. */
-function whenCurrent(desk: Desk, act: () => void): void {
-  desk.refresh();
-  desk.settle(FIX_WAIT, act);
-}
-
-function findFix(desk: Desk, nudgeId: string, fixId: string): Fix | undefined {
-  const nudge = desk.verdictNow()?.nudges.find(({ id }) => id === nudgeId);
-  return nudge?.fixes.find(({ id }) => id === fixId);
-}
-
-type FixPowers = Pick<AttendantPowers, 'composer' | 'remind'>;
-
-async function apply(fix: Fix | undefined, { composer, remind }: FixPowers): Promise<Notice> {
-  switch (fix?.kind) {
-    case 'edit':
-      return composer.edit(fix.edit);
-    case 'schedule':
-      return composer.schedule() ? 'site-opened' : 'no-schedule';
-    case 'remind':
-      return (await remind(fix.at)) ? 'reminded' : 'not-reminded';
-    default:
-      return 'stale';
-  }
 }
 
 /** As many and as long as the protocol takes. */

@@ -20,6 +20,7 @@ export type Notice =
   | 'no-schedule'
   | 'reminded'
   | 'not-reminded'
+  | 'nothing-here'
   | Remark;
 
 /** What waits for the person's answer: something written, or a press. */

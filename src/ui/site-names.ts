@@ -9,3 +9,6 @@ export const siteNames: Readonly<Record<Exclude<Platform, 'practice'>, string>> 
 };
 
 export const siteIds = Object.keys(siteNames) as (keyof typeof siteNames)[];
+
+/** As it stands in a sentence, after "on". */
+export const siteName = (platform: Platform): string => (platform === 'practice' ? 'the practice page' : siteNames[platform]);
