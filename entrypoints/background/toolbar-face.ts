@@ -79,3 +79,13 @@ function reading(site: string, brief: TabBrief | null): Face {
 }
 
 const off = (icon: Face['icon'], title: string, badge = ''): Face => ({ icon, badge, colour: colours.quiet, title });
+
+const sizes = [16, 32, 48] as const;
+const files = (place: string) => Object.fromEntries(sizes.map((size) => [size, `/${place}${size}.png`]));
+
+/** The files lie in `public/`. */
+export const iconPaths: Readonly<Record<Face['icon'], Record<string, string>>> = {
+  on: files('icon/'),
+  off: files('toolbar/off-'),
+  paused: files('toolbar/paused-'),
+};

@@ -8,7 +8,7 @@ import { siteName } from '../../src/ui/site-names';
 import { activityOf, type InForce } from './in-force';
 import { platformAt } from './platform-at';
 import { briefOfTab } from './tabs';
-import { type Face, faceOf, type TabStanding } from './toolbar-face';
+import { type Face, faceOf, iconPaths, type TabStanding } from './toolbar-face';
 
 export interface Toolbar {
   /** A tab's own script has said how many matters there are. */
@@ -86,13 +86,3 @@ async function put({ icon, badge, colour, title }: Face, tab?: number): Promise<
     browser.action.setTitle({ ...where, title }),
   ]).catch(() => undefined);
 }
-
-const sizes = [16, 32, 48] as const;
-const files = (place: string) => Object.fromEntries(sizes.map((size) => [size, `/${place}${size}.png`]));
-
-/** The files lie in `public/`. */
-export const iconPaths: Readonly<Record<Face['icon'], Record<string, string>>> = {
-  on: files('icon/'),
-  off: files('toolbar/off-'),
-  paused: files('toolbar/paused-'),
-};
