@@ -21,6 +21,7 @@ export interface PauseDesk {
   readonly here: { resume(): void } | null;
   /** The site of this tab. */
   readonly site: { name: string; isOff: boolean; resume(): void } | null;
+  /** Without what holds already. */
   readonly choices: readonly PauseChoice[];
 }
 
@@ -29,15 +30,16 @@ export function pauseDesk(view: TabView, desk: SettingsDesk | null, again: () =>
   const look = view.state === 'there' ? view.look : null;
   const tab = view.state === 'there' ? view.id : -1;
   const platform = look === null || look.state === 'elsewhere' ? null : look.state === 'site' ? look.tab.platform : look.platform;
+  const isHere = look !== null && look.state !== 'elsewhere' && look.paused;
   const pauseTab = (paused: boolean) => void ask('tab.pause', { tab, paused }).then(again, again);
   const paused = desk && pauseAt(desk.settings.paused, now);
   return {
     everywhere: paused ? { until: pausedUntil(paused, now), resume: () => desk.change({ paused: null }) } : null,
-    here: look && look.state !== 'elsewhere' && look.paused ? { resume: () => pauseTab(false) } : null,
+    here: isHere ? { resume: () => pauseTab(false) } : null,
     site: desk && platform ? siteOf(platform, desk) : null,
     choices: [
-      ...(platform ? [{ name: 'Pause in this tab', until: 'until you close it', pause: () => pauseTab(true) }] : []),
-      ...(desk && platform ? [siteChoice(platform, desk)] : []),
+      ...(platform && !isHere ? [{ name: 'Pause in this tab', until: 'until you close it', pause: () => pauseTab(true) }] : []),
+      ...(desk && platform && !desk.settings.sitesOff.includes(platform) ? [siteChoice(platform, desk)] : []),
       ...(desk ? timedChoices(desk, now) : []),
     ],
   };
@@ -52,7 +54,7 @@ function siteOf(platform: Platform, { settings, change }: SettingsDesk): PauseDe
 const siteChoice = (platform: Platform, { settings, change }: SettingsDesk): PauseChoice => ({
   name: `Switch off on ${siteName(platform)}`,
   until: 'until you switch it on again',
-  pause: () => change({ sitesOff: [...settings.sitesOff.filter((site) => site !== platform), platform] }),
+  pause: () => change({ sitesOff: [...settings.sitesOff, platform] }),
 });
 
 function timedChoices({ change }: SettingsDesk, now: Date): PauseChoice[] {

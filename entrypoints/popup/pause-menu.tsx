@@ -2,15 +2,14 @@
 import { useRef } from 'react';
 import type { PauseDesk } from './pause-desk';
 
-export function PauseMenu({ pauses: { everywhere, here, choices } }: { pauses: PauseDesk }) {
+export function PauseMenu({ pauses: { everywhere, choices } }: { pauses: PauseDesk }) {
   const menu = useRef<HTMLDetailsElement>(null);
   if (everywhere || choices.length === 0) return null;
-  const offered = here ? choices.filter(({ name }) => name !== 'Pause in this tab') : choices;
   return (
     <details ref={menu}>
       <summary>Pause</summary>
       <ul className="ways">
-        {offered.map(({ name, until, pause }) => (
+        {choices.map(({ name, until, pause }) => (
           <li key={name}>
             <button
               type="button"

@@ -39,8 +39,10 @@ export function Popup() {
       <WhatsNew />
       <Problems heading="Something needs a look" problems={troubles} />
       {known && <School status={known} />}
-      <DeedSaid said={deeds.said} />
-      <ThisTab view={view} pauses={pauses} deeds={deeds} />
+      <div className="now">
+        <DeedSaid said={deeds.said} />
+        <ThisTab view={view} pauses={pauses} deeds={deeds} />
+      </div>
       <div className="folds">
         <PauseMenu pauses={pauses} />
         <details>

@@ -31,8 +31,10 @@ export function createTabDesk({ platform, attended, check }: TabDeskPowers): Tab
   const answer: TabDesk['answer'] = (ask) => {
     switch (ask.type) {
       case 'tab.state':
+        reconnect(attended());
         return state();
       case 'tab.brief':
+        reconnect(attended());
         return briefOf(attended());
       case 'tab.next':
         return next(attended());
@@ -54,6 +56,11 @@ function briefOf(attended: readonly Attended[]): TabBrief {
     level: levels.length > 0 ? levels.reduce((a, b) => (strength.indexOf(a) >= strength.indexOf(b) ? a : b)) : null,
     unchecked: attended.filter(({ desk }) => desk.state.get().standing === 'failed').length,
   };
+}
+
+/** Whoever asks has been started or changed something: composers whose line went with the worker hear of it over a new one. */
+function reconnect(attended: readonly Attended[]): void {
+  for (const { desk } of attended) desk.open();
 }
 
 const focusFirst = (a: Attended, b: Attended): number => Number(b.hasFocus()) - Number(a.hasFocus());

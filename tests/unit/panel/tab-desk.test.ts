@@ -107,6 +107,19 @@ describe('the count', () => {
   });
 });
 
+it('a composer whose line went with the worker hears of a change when it is asked', () => {
+  const a = compose();
+  a.exchange.answer(nudge('hold'));
+  a.exchange.die();
+  expect(a.exchange.calls).toHaveLength(1);
+  deskOf(a).answer({ type: 'tab.brief' });
+  expect(a.exchange.calls).toHaveLength(2);
+  a.exchange.activity('paused');
+  expect(deskOf(a).brief().count).toBe(0);
+  deskOf(a).answer({ type: 'tab.brief' });
+  expect(a.exchange.calls).toHaveLength(2);
+});
+
 describe('the state', () => {
   it('holds the drafts that are not empty, the one with the focus first, and passes the protocol', () => {
     const [a, b, empty] = [compose(), compose(), compose({ text: ' ' })];

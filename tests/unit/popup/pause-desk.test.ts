@@ -54,6 +54,7 @@ it('every pause that holds is told with its way back', () => {
   expect(pauses.everywhere?.until).toBe('until you start it again');
   expect(pauses.here).not.toBeNull();
   expect(pauses.site).toMatchObject({ name: 'LinkedIn', isOff: true });
+  expect(pauses.choices.map(({ name }) => name).filter((name) => /this tab|LinkedIn/.test(name))).toEqual([]);
   pauses.everywhere?.resume();
   pauses.site?.resume();
   expect(changes).toEqual([{ paused: null }, { sitesOff: ['x'] }]);
