@@ -6,6 +6,7 @@ import { answerMessages } from '../src/messaging/background-end';
 import { takeCalls } from '../src/messaging/composer-lines';
 import type { Profile } from '../src/model/profile';
 import { bundledProfiles } from '../src/policy/catalogue';
+import { readFleeting, writeFleeting } from '../src/storage/fleeting';
 import { onManagedChange, readManagedArea } from '../src/storage/managed-area';
 import { addLists, listsIn } from '../src/storage/school-lists';
 import { readStanding, writeStanding } from '../src/storage/standing-box';
@@ -16,6 +17,7 @@ import { createComposers } from './background/composers';
 import { offerCheck, onCheckAsked } from './background/context-menu';
 import { createHandlers } from './background/handlers';
 import { createInForce } from './background/in-force';
+import { createJournal, FollowedNow } from './background/journal';
 import { createMandate } from './background/mandate';
 import { bringUp } from './background/pages';
 import { createPauseEnd } from './background/pause-end';
@@ -60,8 +62,16 @@ export default defineBackground(() => {
   );
   const toolbar = createToolbar(inForce);
   const pauseEnd = createPauseEnd(inForce, browser.alarms);
+  const journal = createJournal({
+    ...{ rows: store.journal, inForce, platformAt },
+    memory: {
+      read: () => readFleeting('journal', FollowedNow),
+      write: (state) => writeFleeting('journal', state),
+    },
+  });
   const composers = createComposers({
     inForce,
+    journal,
     teach: async (correction, rule, quotes) => {
       await store.teach(correction, rule, quotes);
       changed();
@@ -89,7 +99,7 @@ export default defineBackground(() => {
   const sightings = createSightings();
   const texts = createSelectedTexts((act, ms) => void setTimeout(act, ms));
   const powers = { inForce, toolbar, tabPauses, texts, changed };
-  answerMessages(browser.runtime, createHandlers({ ...powers, store, mandate, composers, reminders, sightings }));
+  answerMessages(browser.runtime, createHandlers({ ...powers, store, mandate, composers, reminders, sightings, journal }));
   onCheckAsked(texts);
   onCommands({
     inForce,

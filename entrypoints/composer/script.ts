@@ -17,6 +17,7 @@ export function readAlong(site: Site, signal: AbortSignal): void {
       openPolicy,
       remind,
       review,
+      pressDid,
       seenBio,
       unseen,
       brief: briefed,
@@ -53,6 +54,8 @@ const review: AttendancePowers['review'] = async (action) => {
   if (!answer) throw new Error('the background does not answer');
   return answer.verdict;
 };
+
+const pressDid: AttendancePowers['pressDid'] = async (did) => void (await askBackground('action.did', did));
 
 const seenBio: AttendancePowers['seenBio'] = (platform, seen) => void askBackground('bio.seen', { platform, ...seen });
 

@@ -47,7 +47,7 @@ export function DataSection() {
     <>
       <p className="soft">
         Kept in this browser: your settings, schools you added, pupil codes, what you taught it, whether your profiles hold the
-        statement, and reminders that wait. Never kept: anything you write.
+        statement, reminders that wait, and your reflections. Never kept: anything you write.
       </p>
       <ReminderList />
       <Goodbye />
@@ -64,15 +64,17 @@ export function DataSection() {
         />
       </div>
       <p className="soft small">
-        The file holds your settings, added schools and corrections. Left out: the pupil list, reminders, what your school set or
-        you follow by link, and what was learnt from your profiles, which is learnt again when you look at them.
+        The file holds your settings, added schools, corrections and reflections. Left out: the pupil list, reminders, what your
+        school set or you follow by link, and what was learnt from your profiles, which is learnt again when you look at them.
       </p>
       <Problems heading={failing} problems={problems} />
       <Said>{said}</Said>
       <div className="row">
         {sure ? (
           <>
-            <strong>Erase your school, hours, accounts, pupil list, corrections and reminders from this browser?</strong>
+            <strong>
+              Erase your school, hours, accounts, pupil list, corrections, reminders and reflections from this browser?
+            </strong>
             <button type="button" className="danger" onClick={() => void erase()}>
               Yes, erase everything
             </button>

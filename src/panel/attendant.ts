@@ -4,7 +4,9 @@ import type { Nudge } from '../model/nudge';
 import type { Composer } from '../sites/composer';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
-import { createDesk, type Desk, type DeskEstate } from './desk';
+import { createDeeds } from './deeds';
+import { createDesk, type Desk } from './desk';
+import type { DeskEstate } from './desk-state';
 import { createFixQueue, type FixEnd } from './fix-queue';
 import { createGate, type Gate, type Remark } from './gate';
 import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
@@ -79,7 +81,8 @@ export function createAttendant({
   const notice = (said: Notice) => put({ notice: said });
   // What went out takes its composer with it; what must be pressed again leaves it standing.
   const remark = (said: Remark) => (said === 'press-again' ? notice(said) : announce(said));
-  const gate = createGate({ desk, clock, showHold, remark });
+  const gate = createGate({ desk, clock, showHold, remark, sent: () => deeds.sent() });
+  const deeds = createDeeds({ desk, held: gate.held, read: composer.read });
   let verdict = desk.state.get().verdict;
   const offDesk = desk.state.subscribe(() => {
     // A new answer has taken corrections into account; what it still says, it means.
@@ -95,7 +98,7 @@ export function createAttendant({
     put({ open: false, notice: null });
   };
 
-  const queue = createFixQueue(desk, { composer, remind });
+  const queue = createFixQueue(desk, { composer, remind, fixed: deeds.fixed });
   const fix: Attendant['fix'] = async (nudgeId, fixId) => {
     const said = await queue(nudgeId, fixId);
     if (said) notice(said);
@@ -109,7 +112,7 @@ export function createAttendant({
     correct(nudgeId, correction) {
       const nudge = view.get().nudges.find(({ id }) => id === nudgeId);
       if (!nudge) return;
-      desk.correct({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
+      desk.tell({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
       // A name that is put on the list is not let through by that.
       if (correction === 'a-pupil') return put({ notice: 'listed' });
       // Two schools may have said it of the same words; what is set right is set right for both.
@@ -141,6 +144,7 @@ export function createAttendant({
     fix,
     changed(typing) {
       if (typing && doings.notice) put({ notice: null });
+      deeds.changed();
       desk.touch(typing);
     },
     left() {
@@ -158,6 +162,7 @@ export function createAttendant({
     close() {
       offDesk();
       offGate();
+      deeds.close();
       gate.close();
       desk.close();
       view.set(nothingShown);

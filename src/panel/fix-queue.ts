@@ -11,6 +11,8 @@ export interface FixPowers {
   composer: Pick<Composer, 'edit' | 'schedule'>;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
+  /** It has been carried out, as `how` tells; `revision` is of the words that it was made for. */
+  fixed(rule: string, how: FixEnd, revision: number): void;
 }
 
 /** How long a fix waits for an answer about the latest words. */
@@ -38,7 +40,15 @@ export function createFixQueue(desk: Desk, powers: FixPowers): (nudgeId: string,
       report(error);
       over(null);
     };
-    whenCurrent(desk, () => void apply(findFix(desk, first.nudgeId, first.fixId), powers).then(over, failed));
+    whenCurrent(desk, () => {
+      const { fix, rule, revision } = findFix(desk, first.nudgeId, first.fixId);
+      void apply(fix, powers)
+        .then((how) => {
+          powers.fixed(rule, how, revision);
+          over(how);
+        })
+        .catch(failed);
+    });
   };
   return (nudgeId, fixId) => {
     // Words that are put in fit twice as well as once: pressing again while it is under way means nothing more.
@@ -50,10 +60,11 @@ export function createFixQueue(desk: Desk, powers: FixPowers): (nudgeId: string,
   };
 }
 
-/** The fix as the latest answer has it, if it still has it. */
-export function findFix(desk: Desk, nudgeId: string, fixId: string): Fix | undefined {
-  const nudge = desk.verdictNow()?.nudges.find(({ id }) => id === nudgeId);
-  return nudge?.fixes.find(({ id }) => id === fixId);
+/** Returns it as the latest answer has it, with the rule that it is for and the revision of the words. */
+function findFix(desk: Desk, nudgeId: string, fixId: string): { fix: Fix | undefined; rule: string; revision: number } {
+  const { nudges = [], revision = 0 } = desk.verdictNow() ?? {};
+  const nudge = nudges.find(({ id }) => id === nudgeId);
+  return { fix: nudge?.fixes.find(({ id }) => id === fixId), rule: nudge?.rule ?? '', revision };
 }
 
 /** A fix is made for exact words, so it waits until they have been looked at. */
@@ -62,7 +73,7 @@ function whenCurrent(desk: Desk, act: () => void): void {
   desk.settle(FIX_WAIT, act);
 }
 
-async function apply(fix: Fix | undefined, { composer, remind }: FixPowers): Promise<FixEnd> {
+async function apply(fix: Fix | undefined, { composer, remind }: Omit<FixPowers, 'fixed'>): Promise<FixEnd> {
   switch (fix?.kind) {
     case 'edit':
       return composer.edit(fix.edit);

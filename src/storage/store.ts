@@ -9,10 +9,12 @@ import { defaults, type Settings } from '../settings/schema';
 import { keepBio } from './bios';
 import { isPupilRow, judgedCorrection, listTaught, teach } from './corrections';
 import { type FileContents, type ReadDataFile, readDataFile, writeDataFile } from './data-file';
-import { createDoor, type Database, ONLY } from './database';
+import { createDoor, type Database } from './database';
 import { clearFleeting } from './fleeting';
+import { type JournalRows, journalRows, journalTables, judged, replaceJournal } from './journal';
 import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
+import { ONLY } from './only';
 import { keepReminder, listReminders, type Reminder } from './reminders';
 import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
 import { keepLists, readLists, type SchoolListsRow } from './school-lists';
@@ -40,6 +42,7 @@ export interface Store {
   reminders(): Promise<Reminder[]>;
   reminderTold(id: number, at: string): Promise<void>;
   dropReminder(id: number): Promise<void>;
+  readonly journal: JournalRows;
   exportData(): Promise<string>;
   /** Puts a file's contents in place of what is stored, or says why not. */
   importData(json: string): Promise<ReadDataFile>;
@@ -124,6 +127,7 @@ export function createStore(bundled: () => readonly Profile[], elsewhere: () => 
     reminders: () => use(listReminders),
     reminderTold: (id, told) => use(async (database) => void (await database.reminders.update(id, { told }))),
     dropReminder: (id) => use((database) => database.reminders.delete(id)),
+    journal: journalRows(door.use),
     exportData: () => inTurn(async () => writeDataFile(await gather(door.use, await load()), new Date())),
     importData: (json) =>
       inTurn(async () => {
@@ -176,19 +180,22 @@ async function restore(
 
 async function gather(use: Use, { settings, imported }: Kept): Promise<FileContents> {
   const { corrections, key } = await use(readRows);
+  // Left out where they cannot be read, so that the rest can be kept all the same.
+  const reflections: unknown[] | null = await use(({ journal }) => journal.orderBy('at').toArray()).catch(() => null);
   return {
     settings,
     profiles: [...imported],
     corrections: corrections.flatMap((row) => judgedCorrection(row) ?? []).filter((row) => !isPupilRow(row)),
     fingerprintKey: KeyRow.safeParse(key).data?.key ?? null,
+    reflections: reflections?.flatMap((row) => judged(row) ?? []) ?? null,
   };
 }
 
 async function replaceAll(use: Use, read: ReadDataFile): Promise<ReadDataFile> {
   if (!read.ok) return read;
-  const { settings, profiles, corrections, fingerprintKey } = read.contents;
+  const { settings, profiles, corrections, fingerprintKey, reflections } = read.contents;
   await use((database) =>
-    database.transaction('rw', [database.settings, database.profiles, database.corrections, database.keys], async () => {
+    database.transaction('rw', tablesOf(database, reflections !== null), async () => {
       const taught = (await database.corrections.toArray()).filter((row) => judgedCorrection(row)?.correction === 'a-pupil');
       await Promise.all([database.profiles.clear(), database.corrections.clear(), database.keys.clear()]);
       await database.settings.put({ id: ONLY, values: settings });
@@ -197,7 +204,14 @@ async function replaceAll(use: Use, read: ReadDataFile): Promise<ReadDataFile> {
       // No file holds these, and so none takes their place.
       await database.corrections.bulkAdd(taught.map(({ id: _, ...row }) => row as CorrectionRow));
       if (fingerprintKey !== null) await database.keys.put({ id: ONLY, key: fingerprintKey });
+      // A file of before there was a journal takes nothing from it.
+      if (reflections !== null) await replaceJournal(database, reflections);
     }),
   );
   return read;
 }
+
+const tablesOf = (database: Database, withJournal: boolean) => [
+  ...[database.settings, database.profiles, database.corrections, database.keys],
+  ...(withJournal ? journalTables(database) : []),
+];
