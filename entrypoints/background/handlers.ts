@@ -22,8 +22,9 @@ import { importRoster, rosterCard } from './roster';
 import { createSchools } from './schools';
 import { settingsHandlers } from './settings-handlers';
 import type { Sightings } from './sightings';
+import { type TabPowers, tabHandlers } from './tab-handlers';
 
-export interface Powers {
+export interface Powers extends TabPowers {
   store: Store;
   inForce: InForce;
   mandate: Mandate;
@@ -51,13 +52,13 @@ export function createHandlers(powers: Powers): Handlers {
     'panel.load': (_, sender) => loadPanel(sender),
     'options.open': ({ section }) => openOptions(section),
     'policy.open': ({ profile, clause }) => openReader(profile, clause),
-    'action.review': async ({ action }) => {
+    'action.review': async ({ action }, sender) => {
       const force = await inForce.now();
-      const isRead = activityOf(force.kept, action.platform, new Date()) === 'on';
+      const isRead = activityOf(force, { platform: action.platform, tab: tabOf(sender) }, new Date()) === 'on';
       const sessions = isRead ? force.sessions() : [];
       return { verdict: sessions.length > 0 ? reviewActionAll(action, sessions) : null };
     },
-    'bio.seen': (seen, sender) => (isOfSite(seen.platform, sender) ? bios.learn(seen) : {}),
+    'bio.seen': (seen, sender) => (isOfSite(seen.platform, sender) ? bios.learn(seen, tabOf(sender)) : {}),
     'reminder.set': async ({ at }, sender) => {
       await reminders.set(sender.url, at);
       return {};
@@ -85,6 +86,7 @@ export function createHandlers(powers: Powers): Handlers {
       };
     },
     ...settingsHandlers(powers, profiles.mustExist),
+    ...tabHandlers(powers),
     ...journalHandlers(powers),
     'rules.list': () => detectors.map(({ id, title, why, kinds }) => ({ id, title, why, kinds: { ...kinds } })),
 
@@ -146,6 +148,7 @@ export function createHandlers(powers: Powers): Handlers {
       await reminders.silence().catch(() => undefined);
       sightings.forget();
       composers.forget();
+      powers.tabPauses.forget();
       // What device management says is nobody's to erase here, and is heard again.
       await change(mandate.forget(() => journal.during(() => store.erase())));
       // In its own time: an address may be slow.
@@ -157,6 +160,8 @@ export function createHandlers(powers: Powers): Handlers {
 
 /** Pasted text is checked as what the person would write for themselves. */
 const pasted: Pick<Draft, 'account' | 'media' | 'audience'> = { account: { kind: 'personal' }, media: [], audience: 'unknown' };
+
+const tabOf = ({ tab }: Sender): number | null => tab?.id ?? null;
 
 /** A page speaks for its own site only; our practice page for any. */
 const isOfSite = (platform: Platform, { url = '' }: Sender): boolean => [platform, 'practice'].includes(platformAt(url) ?? '');

@@ -5,6 +5,7 @@ import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
 import { problemOf } from '../pages/asked';
 import { saveFile } from '../pages/save-file';
+import { Goodbye } from './goodbye';
 import { ReminderList } from './reminder-list';
 
 const BACKUP_LIMIT = 20_000_000;
@@ -49,6 +50,7 @@ export function DataSection() {
         statement, reminders that wait, and your reflections. Never kept: anything you write.
       </p>
       <ReminderList />
+      <Goodbye />
       <div className="row">
         <button type="button" onClick={() => void take()}>
           Save my settings to a file

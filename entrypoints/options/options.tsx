@@ -6,7 +6,9 @@ import { useHash } from '../pages/hash';
 import { ProfileLine, SchoolNews } from '../pages/school-word';
 import { type SettingsDesk, useSettings } from '../pages/settings-desk';
 import { Toast } from '../pages/toast';
+import { WhatsNew } from '../pages/whats-new';
 import { AccountsSection } from './accounts-section';
+import { CommandsSection } from './commands-section';
 import { DataSection } from './data-section';
 import { DiagnosticsSection } from './diagnostics-section';
 import { HoursSection } from './hours-section';
@@ -26,6 +28,7 @@ const sections = [
   { id: 'statement', name: '“Views my own”', View: StatementSection },
   { id: 'switches', name: 'Sites and rules', View: SwitchesSection },
   { id: 'taught', name: 'What you taught it', View: TaughtSection },
+  { id: 'keys', name: 'Keys', View: CommandsSection },
   { id: 'data', name: 'Your data', View: DataSection },
   { id: 'diagnostics', name: 'Diagnostics', View: DiagnosticsSection },
 ] as const;
@@ -46,6 +49,7 @@ export function Options() {
       <header className="stack">
         <h1>Second Glance settings</h1>
         <p className="soft">Everything on this page stays in this browser. Nothing you write is kept or sent anywhere.</p>
+        <WhatsNew />
         <p>
           <a href="/practice.html">Practise without posting, show it to colleagues, or print a sheet</a>
         </p>

@@ -12,6 +12,9 @@ import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
 import { ListCard, RosterCard } from './roster-cards';
 import { EnrolmentCard, Level, SchoolReport } from './school-cards';
+import { Activity, tabMessages, Unseen } from './tab-protocol';
+
+export { Activity, Unseen };
 
 /**
  * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
@@ -65,14 +68,6 @@ export type RememberedCorrection = z.infer<typeof RememberedCorrection>;
 /** A page that the person wants to be reminded of. */
 export const ReminderCard = z.object({ id: z.int(), url: z.string(), at: z.string() });
 export type ReminderCard = z.infer<typeof ReminderCard>;
-
-/** Whether drafts on a site are read now, and if not why: for the chip, the popup and the badge. */
-export const Activity = z.enum(['on', 'no-school', 'paused', 'site-off']);
-export type Activity = z.infer<typeof Activity>;
-
-/** Something that a site's page promises and that is not to be seen on it: the site has changed, or shows itself in a new way. */
-export const Unseen = z.object({ surface: Surface, part: z.enum(['box', 'button']) });
-export type Unseen = z.infer<typeof Unseen>;
 
 /** What is in force, for the popup and pages. */
 export const Status = z.object({
@@ -195,6 +190,8 @@ export const protocol = {
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
   'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()) }) },
   'data.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+
+  ...tabMessages,
 } as const satisfies Record<string, Message>;
 
 export type Protocol = typeof protocol;
@@ -236,18 +233,3 @@ export const BackgroundSays = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), revision: z.int().nonnegative() }),
 ]);
 export type BackgroundSays = z.infer<typeof BackgroundSays>;
-
-/** What the popup asks of the content script in the tab it was opened on; answered by that tab alone. */
-export const TabAsk = z.object({ type: z.literal('tab.state') });
-export type TabAsk = z.infer<typeof TabAsk>;
-export const TabState = z.object({
-  platform: Platform,
-  activity: Activity,
-  composers: z.int(),
-  /** How many of them hold a draft that could not be checked. */
-  unchecked: z.int(),
-  /** Of the drafts about which there is something to say. */
-  verdicts: z.array(Verdict),
-  unseen: z.array(Unseen),
-});
-export type TabState = z.infer<typeof TabState>;

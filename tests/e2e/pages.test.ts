@@ -155,7 +155,8 @@ describe('the popup', () => {
   it('pauses and resumes', async () => {
     await world.ask('settings.change', { profileId: 'bledington' });
     const popup = await open('popup.html');
-    await popup.getByRole('button', { name: /pause/i }).first().click();
+    await popup.getByText('Pause', { exact: true }).click();
+    await popup.getByRole('button', { name: 'Pause for an hour' }).click();
     await expect.poll(async () => (await world.ask('settings.get', {})).paused).not.toBeNull();
     await popup
       .getByRole('button', { name: /resume|start/i })
