@@ -37,6 +37,9 @@ const setting = <Shape extends z.ZodType>(shape: Shape, rest: Omit<Setting<Shape
   ...rest,
 });
 
+/** More stretches of days than any school's year has. */
+export const MOST_SCHOOL_DAYS = 1_000;
+
 /** More schools beside the first than anybody works at. */
 export const MOST_ALSO = 3;
 
@@ -93,7 +96,7 @@ export const settings = {
     control: 'list',
     lockable: true,
   }),
-  schoolDays: setting(z.array(AddedDays).max(1_000), {
+  schoolDays: setting(z.array(AddedDays).max(MOST_SCHOOL_DAYS), {
     value: [],
     label: 'School calendar',
     help: 'Holidays, closures, terms and INSET days, on top of those that your school’s profile brings.',
