@@ -15,8 +15,8 @@ export function AccountsSection({ desk }: SectionProps) {
   return (
     <>
       <p className="soft">
-        {schema.schoolAccounts.help} What you post there is checked against the part of the policy for official accounts. Everything
-        else counts as your own.
+        {schema.schoolAccounts.help} What you post there is checked against the part of the policy for official accounts.
+        Everything else counts as your own.
       </p>
       <p className="soft small">
         Where the page shows as whom you are posting, it is taken from there; where it does not, you count as yourself. The mark
@@ -39,7 +39,11 @@ export function AccountsSection({ desk }: SectionProps) {
             onRemove: () => change({ schoolAccounts: accounts.filter((other) => other !== account) }, 'Account removed'),
           }))}
         />
-        <AccountForm desk={desk} schools={settings.alsoSchools.map(({ profileId }) => ({ id: profileId, name: nameOf(profileId) }))} first={settings.profileId ? nameOf(settings.profileId) : 'my school'} />
+        <AccountForm
+          desk={desk}
+          schools={settings.alsoSchools.map(({ profileId }) => ({ id: profileId, name: nameOf(profileId) }))}
+          first={settings.profileId ? nameOf(settings.profileId) : 'my school'}
+        />
       </Lockable>
     </>
   );

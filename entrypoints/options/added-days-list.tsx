@@ -21,7 +21,10 @@ export function AddedDaysList({ desk, school, within }: AddedDaysListProps) {
   const { settings } = desk;
   const isHere = ({ from, to }: DateRange) => from <= within.to && to >= within.from;
   const own = ownDays(desk);
-  const here = [...own.filter(({ days }) => isHere(days)), ...schoolsDays(school, desk, within).filter(({ days }) => isHere(days))];
+  const here = [
+    ...own.filter(({ days }) => isHere(days)),
+    ...schoolsDays(school, desk, within).filter(({ days }) => isHere(days)),
+  ];
   const files = [...new Set(settings.schoolDays.flatMap(({ file }) => file ?? []))];
   return (
     <div className="stack">
@@ -35,12 +38,15 @@ export function AddedDaysList({ desk, school, within }: AddedDaysListProps) {
       {own.length > 0 && (
         <details>
           <summary>
-            Everything that you added ({own.length === 1 ? '1 stretch of days' : `${own.length.toLocaleString('en-GB')} stretches of days`})
+            Everything that you added (
+            {own.length === 1 ? '1 stretch of days' : `${own.length.toLocaleString('en-GB')} stretches of days`})
           </summary>
           <div className="stack">
             {!desk.isSet('schoolDays') && files.map((file) => <FromFile key={file} desk={desk} file={file} />)}
             <RemovableList label="Days that you added" action="Remove" items={byDay(own).slice(0, MOST_SHOWN)} empty={null} />
-            {own.length > MOST_SHOWN && <p className="soft small">The first {MOST_SHOWN} are shown; the others stand under their months.</p>}
+            {own.length > MOST_SHOWN && (
+              <p className="soft small">The first {MOST_SHOWN} are shown; the others stand under their months.</p>
+            )}
           </div>
         </details>
       )}
@@ -58,11 +64,13 @@ interface Entry {
 
 function ownDays({ settings, change, isSet }: SectionProps['desk']): Entry[] {
   const said = ({ name, from, to }: DateRange) => `${name}, ${spanWords(from, to)}, removed`;
-  const off = settings.daysOff.map((days): Entry => ({
-    days,
-    kind: 'off',
-    remove: () => change({ daysOff: settings.daysOff.filter((one) => one !== days) }, said(days)),
-  }));
+  const off = settings.daysOff.map(
+    (days): Entry => ({
+      days,
+      kind: 'off',
+      remove: () => change({ daysOff: settings.daysOff.filter((one) => one !== days) }, said(days)),
+    }),
+  );
   const added = settings.schoolDays.map((days): Entry => {
     if (isSet('schoolDays')) return { days, kind: days.kind, by: 'set by your school' };
     return {
@@ -78,7 +86,8 @@ function ownDays({ settings, change, isSet }: SectionProps['desk']): Entry[] {
 function schoolsDays(school: Calendar, { settings }: SectionProps['desk'], { from, to }: { from: string; to: string }): Entry[] {
   const by = 'from your school’s profile';
   const region = settings.bankHolidays ?? school.bankHolidays;
-  const holidays = region === 'none' ? [] : [...new Map([yearOf(from), yearOf(to)].flatMap((year) => [...holidaysOf(year, region)]))];
+  const holidays =
+    region === 'none' ? [] : [...new Map([yearOf(from), yearOf(to)].flatMap((year) => [...holidaysOf(year, region)]))];
   return [
     ...school.closures.map((days): Entry => ({ days, kind: 'closed', by })),
     ...(school.insetDays ?? []).map((days): Entry => ({ days, kind: 'inset', by })),

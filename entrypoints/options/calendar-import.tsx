@@ -28,14 +28,20 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
     const outcome = await readCalendar({ text: ics, today, timeZone }, startReader);
     setBusy(false);
     setProblems(outcome.problems);
-    if (outcome.events.length > 0 || outcome.notes.length > 0) setFound({ read: outcome, file: outcome.name?.slice(0, 120) || file });
+    if (outcome.events.length > 0 || outcome.notes.length > 0)
+      setFound({ read: outcome, file: outcome.name?.slice(0, 120) || file });
   };
   const add = (chosen: readonly FoundEvent[], file: string) => {
     const days = chosen.flatMap(({ name, kind, spans }) => (kind ? spans.map((span) => ({ kind, name, ...span, file })) : []));
     const others = desk.settings.schoolDays.filter((one) => one.file !== file);
     if (others.length + days.length > MOST_SCHOOL_DAYS)
-      return setProblems([`${MOST_SCHOOL_DAYS.toLocaleString('en-GB')} stretches of days can be kept, and these would be ${(others.length + days.length).toLocaleString('en-GB')}. Choose fewer. Nothing was added.`]);
-    desk.change({ schoolDays: [...others, ...days] }, days.length === 1 ? `1 stretch of days added from ${file}` : `${days.length} stretches of days added from ${file}`);
+      return setProblems([
+        `${MOST_SCHOOL_DAYS.toLocaleString('en-GB')} stretches of days can be kept, and these would be ${(others.length + days.length).toLocaleString('en-GB')}. Choose fewer. Nothing was added.`,
+      ]);
+    desk.change(
+      { schoolDays: [...others, ...days] },
+      days.length === 1 ? `1 stretch of days added from ${file}` : `${days.length} stretches of days added from ${file}`,
+    );
     setFound(null);
     setProblems([]);
     setText('');
@@ -43,8 +49,9 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
   return (
     <div className="stack">
       <p className="soft small">
-        Most schools and councils offer their term dates as a calendar, often called iCal or ending in .ics. It is read here and goes
-        nowhere. You see what it holds before anything is added; a newer file of the same calendar takes the older one’s place.
+        Most schools and councils offer their term dates as a calendar, often called iCal or ending in .ics. It is read here and
+        goes nowhere. You see what it holds before anything is added; a newer file of the same calendar takes the older one’s
+        place.
       </p>
       <div className="row">
         <FileButton
@@ -58,7 +65,13 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
       <details>
         <summary>Or paste it</summary>
         <div className="stack">
-          <textarea aria-label="Calendar as text" value={text} spellCheck={false} placeholder="BEGIN:VCALENDAR …" onChange={({ currentTarget }) => setText(currentTarget.value)} />
+          <textarea
+            aria-label="Calendar as text"
+            value={text}
+            spellCheck={false}
+            placeholder="BEGIN:VCALENDAR …"
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
           <div>
             <button type="button" disabled={!text.trim() || busy} onClick={() => void read(text, 'Pasted calendar')}>
               Read it
@@ -67,7 +80,10 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
         </div>
       </details>
       {busy && <p role="status">Reading the calendar …</p>}
-      <Problems heading={found ? 'Some of it could not be used. The rest is below.' : 'Nothing of it was used.'} problems={problems} />
+      <Problems
+        heading={found ? 'Some of it could not be used. The rest is below.' : 'Nothing of it was used.'}
+        problems={problems}
+      />
       {found && (
         <FoundEvents
           key={found.file}
@@ -84,4 +100,5 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
   );
 }
 
-const startReader = (): Reader => new Worker(new URL('./ics-worker.ts', import.meta.url), { type: 'module' }) as unknown as Reader;
+const startReader = (): Reader =>
+  new Worker(new URL('./ics-worker.ts', import.meta.url), { type: 'module' }) as unknown as Reader;

@@ -33,8 +33,8 @@ export function CalendarSection({ desk }: SectionProps) {
     <>
       <p className="soft">
         On these days your hours do not count. What you add lies on top of what your school’s profile brings and takes none of it
-        away. Where two things are said of a day, the first of these holds: your own day off, at work all the same, INSET day, bank
-        holiday, school closed, outside of term.
+        away. Where two things are said of a day, the first of these holds: your own day off, at work all the same, INSET day,
+        bank holiday, school closed, outside of term.
       </p>
       <MonthView calendar={calendar} month={month} chosen={chosen} today={today} onMonth={setMonth} onChoose={choose} />
       <ul className="legend small" aria-label="What the letters mean">
@@ -77,7 +77,9 @@ export function CalendarSection({ desk }: SectionProps) {
           <input
             type="checkbox"
             checked={settings.insetWork}
-            onChange={() => change({ insetWork: !settings.insetWork }, settings.insetWork ? 'INSET days are free' : 'INSET days count')}
+            onChange={() =>
+              change({ insetWork: !settings.insetWork }, settings.insetWork ? 'INSET days are free' : 'INSET days count')
+            }
           />
           <span>
             {schema.insetWork.label}

@@ -70,9 +70,9 @@ export function DataSection({ desk }: SectionProps) {
         />
       </div>
       <p className="soft small">
-        The file holds your settings, added schools and corrections, and what it brings takes the place of yours. Left out: the pupil
-        list, reminders, what your school set or you follow by link, and what was learnt from your profiles, which is learnt again
-        when you look at them.
+        The file holds your settings, added schools and corrections, and what it brings takes the place of yours. Left out: the
+        pupil list, reminders, what your school set or you follow by link, and what was learnt from your profiles, which is learnt
+        again when you look at them.
       </p>
       <Problems heading={failing} problems={problems} />
       <Said>{said}</Said>

@@ -30,7 +30,8 @@ export function DaysForm({ desk, chosen }: DaysFormProps) {
     const name = days.name.trim() || KIND_NAMES[kind];
     const wanted = { ...days, name };
     if (!DateRange.safeParse(wanted).success) return setProblem('The last day must be the first or come after it.');
-    const isThere = (list: readonly DateRange[]) => list.some((one) => one.from === days.from && one.to === days.to && one.name === name);
+    const isThere = (list: readonly DateRange[]) =>
+      list.some((one) => one.from === days.from && one.to === days.to && one.name === name);
     if (isThere(kind === 'off' ? settings.daysOff : settings.schoolDays.filter((one) => one.kind === kind)))
       return setProblem('These days are in the list already.');
     setProblem('');
@@ -43,20 +44,34 @@ export function DaysForm({ desk, chosen }: DaysFormProps) {
   return (
     <form className="stack" aria-label="Add days" onSubmit={add}>
       <p className="soft small">
-        Press a day above, then a later one for several, or type them. {isSet('schoolDays') && 'Your school sets its calendar; your own days off are yours to add.'}
+        Press a day above, then a later one for several, or type them.{' '}
+        {isSet('schoolDays') && 'Your school sets its calendar; your own days off are yours to add.'}
       </p>
       <div className="row fields">
         <label>
           <span className="small">From</span>
-          <input type="date" required value={days.from} onChange={({ currentTarget: { value } }) => setDays({ ...days, from: value, to: days.to < value ? value : days.to })} />
+          <input
+            type="date"
+            required
+            value={days.from}
+            onChange={({ currentTarget: { value } }) => setDays({ ...days, from: value, to: days.to < value ? value : days.to })}
+          />
         </label>
         <label>
           <span className="small">Last day</span>
-          <input type="date" required value={days.to} onChange={({ currentTarget: { value } }) => setDays({ ...days, to: value })} />
+          <input
+            type="date"
+            required
+            value={days.to}
+            onChange={({ currentTarget: { value } }) => setDays({ ...days, to: value })}
+          />
         </label>
         <label>
           <span className="small">What it is</span>
-          <select value={kind} onChange={({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value) ?? 'off')}>
+          <select
+            value={kind}
+            onChange={({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value) ?? 'off')}
+          >
             {kinds.map((one) => (
               <option key={one} value={one}>
                 {KIND_NAMES[one]}
@@ -66,7 +81,12 @@ export function DaysForm({ desk, chosen }: DaysFormProps) {
         </label>
         <label>
           <span className="small">Called</span>
-          <input value={days.name} maxLength={120} placeholder={KIND_NAMES[kind]} onChange={({ currentTarget: { value } }) => setDays({ ...days, name: value })} />
+          <input
+            value={days.name}
+            maxLength={120}
+            placeholder={KIND_NAMES[kind]}
+            onChange={({ currentTarget: { value } }) => setDays({ ...days, name: value })}
+          />
         </label>
         <button type="submit">Add these days</button>
       </div>

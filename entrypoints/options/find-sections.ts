@@ -27,10 +27,14 @@ const SHOWN = 'h3, h4, label, legend, summary, button, p, li, th, strong, [aria-
 /** Returns the words that a section shows, its fields' names included. */
 export function shownIn(section: Element | null): string {
   const parts = [...(section?.querySelectorAll(SHOWN) ?? [])].filter((part) => !part.closest('table'));
-  return parts.map((part) => `${part.getAttribute('aria-label') ?? ''} ${ownText(part)}`).join(' ').slice(0, 20_000);
+  return parts
+    .map((part) => `${part.getAttribute('aria-label') ?? ''} ${ownText(part)}`)
+    .join(' ')
+    .slice(0, 20_000);
 }
 
 function ownText(part: Element): string {
-  if (part.querySelector('select, li, p')) return [...part.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join(' ');
+  if (part.querySelector('select, li, p'))
+    return [...part.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join(' ');
   return part.textContent ?? '';
 }

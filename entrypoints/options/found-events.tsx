@@ -28,7 +28,9 @@ export function FoundEvents({ read: { events, notes }, file, onAdd, onLeave }: F
   const others = rows.filter(({ event }) => event.kind === null);
   const wanted = others.filter(({ event }) => event.name.toLowerCase().includes(asked.trim().toLowerCase()));
   const choose = (at: number, kind: AddedKind | null) => setKinds((old) => old.map((one, index) => (index === at ? kind : one)));
-  const row = ({ event, at }: (typeof rows)[number]) => <Found key={at} event={event} kind={kinds[at] ?? null} onKind={(kind) => choose(at, kind)} />;
+  const row = ({ event, at }: (typeof rows)[number]) => (
+    <Found key={at} event={event} kind={kinds[at] ?? null} onKind={(kind) => choose(at, kind)} />
+  );
   return (
     <section className="notice stack" aria-label="What the calendar holds">
       <h3 ref={heading} tabIndex={-1}>
@@ -39,7 +41,8 @@ export function FoundEvents({ read: { events, notes }, file, onAdd, onLeave }: F
       {others.length > 0 && (
         <details>
           <summary>
-            {others.length === 1 ? '1 other event' : `${others.length.toLocaleString('en-GB')} other events`}, left out unless you choose them
+            {others.length === 1 ? '1 other event' : `${others.length.toLocaleString('en-GB')} other events`}, left out unless you
+            choose them
           </summary>
           <div className="stack">
             <label className="row" style={{ gap: 6 }}>
@@ -47,7 +50,11 @@ export function FoundEvents({ read: { events, notes }, file, onAdd, onLeave }: F
               <input type="search" value={asked} onChange={({ currentTarget }) => setAsked(currentTarget.value)} />
             </label>
             <ul className="plain lines found">{wanted.slice(0, MOST_SHOWN).map(row)}</ul>
-            {wanted.length > MOST_SHOWN && <p className="small">{(wanted.length - MOST_SHOWN).toLocaleString('en-GB')} more: type part of a name to find one.</p>}
+            {wanted.length > MOST_SHOWN && (
+              <p className="small">
+                {(wanted.length - MOST_SHOWN).toLocaleString('en-GB')} more: type part of a name to find one.
+              </p>
+            )}
           </div>
         </details>
       )}

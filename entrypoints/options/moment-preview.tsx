@@ -33,9 +33,20 @@ export function MomentPreview({ settings }: { settings: Settings }) {
       <div role="status" aria-live="polite">
         {isMoment ? (
           <>
-            <Answer id={profileId} at={{ day, clock }} settings={atFirst(settings, profileId)} isAlone={settings.alsoSchools.length === 0} />
+            <Answer
+              id={profileId}
+              at={{ day, clock }}
+              settings={atFirst(settings, profileId)}
+              isAlone={settings.alsoSchools.length === 0}
+            />
             {settings.alsoSchools.map((school) => (
-              <Answer key={school.profileId} id={school.profileId} at={{ day, clock }} settings={atOther(settings, school)} isAlone={false} />
+              <Answer
+                key={school.profileId}
+                id={school.profileId}
+                at={{ day, clock }}
+                settings={atOther(settings, school)}
+                isAlone={false}
+              />
             ))}
           </>
         ) : (

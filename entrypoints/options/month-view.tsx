@@ -25,6 +25,7 @@ export function MonthView({ calendar, month, chosen, today, onMonth, onChoose }:
   const sheet = useRef<HTMLTableElement>(null);
   const here = monthOf(at) === month ? at : month;
   useEffect(() => {
+    void here;
     if (isKeyed.current) sheet.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
     isKeyed.current = false;
   }, [here]);

@@ -71,7 +71,13 @@ export function Options() {
       <main tabIndex={-1}>
         {desk ? (
           sections.map(({ id, name, View }) => (
-            <section key={id} id={id} className="sheet stack" aria-labelledby={`${id}-heading`} data-folded={isFolded(id) || undefined}>
+            <section
+              key={id}
+              id={id}
+              className="sheet stack"
+              aria-labelledby={`${id}-heading`}
+              data-folded={isFolded(id) || undefined}
+            >
               <div className="row head">
                 <h2 id={`${id}-heading`}>{name}</h2>
                 {isFolded(id) && (

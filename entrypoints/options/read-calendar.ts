@@ -18,14 +18,10 @@ const PATIENCE_MS = 4_000;
 const MOST_PASSED_OVER = 5;
 
 /** Returns what was read; one problem when it could not be. */
-export async function readCalendar(
-  task: Omit<IcsTask, 'skip'>,
-  start: () => Reader,
-  patience = PATIENCE_MS,
-): Promise<ReadIcs> {
+export async function readCalendar(task: Omit<IcsTask, 'skip'>, start: () => Reader, patience = PATIENCE_MS): Promise<ReadIcs> {
   const skip: number[] = [];
   while (skip.length <= MOST_PASSED_OVER) {
-    const outcome = await once({ ...task, skip }, start, patience);
+    const outcome = await once({ ...task, skip: [...skip] }, start, patience);
     if (typeof outcome !== 'number') return outcome ?? nothing('The calendar could not be read. Nothing was added.');
     skip.push(outcome);
   }

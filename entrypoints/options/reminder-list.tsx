@@ -24,7 +24,9 @@ export function ReminderList({ desk }: SectionProps) {
           removeLabel: `Cancel the reminder for ${url}`,
           onRemove: () => void cancel(id),
         }))}
-        empty={<p className="soft">None. Of a reminder, the page’s address and the time are kept until it has come.</p>}
+        empty={
+          <p className="soft">No reminders are waiting. Of one, the page’s address and the time are kept until it has come.</p>
+        }
       />
     </>
   );

@@ -92,5 +92,7 @@ export function SectionSearch({ search, count, of }: { search: Search; count: nu
 
 const foundWords = (asked: string, count: number, of: number): string => {
   if (count === 0) return `No section has “${asked}”.`;
-  return count === 1 ? `1 of ${of} sections has “${asked}”. The others are folded.` : `${count} of ${of} sections have “${asked}”.`;
+  return count === 1
+    ? `1 of ${of} sections has “${asked}”. The others are folded.`
+    : `${count} of ${of} sections have “${asked}”.`;
 };

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   school: 'What your school set, and its profile',
 };
 
-export const storedName = (kind: string): string => NAMES[kind] ?? kind;
+export const storedName = (kind: string): string => (Object.hasOwn(NAMES, kind) ? (NAMES[kind] ?? kind) : kind);
 
 /** "0 bytes", "812 bytes", "4.1 KB", "38 KB", "2.5 MB" */
 export function sizeWords(bytes: number): string {

@@ -45,7 +45,9 @@ export function SwitchesSection({ desk }: SectionProps) {
                 checked={!rulesOff.has(id)}
                 onChange={() =>
                   change(
-                    { rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id] },
+                    {
+                      rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id],
+                    },
                     rulesOff.has(id) ? `“${title}” is looked for again` : `“${title}” is not looked for any more`,
                   )
                 }

@@ -46,7 +46,8 @@ export function WeekGrid({ label, hours, disabled, onChange }: WeekGridProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === ' ' || event.key === 'Enter') paint(block);
     else if (event.key === 'Escape') setBlock(({ to }) => ({ from: to, to }));
-    else if (move) go({ day: within(block.to.day + move[0], 0, 6), slot: within(block.to.slot + move[1], first, end - 1) }, event.shiftKey);
+    else if (move)
+      go({ day: within(block.to.day + move[0], 0, 6), slot: within(block.to.slot + move[1], first, end - 1) }, event.shiftKey);
     else return;
     event.preventDefault();
   };
@@ -59,7 +60,7 @@ export function WeekGrid({ label, hours, disabled, onChange }: WeekGridProps) {
           Space sets or clears.
         </p>
       )}
-      <table className="grid-week" role="grid" aria-label={label} aria-multiselectable="true" aria-disabled={disabled}>
+      <table className="grid-week" aria-label={label} data-still={disabled || undefined}>
         <thead>
           <tr>
             <td />
@@ -74,24 +75,17 @@ export function WeekGrid({ label, hours, disabled, onChange }: WeekGridProps) {
           {Array.from({ length: end - first }, (_, at) => first + at).map((slot) => (
             <tr key={slot}>
               <th scope="row">{slot % 2 === 0 ? clockAt(slot) : <span className="unseen">{clockAt(slot)}</span>}</th>
-              {Weekday.options.map((name, day) => {
-                const cell: Slot = { day, slot };
-                const cover = coverIn(hours, cell);
-                const isFocus = focus.day === day && focus.slot === slot;
-                return (
-                  <td
-                    key={name}
-                    role="gridcell"
-                    className={`slot ${cover}`}
-                    data-slot={`${day} ${slot}`}
-                    data-marked={!disabled && block.from !== block.to && isInBlock(block, cell) ? '' : undefined}
-                    tabIndex={disabled ? undefined : isFocus ? 0 : -1}
-                    aria-selected={cover !== 'none'}
-                    aria-label={`${DAY_NAMES[name]} ${clockAt(slot)}, ${WORDS[cover]}`}
-                    {...(disabled ? {} : drag(cell))}
+              {Weekday.options.map((name, day) => (
+                <td key={name}>
+                  <HalfHour
+                    at={{ day, slot }}
+                    hours={hours}
+                    block={disabled ? null : block}
+                    isFirst={focus.day === day && focus.slot === slot}
+                    handlers={disabled ? {} : drag({ day, slot })}
                   />
-                );
-              })}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -108,6 +102,35 @@ export function WeekGrid({ label, hours, disabled, onChange }: WeekGridProps) {
   );
 }
 
+interface HalfHourProps {
+  at: Slot;
+  hours: WeekPattern;
+  /** What is marked now; `null` where nothing can be painted. */
+  block: WeekBlock | null;
+  /** The one to which Tab leads. */
+  isFirst: boolean;
+  handlers: Partial<ReturnType<ReturnType<typeof useDrag>>>;
+}
+
+function HalfHour({ at, hours, block, isFirst, handlers }: HalfHourProps) {
+  const cover = coverIn(hours, at);
+  const name = Weekday.options[at.day] ?? 'mon';
+  return (
+    <button
+      type="button"
+      className={`slot ${cover}`}
+      disabled={block === null}
+      data-slot={`${at.day} ${at.slot}`}
+      data-marked={block && block.from !== block.to && isInBlock(block, at) ? '' : undefined}
+      tabIndex={isFirst ? 0 : -1}
+      aria-pressed={PRESSED[cover]}
+      aria-label={`${DAY_NAMES[name]} ${clockAt(at.slot)}, ${WORDS[cover]}`}
+      {...handlers}
+    />
+  );
+}
+
+const PRESSED = { all: true, part: 'mixed', none: false } as const;
 const WORDS = { all: 'at work', part: 'partly at work', none: 'free' } as const;
 
 const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

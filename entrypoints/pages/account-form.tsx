@@ -31,12 +31,20 @@ export function AccountForm({ desk: { settings, change }, schools = [], first = 
     const isKnown = ({ platform, handle }: (typeof read.accounts)[number]) =>
       known.some((own) => own.platform === platform && own.handle.toLowerCase() === handle.toLowerCase());
     const fresh = read.accounts.filter((account) => !isKnown(account)).slice(0, MOST - known.length);
-    const told = [...read.problems, ...read.accounts.filter(isKnown).map(({ platform, handle }) => `${accountName(handle)} on ${siteName(platform)} is on your list already.`)];
+    const told = [
+      ...read.problems,
+      ...read.accounts
+        .filter(isKnown)
+        .map(({ platform, handle }) => `${accountName(handle)} on ${siteName(platform)} is on your list already.`),
+    ];
     setProblems(told);
     if (fresh.length === 0) return;
     const other = schools.find(({ id }) => id === school);
     const names = fresh.map(({ platform, handle }) => `${accountName(handle)} on ${siteName(platform)}`).join(', ');
-    change({ schoolAccounts: [...known, ...fresh.map((account) => ({ ...account, ...(other ? { profileId: other.id } : {}) }))] }, `Account added: ${names}`);
+    change(
+      { schoolAccounts: [...known, ...fresh.map((account) => ({ ...account, ...(other ? { profileId: other.id } : {}) }))] },
+      `Account added: ${names}`,
+    );
     if (told.length === 0) setText('');
   };
   return (

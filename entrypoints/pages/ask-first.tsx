@@ -28,7 +28,7 @@ export function AskFirst({ label, question, yes, no, onYes }: AskFirstProps) {
       </button>
     );
   return (
-    <div className="notice bad stack" role="group" aria-label={label}>
+    <section className="notice bad stack" aria-label={label}>
       <strong>{question}</strong>
       <div className="row">
         <button ref={safe} type="button" onClick={() => setAsking(false)}>
@@ -45,6 +45,6 @@ export function AskFirst({ label, question, yes, no, onYes }: AskFirstProps) {
           {yes}
         </button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -53,7 +53,8 @@ function fromLink(piece: string): GivenAccount | string {
   if (!site) return `“${shown(piece)}” leads to ${hostname}. Only links to Facebook, X, LinkedIn and Instagram can be used.`;
   const parts = pathname.split('/').filter(Boolean).map(decoded);
   const handle = site.handleIn(parts)?.trim().slice(0, 100);
-  if (!handle) return `“${shown(piece)}” leads to no account on ${siteNames[site.id]}. Open the account’s own page and copy the link from there, or write the name it shows.`;
+  if (!handle)
+    return `“${shown(piece)}” leads to no account on ${siteNames[site.id]}. Open the account’s own page and copy the link from there, or write the name it shows.`;
   return { platform: site.id, handle };
 }
 
@@ -69,7 +70,8 @@ const SITES: readonly Site[] = [
   {
     id: 'x',
     host: /(^|\.)(x|twitter)\.com$/i,
-    handleIn: ([first = '']) => (/^@?\w{1,15}$/.test(first) && !X_PAGES.has(first.toLowerCase()) ? first.replace(/^@/, '') : null),
+    handleIn: ([first = '']) =>
+      /^@?\w{1,15}$/.test(first) && !X_PAGES.has(first.toLowerCase()) ? first.replace(/^@/, '') : null,
   },
   {
     id: 'linkedin',
@@ -94,13 +96,18 @@ const SITES: readonly Site[] = [
 function facebookName([first = '', second = '', third = '']: readonly string[]): string | null {
   const named = (slug: string) => slug.replace(/-\d{6,}$/, '').replaceAll('-', ' ');
   if (/^(p|people)$/i.test(first)) return second ? named(second) : null;
-  if (/^pages$/i.test(first)) return second.toLowerCase() === 'category' ? (third ? named(third) : null) : second ? named(second) : null;
+  if (/^pages$/i.test(first))
+    return second.toLowerCase() === 'category' ? (third ? named(third) : null) : second ? named(second) : null;
   return /^[\w.]{3,100}$/.test(first) && !/^\d+$/.test(first) && !FACEBOOK_PAGES.has(first.toLowerCase()) ? first : null;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const FACEBOOK_PAGES = setOf('profile.php groups events share sharer watch marketplace photo photo.php story.php home.php me messages reel reels login hashtag');
-const X_PAGES = setOf('home explore i search settings messages intent share notifications hashtag login compose jobs tos privacy');
+const FACEBOOK_PAGES = setOf(
+  'profile.php groups events share sharer watch marketplace photo photo.php story.php home.php me messages reel reels login hashtag',
+);
+const X_PAGES = setOf(
+  'home explore i search settings messages intent share notifications hashtag login compose jobs tos privacy',
+);
 const INSTAGRAM_PAGES = setOf('p reel reels explore direct accounts tv about stories');
 
 function decoded(part: string): string {

@@ -30,11 +30,11 @@ export function RemovableList({ label, action, items, empty }: RemovableListProp
     next?.focus();
   }, [items]);
   return (
-    <div ref={list} tabIndex={-1} className="list" aria-label={label} role="group">
+    <div ref={list} tabIndex={-1} className="list">
       {items.length === 0 ? (
         empty
       ) : (
-        <ul className="plain lines">
+        <ul className="plain lines" aria-label={label}>
           {items.map(({ key, says, removeLabel, onRemove }, place) => (
             <li key={key}>
               <span>{says}</span>

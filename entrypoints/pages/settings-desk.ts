@@ -10,8 +10,8 @@ export interface SettingsDesk {
   settings: Settings;
   /** Whether the school has set it, so that it cannot be changed here. */
   isSet(key: SettingKey): boolean;
-  /** Saves at once. `said` is what the toast says: "Hours saved". */
-  change(patch: Partial<Settings>, said?: string): void;
+  /** Saves at once. `said` is what the toast says: "Hours saved". `null`: nothing is said, and there is nothing to undo. */
+  change(patch: Partial<Settings>, said?: string | null): void;
   /** Tells of something done by a message of its own; `undo` names what puts it back, `null` where nothing can. */
   did(said: string, undo: string | null): void;
   toast: { text: string; undo: (() => void) | null; putAway(): void } | null;
@@ -42,17 +42,14 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
     return () => removeEventListener('focus', load);
   }, [load]);
 
-  const save = useCallback(
-    async (patch: Partial<Settings>): Promise<void> => {
-      const save = ++saves.current;
-      // Shown before it is answered: whoever ticks two boxes or types a time quickly must not work on what stood there before.
-      setSettings((shown) => shown && { ...shown, ...patch });
-      const kept = await ask('settings.change', patch);
-      if (save === saves.current) setSettings(kept);
-      if ('profileId' in patch || 'alsoSchools' in patch) announceChange();
-    },
-    [],
-  );
+  const save = useCallback(async (patch: Partial<Settings>): Promise<void> => {
+    const save = ++saves.current;
+    // Shown before it is answered: whoever ticks two boxes or types a time quickly must not work on what stood there before.
+    setSettings((shown) => shown && { ...shown, ...patch });
+    const kept = await ask('settings.change', patch);
+    if (save === saves.current) setSettings(kept);
+    if ('profileId' in patch || 'alsoSchools' in patch) announceChange();
+  }, []);
   const failed = useCallback(
     (heading: string, error: unknown) => {
       setTold({ text: `${heading} ${problemOf(error)}`, step: null });
@@ -62,12 +59,12 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   );
 
   const change = useCallback(
-    (patch: Partial<Settings>, said = 'Saved') => {
-      const before = settings && pick(settings, Object.keys(patch) as (keyof Settings)[]);
-      const step = before && { said, undo: () => save(before) };
+    (patch: Partial<Settings>, said: string | null = 'Saved') => {
+      const before = settings && said !== null && pick(settings, Object.keys(patch) as (keyof Settings)[]);
+      const step = before && said !== null ? { said, undo: () => save(before) } : null;
       if (step) steps.add(step);
       save(patch).then(
-        () => setTold({ text: said, step }),
+        () => said !== null && setTold({ text: said, step }),
         (error: unknown) => {
           if (step) steps.take(step);
           failed('Not saved.', error);

@@ -16,6 +16,15 @@ export function Toast({ toast }: Pick<SettingsDesk, 'toast'>) {
     const timer = setTimeout(toast.putAway, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
+  useEffect(() => {
+    const element = toast && bar.current;
+    if (!element) return;
+    const [held, left] = [() => hold(true), () => hold(false)];
+    const ends = new AbortController();
+    for (const kind of ['pointerenter', 'focusin']) element.addEventListener(kind, held, ends);
+    for (const kind of ['pointerleave', 'focusout']) element.addEventListener(kind, left, ends);
+    return () => ends.abort();
+  }, [toast]);
   const undo = () => {
     toast?.undo?.();
     // The button goes, and whoever pressed it goes back to where they were.
@@ -26,14 +35,7 @@ export function Toast({ toast }: Pick<SettingsDesk, 'toast'>) {
   return (
     <div role="status" aria-live="polite">
       {toast && (
-        <div
-          ref={bar}
-          className="toast"
-          onPointerEnter={() => hold(true)}
-          onPointerLeave={() => hold(false)}
-          onFocus={() => hold(true)}
-          onBlur={() => hold(false)}
-        >
+        <div ref={bar} className="toast">
           <span>{toast.text}</span>
           {toast.undo && (
             <button type="button" onClick={undo}>

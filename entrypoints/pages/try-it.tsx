@@ -1,5 +1,5 @@
 // Any text, checked as a draft of one's own would be. It is read and let go.
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Verdict } from '../../src/model/nudge';
 import type { Platform } from '../../src/model/words';
@@ -7,7 +7,13 @@ import { siteIds, siteNames } from '../../src/ui/site-names';
 import { problemOf } from './asked';
 import { VerdictView } from './verdict-view';
 
-export function TryIt({ example = '' }: { example?: string }) {
+export interface TryItProps {
+  example?: string;
+  /** The example is checked at once. */
+  isReady?: boolean;
+}
+
+export function TryIt({ example = '', isReady = false }: TryItProps) {
   const id = useId();
   const [text, setText] = useState(example);
   const [platform, setPlatform] = useState<Platform>('facebook');
@@ -20,6 +26,11 @@ export function TryIt({ example = '' }: { example?: string }) {
       setProblem(problemOf(error));
     });
   };
+  const first = useRef(isReady ? check : null);
+  useEffect(() => {
+    first.current?.();
+    first.current = null;
+  }, []);
   const fixed = (next: string) => {
     setText(next);
     check(next);

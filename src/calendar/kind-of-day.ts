@@ -23,9 +23,7 @@ export function kindOfDay(date: string, calendar: PersonCalendar, weekday: Weekd
   if (despite) return { kind: 'working-day', despite: despite.name };
   const inset = find(calendar.insetDays);
   if (inset)
-    return calendar.insetIsFree
-      ? { kind: 'off', why: 'inset', name: inset.name }
-      : { kind: 'working-day', inset: inset.name };
+    return calendar.insetIsFree ? { kind: 'off', why: 'inset', name: inset.name } : { kind: 'working-day', inset: inset.name };
   const holiday = bankHoliday(date, calendar.bankHolidays);
   if (holiday) return { kind: 'off', why: 'bank-holiday', name: holiday };
   const closure = find(calendar.closures);

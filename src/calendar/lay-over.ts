@@ -1,5 +1,14 @@
 // Lays a person's own hours and days over the school's: what they leave open stays as the school has it.
-import type { AddedDays, AddedKind, Break, Calendar, DateRange, HolidayRegion, PersonCalendar, WeekPattern } from '../model/calendar';
+import type {
+  AddedDays,
+  AddedKind,
+  Break,
+  Calendar,
+  DateRange,
+  HolidayRegion,
+  PersonCalendar,
+  WeekPattern,
+} from '../model/calendar';
 
 export interface OwnHours {
   /** `null` means the school's. */

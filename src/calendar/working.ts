@@ -1,8 +1,8 @@
 // Says whether somebody is at work at a moment, until when, and if not, why not.
 import type { PersonCalendar, Stretch } from '../model/calendar';
-import { joined } from './stretches';
 import { type KindOfDay, kindOfDay } from './kind-of-day';
 import { type LocalTime, localTime } from './local-time';
+import { joined } from './stretches';
 
 export type Working =
   /** `until` ends the stretch; `freeFrom` is when the next break or the end of the stretch comes. */

@@ -140,7 +140,11 @@ export const protocol = {
   'rules.list': { from: 'extension', ask: Nothing, answer: z.array(RuleCard) },
   'profiles.list': { from: 'extension', ask: Nothing, answer: z.array(ProfileCard) },
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
-  'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard, undo: z.string() }) },
+  'profile.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ profile: ProfileCard, undo: z.string() }),
+  },
   'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Undoable },
   /** What schools have set here. */
   'school.report': { from: 'extension', ask: Nothing, answer: SchoolReport },
@@ -180,10 +184,18 @@ export const protocol = {
   },
   /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
-  'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()), undo: z.string() }) },
+  'data.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ notes: z.array(z.string()), undo: z.string() }),
+  },
   'data.erase': { from: 'extension', ask: Nothing, answer: Nothing },
   /** How much is stored, by kind. */
-  'data.stored': { from: 'extension', ask: Nothing, answer: z.array(z.object({ kind: z.string(), rows: z.int(), bytes: z.int() })) },
+  'data.stored': {
+    from: 'extension',
+    ask: Nothing,
+    answer: z.array(z.object({ kind: z.string(), rows: z.int(), bytes: z.int() })),
+  },
   /** Puts back what was removed a moment ago; refused when that is too long ago. */
   'bin.restore': { from: 'extension', ask: Undoable, answer: Nothing },
 } as const satisfies Record<string, Message>;

@@ -14,9 +14,9 @@ import { clearFleeting } from './fleeting';
 import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
 import { keepReminder, listReminders, type Reminder } from './reminders';
+import { putBack, type Removable, rowsOf, takeOut } from './removed';
 import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
 import { keepLists, readLists, type SchoolListsRow } from './school-lists';
-import { putBack, type Removable, rowsOf, takeOut } from './removed';
 import { countBeside, countTables, type StoredCount } from './stored';
 import { createTurns } from './turns';
 

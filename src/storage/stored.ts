@@ -36,7 +36,13 @@ export async function countBeside(): Promise<StoredCount[]> {
     bytes: own.reduce((sum, [, value]) => sum + sizeOf(value), 0),
   });
   const isCopy = ([key]: [string, unknown]) => key === 'mirror';
-  return [count('copy', entries.filter(isCopy)), count('school', entries.filter((entry) => !isCopy(entry)))];
+  return [
+    count('copy', entries.filter(isCopy)),
+    count(
+      'school',
+      entries.filter((entry) => !isCopy(entry)),
+    ),
+  ];
 }
 
 /** In bytes of UTF-8. Lists of numbers, as pupil codes are, take their own size. */

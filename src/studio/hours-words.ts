@@ -3,7 +3,15 @@ import { DAY_NAMES } from '../calendar/day-names';
 import { type Calendar, Weekday } from '../model/calendar';
 
 /** Returns one or two sentences: the hours of each day, days alike told together, then what is taken out of them. */
-export function hoursWords({ workingHours, breaks, terms, closures, insetDays = [], timeZone, bankHolidays }: Calendar): string[] {
+export function hoursWords({
+  workingHours,
+  breaks,
+  terms,
+  closures,
+  insetDays = [],
+  timeZone,
+  bankHolidays,
+}: Calendar): string[] {
   const groups = new Map<string, Weekday[]>();
   for (const day of Weekday.options) {
     const stretches = (workingHours[day] ?? []).map(({ from, to }) => `${from}–${to}`).join(' and ');

@@ -55,7 +55,9 @@ const SHORTEST_HOURS = 5;
 const MOST_DAYS = 400;
 const MOST_STEPS = 20_000;
 
-export type Days = { readonly kind: 'days'; readonly spans: Span[] } | { readonly kind: 'none'; readonly why: 'short' | 'outside' };
+export type Days =
+  | { readonly kind: 'days'; readonly spans: Span[] }
+  | { readonly kind: 'none'; readonly why: 'short' | 'outside' };
 
 /** Returns its days between two dates. A repetition that was cancelled or moved is as the calendar says it now is. */
 export function daysOf({ component, start }: Parsed, changes: readonly Parsed[], within: Span, walls: Walls): Days {

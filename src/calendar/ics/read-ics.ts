@@ -116,7 +116,11 @@ function grouped(days: readonly { name: string; span: Span }[]): FoundEvent[] {
 function notesFor({ cancelled, short, outside }: Record<'cancelled' | 'short' | 'outside', number>): string[] {
   return [
     ...(cancelled > 0 ? [`${many(cancelled, 'event was cancelled', 'events were cancelled')} and left out.`] : []),
-    ...(short > 0 ? [`${many(short, 'event lasts', 'events last')} less than five hours and ${short === 1 ? 'says' : 'say'} nothing of the day.`] : []),
+    ...(short > 0
+      ? [
+          `${many(short, 'event lasts', 'events last')} less than five hours and ${short === 1 ? 'says' : 'say'} nothing of the day.`,
+        ]
+      : []),
     ...(outside > 0 ? [`${many(outside, 'event lies', 'events lie')} more than a year back, or more than three ahead.`] : []),
   ];
 }

@@ -35,7 +35,8 @@ function createReader() {
   let isCancelling = false;
   const cutShort = (line: number) => `Line ${line}: the event that begins here has no end. It is left out.`;
   const shut = (isWhole: boolean) => {
-    if (open && isWhole) found[open.kind === 'VEVENT' ? 'events' : 'zones'].push({ line: open.line, text: open.lines.join('\r\n') });
+    if (open && isWhole)
+      found[open.kind === 'VEVENT' ? 'events' : 'zones'].push({ line: open.line, text: open.lines.join('\r\n') });
     else if (open?.kind === 'VEVENT') found.problems.push(cutShort(open.line));
     open = null;
   };
