@@ -27,6 +27,7 @@ export default defineConfig({
           environment: 'node',
           // To load the rooms anew for every file takes a third of the time.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

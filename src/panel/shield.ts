@@ -1,5 +1,6 @@
 // Keeps what happens on our own elements from the site: its focus traps, shortcut keys and listeners for clicks elsewhere.
 import { quiet } from './faults';
+import { createSecondClick } from './second-click';
 
 export interface Shielded {
   /** Escape was pressed while a card of ours stood open; true when it was used up. */
@@ -32,6 +33,9 @@ const kept = [
   'touchend',
 ];
 
+/** What a press of the mouse is told by. */
+const pressing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
+
 /** One set of listeners for the whole page, there from the first host on. */
 export function createShield(signal: AbortSignal): Shield {
   const hosts = new Map<EventTarget, Shielded>();
@@ -50,9 +54,22 @@ export function createShield(signal: AbortSignal): Shield {
     if (event.type === 'mousedown') event.preventDefault();
   };
 
+  const isSecond = createSecondClick();
+  let isTaken = false;
+  const hearPress = (event: Event) => {
+    if (!event.isTrusted || !(event instanceof MouseEvent)) return;
+    const { type, timeStamp: at, clientX: x, clientY: y, detail } = event;
+    if (type === 'pointerdown') isTaken = isSecond({ ours: hosts.has(event.composedPath()[0] ?? window), at, x, y });
+    // Keys click too, and count no clicks.
+    if (!isTaken || (type === 'click' && detail === 0)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
   const listen = () => {
     if (listening) return;
     listening = true;
+    for (const type of pressing) window.addEventListener(type, quiet(hearPress), { capture: true, passive: false, signal });
     for (const type of kept) window.addEventListener(type, quiet(hear), { capture: true, passive: false, signal });
   };
 

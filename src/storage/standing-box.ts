@@ -12,7 +12,7 @@ export async function readStanding(): Promise<Held> {
   const standing = standingFrom(stored);
   const rows: Record<string, unknown> = await browser.storage.local.get(standing.sources.map(({ id }) => profileKey(id)));
   const profiles = standing.sources.flatMap(({ id }) => {
-    const judged = Profile.safeParse(rows[profileKey(id)]);
+    const judged = Profile.safeParse(unpacked(rows[profileKey(id)]));
     return judged.success ? [[id, judged.data] as const] : [];
   });
   return { standing, profiles: Object.fromEntries(profiles) };
@@ -26,10 +26,20 @@ export async function writeStanding(held: Held, before: Held): Promise<void> {
   if (isNews || changed.length > 0)
     await browser.storage.local.set({
       [KEY]: withoutKey(held.standing),
-      ...Object.fromEntries(changed.map(([id, { roster: _, ...rest }]) => [profileKey(id), rest])),
+      ...Object.fromEntries(changed.map(([id, { roster: _, ...rest }]) => [profileKey(id), JSON.stringify(rest)])),
     });
   const gone = Object.keys(before.profiles).filter((id) => !(id in held.profiles));
   if (gone.length > 0) await browser.storage.local.remove(gone.map(profileKey));
+}
+
+/** One text and no tree: browsers carry a tree across value by value, which took two seconds for the longest profile. Before, it was a tree. */
+function unpacked(stored: unknown): unknown {
+  if (typeof stored !== 'string') return stored;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return undefined;
+  }
 }
 
 const withoutKey = (standing: Standing): Standing => ({

@@ -1,12 +1,10 @@
 // A school's profile at a real HTTPS address, in real Chromium: joined by link, kept level, and not one bad file taken.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { enrolmentLink } from '../../src/model/enrolment';
 import { keyWords } from '../../src/signing/keys';
-import { builtExtension } from './rig/built';
+import { withLeave } from './rig/leave';
 import { ADDRESS, HOST, openSchoolHost, type SchoolHost, serves, whyNoHost } from './rig/school-host';
 import { until } from './rig/until';
 import { openVault } from './rig/vault';
@@ -218,14 +216,3 @@ describe.skipIf(why !== null)(`a school’s address${why ? ` (skipped: ${why})` 
     expect(host.heard).toEqual([]);
   });
 });
-
-/** The built extension as it is once the person gave leave for the address: a question of the browser's that no test can answer. */
-function withLeave(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'second-glance-leave-'));
-  cpSync(builtExtension(), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(`https://${HOST}/*`);
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}

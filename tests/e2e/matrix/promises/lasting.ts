@@ -137,7 +137,7 @@ export const lasting: PlacePromise[] = [
       await seen(ground);
       await world.ask('settings.change', { paused: 'until-resumed' });
       await until(noChip, async () => (await scene.chip()) === null);
-      expect(await scene.underlined()).toEqual([]);
+      await until('nothing to be underlined', async () => (await scene.underlined()).length === 0);
       await world.ask('settings.change', { paused: null });
       await seen(ground);
     },

@@ -116,7 +116,7 @@ export const posting: PlacePromise[] = [
       const said = await scene.glass.read(/Post anyway|could not check/);
       if (said.includes('Post anyway')) return asked(ground);
       await scene.finish();
-      await sentOnce(ground, aboutPupil);
+      await sentOnce(ground, `Well done ${pupil}`);
     },
   },
   {
