@@ -32,9 +32,8 @@ export function CalendarSection({ desk }: SectionProps) {
   return (
     <>
       <p className="soft">
-        On these days your hours do not count. What you add lies on top of what your school’s profile brings and takes none of it
-        away. Where two things are said of a day, the first of these holds: your own day off, at work all the same, INSET day,
-        bank holiday, school closed, outside of term.
+        On marked days your hours do not count. What you add lies on top of what your school’s profile brings, and takes none of
+        it away.
       </p>
       <MonthView calendar={calendar} month={month} chosen={chosen} today={today} onMonth={setMonth} onChoose={choose} />
       <ul className="legend small" aria-label="What the letters mean">
@@ -44,6 +43,13 @@ export function CalendarSection({ desk }: SectionProps) {
           </li>
         ))}
       </ul>
+      <details className="small">
+        <summary>When two things are said of one day</summary>
+        <p className="soft">
+          The first of these holds: your own day off, at work all the same, INSET day, bank holiday, school closed, outside of
+          term.
+        </p>
+      </details>
       <DaysForm key={`${chosen.from} ${chosen.to}`} desk={desk} chosen={chosen} />
       <AddedDaysList desk={desk} school={profile.calendar} within={{ from: month, to: lastOfMonth(month) }} />
       <h3>From a calendar file</h3>

@@ -21,8 +21,8 @@ export function createSectionFinder(sections: readonly Findable[]): (asked: stri
   );
 }
 
-/** Long lists that are chosen from would answer to everything. */
-const SHOWN = 'h3, h4, label, legend, summary, button, p, li, th, strong, [aria-label]';
+/** What one reads or hears as a name. Whole sentences, and long lists that are chosen from, would answer to everything. */
+const SHOWN = 'h3, h4, label, legend, summary, button, strong, [aria-label]';
 
 /** Returns the words that a section shows, its fields' names included. */
 export function shownIn(section: Element | null): string {

@@ -23,7 +23,7 @@ export function AskFirst({ label, question, yes, no, onYes }: AskFirstProps) {
   }, [isAsking]);
   if (!isAsking)
     return (
-      <button ref={first} type="button" className="danger" onClick={() => setAsking(true)}>
+      <button ref={first} type="button" className="danger" style={{ justifySelf: 'start' }} onClick={() => setAsking(true)}>
         {label}
       </button>
     );

@@ -15,8 +15,8 @@ export const shownStep = (kept: number, isSchoolSet: boolean): StepNumber => {
 };
 
 /** Returns the next step, or `null` after the last. */
-export const after = (step: StepNumber): StepNumber | null => (step < LAST ? ((step + 1) as StepNumber) : null);
+export const stepAfter = (step: StepNumber): StepNumber | null => (step < LAST ? ((step + 1) as StepNumber) : null);
 
 /** Returns the step before, or `null` before the first that can be shown. */
-export const before = (step: StepNumber, isSchoolSet: boolean): StepNumber | null =>
+export const stepBefore = (step: StepNumber, isSchoolSet: boolean): StepNumber | null =>
   step > (isSchoolSet ? 2 : 1) ? ((step - 1) as StepNumber) : null;

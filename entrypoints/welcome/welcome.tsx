@@ -7,7 +7,7 @@ import { Toast } from '../pages/toast';
 import { AccountsStep } from './accounts-step';
 import { HoursStep } from './hours-step';
 import { SchoolStep } from './school-step';
-import { after, before, LAST, STEPS, type StepId, type StepNumber, shownStep } from './steps';
+import { LAST, STEPS, type StepId, type StepNumber, shownStep, stepAfter, stepBefore } from './steps';
 import { TryStep } from './try-step';
 
 export interface StepProps {
@@ -61,10 +61,10 @@ function Steps({ desk, setBy }: StepProps & { setBy: string | null }) {
     return <Done heading={heading} hasSchool={settings.profileId !== null || setBy !== null} onAgain={() => setDone(false)} />;
   const id = STEPS[step - 1] ?? 'school';
   const { title, View } = VIEWS[id];
-  const back = before(step, setBy !== null);
+  const back = stepBefore(step, setBy !== null);
   const next = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
-    go(after(step));
+    go(stepAfter(step));
   };
   const pressed = (event: KeyboardEvent) => {
     const { target } = event;

@@ -71,7 +71,7 @@ describe('the welcome', () => {
     await page.keyboard.type('https://x.com/penhale_choir');
     await page.keyboard.press('Enter');
     await page.getByText('@penhale_choir on X', { exact: false }).first().waitFor();
-    expect((await settings()).schoolAccounts).toEqual([{ platform: 'x', handle: 'penhale_choir' }]);
+    await expect.poll(async () => (await settings()).schoolAccounts).toEqual([{ platform: 'x', handle: 'penhale_choir' }]);
     await tabTo(/^ *Next/);
     await page.keyboard.press('Enter');
 

@@ -1,16 +1,16 @@
 // The welcome's steps: on and back, past what the school has settled; and schools found by what people call them.
 import { describe, expect, it } from 'vitest';
 import { schoolsCalled } from '../../../entrypoints/welcome/schools-called';
-import { after, before, shownStep } from '../../../entrypoints/welcome/steps';
+import { shownStep, stepAfter, stepBefore } from '../../../entrypoints/welcome/steps';
 
 describe('steps', () => {
   it('go on to the fourth and back to the first', () => {
-    expect([after(1), after(3), after(4)]).toEqual([2, 4, null]);
-    expect([before(1, false), before(2, false), before(4, false)]).toEqual([null, 1, 3]);
+    expect([stepAfter(1), stepAfter(3), stepAfter(4)]).toEqual([2, 4, null]);
+    expect([stepBefore(1, false), stepBefore(2, false), stepBefore(4, false)]).toEqual([null, 1, 3]);
   });
 
   it('pass over the school where it is set', () => {
-    expect([shownStep(1, true), shownStep(3, true), before(2, true), before(3, true)]).toEqual([2, 3, null, 2]);
+    expect([shownStep(1, true), shownStep(3, true), stepBefore(2, true), stepBefore(3, true)]).toEqual([2, 3, null, 2]);
   });
 
   it.each([0, -3, 9, Number.NaN, 2.7])('%d is brought into the four', (kept) => {
