@@ -6,6 +6,7 @@ import { answerMessages } from '../src/messaging/background-end';
 import { takeCalls } from '../src/messaging/composer-lines';
 import type { Profile } from '../src/model/profile';
 import { bundledProfiles } from '../src/policy/catalogue';
+import { readFleeting, writeFleeting } from '../src/storage/fleeting';
 import { onManagedChange, readManagedArea } from '../src/storage/managed-area';
 import { addLists, listsIn } from '../src/storage/school-lists';
 import { readStanding, writeStanding } from '../src/storage/standing-box';
@@ -13,6 +14,7 @@ import { createStore } from '../src/storage/store';
 import { createComposers } from './background/composers';
 import { createHandlers } from './background/handlers';
 import { createInForce } from './background/in-force';
+import { createJournal, FollowedNow } from './background/journal';
 import { createMandate } from './background/mandate';
 import { bringUp } from './background/pages';
 import { platformAt } from './background/platform-at';
@@ -45,8 +47,16 @@ export default defineBackground(() => {
     fromSchools = ruling.own.map(({ profile }) => profile);
     return ruling;
   });
+  const journal = createJournal({
+    ...{ rows: store.journal, inForce, platformAt },
+    memory: {
+      read: () => readFleeting('journal', FollowedNow),
+      write: (state) => writeFleeting('journal', state),
+    },
+  });
   const composers = createComposers({
     inForce,
+    journal,
     teach: async (correction, rule, quotes) => {
       await store.teach(correction, rule, quotes);
       changed();
@@ -65,7 +75,7 @@ export default defineBackground(() => {
     bringUp,
   });
   const sightings = createSightings();
-  answerMessages(browser.runtime, createHandlers({ store, inForce, mandate, composers, reminders, sightings, changed }));
+  answerMessages(browser.runtime, createHandlers({ store, inForce, mandate, composers, reminders, sightings, journal, changed }));
   const look = () => {
     mandate.look().catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
   };

@@ -6,6 +6,7 @@ import { reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
 import type { Store } from '../../src/storage/store';
 import { activityOf, type Force, type InForce } from './in-force';
+import type { Journal } from './journal';
 import { platformAt } from './platform-at';
 import { createSittings, type Sittings } from './sittings';
 import { nextTurn } from './turn';
@@ -16,8 +17,8 @@ type DraftSays = Extract<ComposerSays, { type: 'draft' }>;
 /** A draft lives here while its composer is open, and nowhere else. */
 interface Open {
   readonly line: ComposerLine;
-  /** For a page that does not say which composer it is. */
-  readonly id: string;
+  /** As the page calls the composer; made up for a page that does not say. */
+  composer: string;
   platform: Platform | null;
   told: Activity | null;
   /** The last one heard, for when something in force changes. */
@@ -30,6 +31,8 @@ interface Open {
 interface Powers {
   inForce: InForce;
   teach: Store['teach'];
+  /** Told of everything, and waited for by nobody. */
+  journal: Journal;
 }
 
 export interface Composers {
@@ -42,7 +45,7 @@ export interface Composers {
   forget(): void;
 }
 
-export function createComposers({ inForce, teach }: Powers): Composers {
+export function createComposers({ inForce, teach, journal }: Powers): Composers {
   const all = new Set<Open>();
   const sittings = createSittings();
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +56,7 @@ export function createComposers({ inForce, teach }: Powers): Composers {
     if (open.busy) return;
     open.busy = true;
     try {
-      while (open.waiting) await reviewLatest(open, inForce, sittings);
+      while (open.waiting) await reviewLatest(open, { inForce, sittings, journal });
     } finally {
       open.busy = false;
     }
@@ -100,9 +103,12 @@ export function createComposers({ inForce, teach }: Powers): Composers {
       open.latest = says;
       open.waiting = says;
       open.platform = says.draft.platform;
+      open.composer = says.composer ?? open.composer;
       if (open.told === 'on') open.line.say({ type: 'reviewing', revision: says.revision });
       void work(open);
-    } else {
+    } else if (says.type === 'did') journal.did(open, says);
+    else {
+      if (says.correction !== 'a-pupil') journal.corrected({ ...open, composer: says.composer ?? open.composer }, says.rule);
       teach(says.correction, says.rule, says.quotes).catch((error: unknown) => report('a correction was not kept', error));
     }
   };
@@ -114,7 +120,7 @@ export function createComposers({ inForce, teach }: Powers): Composers {
     answer(line) {
       const open: Open = {
         line,
-        id: crypto.randomUUID(),
+        composer: crypto.randomUUID(),
         platform: platformAt(line.url),
         told: null,
         latest: null,
@@ -127,6 +133,7 @@ export function createComposers({ inForce, teach }: Powers): Composers {
         hear: (says) => hear(open, says),
         hungUp: () => {
           all.delete(open);
+          journal.hungUp(open);
           open.latest = null;
           open.waiting = null;
         },
@@ -150,14 +157,18 @@ function tell(open: Open, { kept }: Force): Activity {
   return activity;
 }
 
-async function reviewLatest(open: Open, inForce: InForce, sittings: Sittings): Promise<void> {
+interface Reviewing extends Pick<Powers, 'inForce' | 'journal'> {
+  sittings: Sittings;
+}
+
+async function reviewLatest(open: Open, { inForce, sittings, journal }: Reviewing): Promise<void> {
   const force = await inForce.now();
   // Newer words that are already on their way come in first; only the newest are reviewed.
   await nextTurn();
   const says = open.waiting;
   open.waiting = null;
   if (!says || tell(open, force) !== 'on') return;
-  const { revision, draft, composer = open.id } = says;
+  const { revision, draft, composer = open.composer } = says;
   const at = new Date().toISOString();
   try {
     const sessions = force.sessions();
@@ -165,6 +176,7 @@ async function reviewLatest(open: Open, inForce: InForce, sittings: Sittings): P
     const seen = reviewAll({ ...draft, at }, revision, sessions);
     const verdict = await sittings.heed(seen, { composer, at, calendars: sessions.map(({ facts }) => facts.calendar) });
     open.line.say({ type: 'verdict', verdict });
+    journal.saw({ line: open.line, composer, surface: draft.surface, verdict, force });
   } catch (error) {
     report('a draft could not be reviewed', error);
     open.line.say({ type: 'failed', revision });

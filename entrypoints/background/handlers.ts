@@ -12,6 +12,8 @@ import { createBin } from './bin';
 import { createBios } from './bios';
 import type { Composers } from './composers';
 import { activityOf, type InForce } from './in-force';
+import type { Journal } from './journal';
+import { journalHandlers } from './journal-handlers';
 import type { Mandate } from './mandate';
 import { loadPanel, openOptions, openReader } from './pages';
 import { platformAt } from './platform-at';
@@ -29,12 +31,13 @@ export interface Powers {
   composers: Pick<Composers, 'count' | 'forget'>;
   reminders: Reminders;
   sightings: Sightings;
+  journal: Journal;
   /** Called after every change of what is stored. */
   changed(): void;
 }
 
 export function createHandlers(powers: Powers): Handlers {
-  const { store, inForce, mandate, composers, reminders, sightings, changed } = powers;
+  const { store, inForce, mandate, composers, reminders, sightings, journal, changed } = powers;
   const kept = async () => (await inForce.now()).kept;
   const change = async (work: Promise<unknown>) => {
     await work;
@@ -49,7 +52,7 @@ export function createHandlers(powers: Powers): Handlers {
     return { undo: bin.keep(() => store.putBack(table, rows)) };
   };
   const asBefore = async (json: string) => {
-    const read = await store.importData(json);
+    const read = await journal.during(() => store.importData(json));
     if (!read.ok) throw new Refusal(read.problems.join(' '));
   };
   const profiles = createProfiles({ ...powers, bin });
@@ -87,12 +90,13 @@ export function createHandlers(powers: Powers): Handlers {
         notes: [...notes],
         news: standing.news,
         paused: pauseAt(settings.paused, new Date()),
-        troubles: [...troubles],
+        troubles: [...troubles, ...[journal.trouble() ?? []].flat()],
         unseen: await sightings.all(),
         composers: composers.count(),
       };
     },
     ...settingsHandlers(powers, profiles.mustExist),
+    ...journalHandlers(powers),
     'rules.list': () => detectors.map(({ id, title, why, kinds }) => ({ id, title, why, kinds: { ...kinds } })),
 
     'profiles.list': profiles.list,
@@ -145,7 +149,7 @@ export function createHandlers(powers: Powers): Handlers {
     'data.export': async () => ({ json: await store.exportData() }),
     'data.import': async ({ json }) => {
       const before = await store.exportData();
-      const read = await store.importData(json);
+      const read = await journal.during(() => store.importData(json));
       if (!read.ok) return read;
       changed();
       return { ok: true, notes: read.notes, undo: bin.keep(() => asBefore(before)) };
@@ -157,7 +161,7 @@ export function createHandlers(powers: Powers): Handlers {
       composers.forget();
       bin.empty();
       // What device management says is nobody's to erase here, and is heard again.
-      await change(mandate.forget(() => store.erase()));
+      await change(mandate.forget(() => journal.during(() => store.erase())));
       // In its own time: an address may be slow.
       void mandate.look().catch(() => undefined);
       return {};

@@ -10,7 +10,8 @@ export function readAlong(site: Site, signal: AbortSignal): void {
   const end = new AbortController();
   const life = AbortSignal.any([signal, end.signal]);
   try {
-    const powers = { openLine, loadPanel, openOptions, openPolicy, remind, review, seenBio, unseen, ended: () => end.abort() };
+    const ended = () => end.abort();
+    const powers = { openLine, loadPanel, openOptions, openPolicy, remind, review, pressDid, seenBio, unseen, ended };
     const { state } = attendPage(document, site, powers, life);
     answerTabAsk(state, life);
   } catch (error) {
@@ -41,6 +42,8 @@ const review: AttendancePowers['review'] = async (action) => {
   if (!answer) throw new Error('the background does not answer');
   return answer.verdict;
 };
+
+const pressDid: AttendancePowers['pressDid'] = async (did) => void (await askBackground('action.did', did));
 
 const seenBio: AttendancePowers['seenBio'] = (platform, seen) => void askBackground('bio.seen', { platform, ...seen });
 

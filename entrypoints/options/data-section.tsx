@@ -53,7 +53,7 @@ export function DataSection({ desk }: SectionProps) {
     <>
       <p className="soft">
         Kept in this browser: your settings, schools you added, pupil codes, what you taught it, whether your profiles hold the
-        statement, and reminders that wait. Never kept: anything you write.
+        statement, reminders that wait, and your reflections. Never kept: anything you write.
       </p>
       <StoredFigures />
       <h3>Take it along</h3>
@@ -70,9 +70,9 @@ export function DataSection({ desk }: SectionProps) {
         />
       </div>
       <p className="soft small">
-        The file holds your settings, added schools and corrections, and what it brings takes the place of yours. Left out: the
-        pupil list, reminders, what your school set or you follow by link, and what was learnt from your profiles, which is learnt
-        again when you look at them.
+        The file holds your settings, added schools, corrections and reflections, and what it brings takes the place of yours.
+        Left out: the pupil list, reminders, what your school set or you follow by link, and what was learnt from your profiles,
+        which is learnt again when you look at them.
       </p>
       <Problems heading={failing} problems={problems} />
       <Said>{said}</Said>
@@ -80,7 +80,7 @@ export function DataSection({ desk }: SectionProps) {
       <h3>Erase</h3>
       <AskFirst
         label="Erase everything …"
-        question="Erase your school, hours, calendar, accounts, pupil list, corrections and reminders from this browser? This cannot be undone. What your school set comes again by itself."
+        question="Erase your school, hours, calendar, accounts, pupil list, corrections, reminders and reflections from this browser? This cannot be undone. What your school set comes again by itself."
         yes="Yes, erase everything"
         no="Keep it"
         onYes={() => void erase()}

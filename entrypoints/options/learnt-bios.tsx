@@ -20,7 +20,7 @@ export function LearntBios({ desk }: SectionProps) {
       items={(answerOf(asked) ?? []).map((bio) => ({
         key: bio.id,
         says: sentence(bio),
-        removeLabel: `Forget: ${sentence(bio)}`,
+        removeLabel: `Forget this: ${sentence(bio)}`,
         onRemove: () => void forget(bio.id),
       }))}
       empty={

@@ -51,6 +51,9 @@ export function Options() {
       <header className="stack">
         <h1>Second Glance settings</h1>
         <p className="soft">Everything on this page stays in this browser. Nothing you write is kept or sent anywhere.</p>
+        <p>
+          <a href="/reflections.html">My reflections</a>: what was mentioned and what you did, for you alone.
+        </p>
         {known && <ProfileLine status={known} />}
         {known && <SchoolNews status={known} />}
         <Problems heading="Something needs a look" problems={problem ? [problem] : (known?.troubles ?? [])} />

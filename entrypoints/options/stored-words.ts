@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   schoolLists: 'Pupil codes that came with a school’s profile',
   reminders: 'Reminders',
   journal: 'My reflections',
+  journalDigest: 'My reflections, counted by the quarter',
   copy: 'A copy of your settings, should the browser lose them',
   school: 'What your school set, and its profile',
 };

@@ -28,7 +28,7 @@ export function TaughtSection({ desk }: SectionProps) {
             <span className="soft small">{new Date(item.at).toLocaleDateString('en-GB', { dateStyle: 'medium' })}</span>
           </>
         ),
-        removeLabel: `Forget: ${sentence(item, item.rule)}`,
+        removeLabel: `Forget this: ${sentence(item, item.rule)}`,
         onRemove: () => void forget(item.id),
       }))}
       empty={

@@ -70,6 +70,9 @@ export function Popup() {
           <TryIt />
         </div>
       </details>
+      <a href="/reflections.html" target="_blank" rel="noreferrer">
+        My reflections
+      </a>
     </main>
   );
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Action } from '../model/action';
 import { Account, Draft } from '../model/draft';
+import { ComposerDid, JournalReport, JournalSelection, PressDid } from '../model/journal';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
 import { Profile } from '../model/profile';
@@ -107,6 +108,8 @@ export const protocol = {
   'panel.load': { from: 'page', ask: Nothing, answer: Nothing },
   /** Judges a press before the site acts on it. `null`: nothing is read now. */
   'action.review': { from: 'page', ask: z.object({ action: Action }), answer: z.object({ verdict: Verdict.nullable() }) },
+  /** What came of a question about a press, for the person's own journal. Nothing of it goes back. */
+  'action.did': { from: 'page', ask: PressDid, answer: Nothing },
   /**
    * The text of the signed-in person's own profile, as the page shows it or as they save it. What is kept is whether a statement
    * stands in it and whether it names the school; never the text. `partial`: one field of several, which proves no absence.
@@ -182,6 +185,15 @@ export const protocol = {
     ask: z.object({ text: z.string(), platform: Platform.optional(), surface: Surface.optional() }),
     answer: Verdict,
   },
+  /** The private journal's figures. No page of a site can ask for them, and nothing that a school sets. */
+  'journal.report': { from: 'extension', ask: JournalSelection, answer: JournalReport },
+  /** `ticket` brings back what was deleted, for half a minute. */
+  'journal.delete': {
+    from: 'extension',
+    ask: JournalSelection,
+    answer: z.object({ gone: z.int(), ticket: z.string().nullable() }),
+  },
+  'journal.restore': { from: 'extension', ask: z.object({ ticket: z.string().max(40) }), answer: z.object({ back: z.int() }) },
   /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
   'data.import': {
@@ -217,7 +229,14 @@ export const ComposerSays = z.discriminatedUnion('type', [
     composer: z.string().max(40).optional(),
     draft: Draft.omit({ at: true }),
   }),
-  z.object({ type: z.literal('correct'), correction: Correction, rule: RuleId, quotes: z.array(z.string().max(400)).max(50) }),
+  z.object({
+    type: z.literal('correct'),
+    correction: Correction,
+    rule: RuleId,
+    quotes: z.array(z.string().max(400)).max(50),
+    composer: z.string().max(40).optional(),
+  }),
+  ComposerDid,
 ]);
 export type ComposerSays = z.infer<typeof ComposerSays>;
 

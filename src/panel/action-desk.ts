@@ -1,5 +1,6 @@
 // Judges presses that reach somebody: asked about as the pointer comes near, so that the answer is mostly there when it is pressed.
 import type { Action } from '../model/action';
+import type { PressDid } from '../model/journal';
 import type { Nudge, Verdict } from '../model/nudge';
 import type { Resume, SiteListener, SocialAction } from '../sites/composer';
 import type { Clock } from './clock';
@@ -26,6 +27,8 @@ export interface ActionPowers {
   remark(remark: Remark): void;
   /** Something worth saying that stops nobody. */
   mention(nudge: Nudge): void;
+  /** What the person did about what they were shown; the latest word on it counts. */
+  did(action: Action, did: PressDid['did'], nudges: readonly Nudge[]): void;
 }
 
 /** An answer serves for the press that follows; by the next one, settings may have changed. */
@@ -45,6 +48,7 @@ export function createActionDesk({
   withdraw,
   remark,
   mention,
+  did,
 }: ActionPowers): Pick<SiteListener, 'near' | 'act'> {
   const answers = new Map<string, Answer>();
   /** What the person has let go on this page: the same is not asked again. */
@@ -89,22 +93,25 @@ export function createActionDesk({
     const callOff = clock.after(LONGEST_CARD, fail);
     const goOn = over(() => {
       for (const { id } of nudges) allowed.add(`${key} ${id}`);
+      did(action.what, 'went-on', nudges);
       letGo(key, resume);
     });
     const leave = over(() => {
       waiting = null;
+      did(action.what, 'left-it', nudges);
     });
     ask({ action, nudges, goOn, leave }, (shown) => (shown ? callOff() : fail()));
   };
 
   /** What is to be asked about; what is only worth mentioning is mentioned. */
-  const weighty = (key: string, verdict: Verdict | null): Nudge[] => {
+  const weighty = (key: string, action: Action, verdict: Verdict | null): Nudge[] => {
     const fresh = (verdict?.nudges ?? []).filter(({ id }) => !allowed.has(`${key} ${id}`));
     const asked = fresh.filter(({ level }) => level !== 'tip');
     const [tip] = fresh;
     if (asked.length === 0 && tip) {
       allowed.add(`${key} ${tip.id}`);
       mention(tip);
+      did(action, 'went-on', [tip]);
     }
     return asked;
   };
@@ -117,7 +124,7 @@ export function createActionDesk({
       (verdict) => {
         callOff();
         if (!isMine()) return;
-        const nudges = guarded(() => weighty(key, verdict), []);
+        const nudges = guarded(() => weighty(key, action.what, verdict), []);
         if (nudges.length > 0) question(key, action, nudges, resume);
         else letGo(key, resume);
       },
@@ -143,7 +150,7 @@ export function createActionDesk({
         wait(key, action, answer, resume);
         return 'wait';
       }
-      const nudges = weighty(key, answer.known);
+      const nudges = weighty(key, action.what, answer.known);
       if (nudges.length === 0) return 'go';
       question(key, action, nudges, resume);
       return 'wait';

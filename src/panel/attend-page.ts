@@ -1,7 +1,8 @@
 // Attends every composer and every press of one page, until the extension goes, and knows how the page stands for the popup.
 import type { TabState } from '../messaging/protocol';
 import type { Action } from '../model/action';
-import type { Verdict } from '../model/nudge';
+import type { PressDid } from '../model/journal';
+import type { Correction, Nudge, Verdict } from '../model/nudge';
 import type { Composer, Missing, SeenBio, Site } from '../sites/composer';
 import { createActionDesk, type Question } from './action-desk';
 import type { Attendant } from './attendant';
@@ -21,6 +22,8 @@ export interface AttendancePowers extends PagePowers {
   loadPanel(): Promise<PanelCode | null>;
   /** `null` when nothing is read now; rejects when the background does not answer. */
   review(action: Action): Promise<Verdict | null>;
+  /** Tells what came of a question about a press; over when it has been heard, or cannot be. */
+  pressDid(did: PressDid): Promise<void>;
   seenBio(platform: Site['id'], seen: SeenBio): void;
   /** What the site's self-check misses on this page. */
   unseen(platform: Site['id'], missing: readonly Missing[]): void;
@@ -62,13 +65,21 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
   return { state: () => stateOf(site, [...attendants], check()) };
 }
 
-function attendPresses(panel: () => Promise<Panel | null>, { review, openLine }: AttendancePowers) {
+function attendPresses(panel: () => Promise<Panel | null>, { review, openLine, pressDid }: AttendancePowers) {
   let asker: Asker | null = null;
-  const correct: Correct = (nudgeId, { nudges }, correction) => {
-    const nudge = nudges.find(({ id }) => id === nudgeId);
-    const line = nudge && openLine({ hear: () => {}, closed: () => {} });
-    line?.say({ type: 'correct', correction, rule: nudge?.rule ?? '', quotes: [...(nudge?.quotes ?? [])] });
+  const did = (action: Action, what: PressDid['did'], nudges: readonly Nudge[]) =>
+    pressDid({ action, did: what, shown: nudges.map(({ id }) => id).slice(0, 20) });
+  const teach = (correction: Correction, { rule, quotes }: Nudge) => {
+    const line = openLine({ hear: () => {}, closed: () => {} });
+    line?.say({ type: 'correct', correction, rule, quotes: [...quotes] });
     line?.hangUp();
+  };
+  const correct: Correct = (nudgeId, { action, nudges }, correction) => {
+    const nudge = nudges.find(({ id }) => id === nudgeId);
+    if (!nudge) return;
+    // Looked at once more as it was, before what is taught makes it another.
+    const noted = correction === 'a-pupil' ? Promise.resolve() : did(action.what, 'corrected', [nudge]);
+    void noted.then(() => teach(correction, nudge)).catch(report);
   };
   const ask = async (question: Question) => {
     asker ??= (await panel())?.asker(correct) ?? null;
@@ -85,6 +96,7 @@ function attendPresses(panel: () => Promise<Panel | null>, { review, openLine }:
     },
     withdraw: () => asker?.withdraw(),
     remark: (remark) => guarded(() => toast(notices[remark]), undefined),
+    did: (action, what, nudges) => void did(action, what, nudges).catch(report),
     mention: ({ why, school }) => guarded(() => toast(`${school.name}: ${why}`), undefined),
   });
 }

@@ -4,7 +4,9 @@ import type { Fix, Nudge } from '../model/nudge';
 import type { Composer } from '../sites/composer';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
-import { createDesk, type Desk, type DeskEstate } from './desk';
+import { createDeeds } from './deeds';
+import { createDesk, type Desk } from './desk';
+import type { DeskEstate } from './desk-state';
 import { report } from './faults';
 import { createGate, type Gate, type Remark } from './gate';
 import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
@@ -80,7 +82,8 @@ export function createAttendant({
   const notice = (said: Notice) => put({ notice: said });
   // What went out takes its composer with it; what must be pressed again leaves it standing.
   const remark = (said: Remark) => (said === 'press-again' ? notice(said) : announce(said));
-  const gate = createGate({ desk, clock, showHold, remark });
+  const gate = createGate({ desk, clock, showHold, remark, sent: () => deeds.sent() });
+  const deeds = createDeeds({ desk, held: gate.held, read: composer.read });
   let verdict = desk.state.get().verdict;
   const offDesk = desk.state.subscribe(() => {
     // A new answer has taken corrections into account; what it still says, it means.
@@ -105,14 +108,16 @@ export function createAttendant({
       fixes.shift();
       fixNext();
     };
-    whenCurrent(
-      desk,
-      () =>
-        void apply(findFix(desk, next.nudgeId, next.fixId), { composer, remind })
-          .then(notice)
-          .catch(report)
-          .then(over),
-    );
+    whenCurrent(desk, () => {
+      const { fix, rule, revision } = findFix(desk, next.nudgeId, next.fixId);
+      void apply(fix, { composer, remind })
+        .then((said) => {
+          notice(said);
+          deeds.fixed(rule, said, revision);
+        })
+        .catch(report)
+        .then(over);
+    });
   };
 
   const actions: Actions = {
@@ -126,7 +131,7 @@ export function createAttendant({
     correct(nudgeId, correction) {
       const nudge = view.get().nudges.find(({ id }) => id === nudgeId);
       if (!nudge) return;
-      desk.correct({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
+      desk.tell({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
       // A name that is put on the list is not let through by that.
       if (correction === 'a-pupil') return put({ notice: 'listed' });
       // Two schools may have said it of the same words; what is set right is set right for both.
@@ -157,6 +162,7 @@ export function createAttendant({
     notice,
     changed(typing) {
       if (typing && doings.notice) put({ notice: null });
+      deeds.changed();
       desk.touch(typing);
     },
     left() {
@@ -174,6 +180,7 @@ export function createAttendant({
     close() {
       offDesk();
       offGate();
+      deeds.close();
       gate.close();
       desk.close();
       view.set(nothingShown);
@@ -187,9 +194,11 @@ function whenCurrent(desk: Desk, act: () => void): void {
   desk.settle(FIX_WAIT, act);
 }
 
-function findFix(desk: Desk, nudgeId: string, fixId: string): Fix | undefined {
-  const nudge = desk.verdictNow()?.nudges.find(({ id }) => id === nudgeId);
-  return nudge?.fixes.find(({ id }) => id === fixId);
+/** Returns it with the rule that it is for and the revision of the words. */
+function findFix(desk: Desk, nudgeId: string, fixId: string): { fix: Fix | undefined; rule: string; revision: number } {
+  const { nudges = [], revision = 0 } = desk.verdictNow() ?? {};
+  const nudge = nudges.find(({ id }) => id === nudgeId);
+  return { fix: nudge?.fixes.find(({ id }) => id === fixId), rule: nudge?.rule ?? '', revision };
 }
 
 type FixPowers = Pick<AttendantPowers, 'composer' | 'remind'>;

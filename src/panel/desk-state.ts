@@ -1,6 +1,7 @@
-// How one composer's correspondence stands: whether it is read, what is known of its words, and since which edition of them.
-import type { Activity } from '../messaging/protocol';
+// How one composer's correspondence stands: whether it is read, what is known of its words, and since which edition of them; and what else it says.
+import type { Activity, ComposerSays } from '../messaging/protocol';
 import type { Verdict } from '../model/nudge';
+import type { AccountKind } from '../model/words';
 
 export interface DeskState {
   readonly activity: Activity | 'unknown';
@@ -25,3 +26,13 @@ export const silent: DeskState = {
   text: '',
   edition: 0,
 };
+
+/** What goes over to the composer that takes this one's place. */
+export interface DeskEstate {
+  readonly composer: string;
+  readonly told: AccountKind | null;
+}
+
+type Saying<Type extends ComposerSays['type']> = Extract<ComposerSays, { type: Type }>;
+/** Which composer it is, the desk adds. */
+export type Told = Saying<'correct'> | (Omit<Saying<'did'>, 'composer' | 'revision'> & { revision?: number });

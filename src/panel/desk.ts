@@ -6,7 +6,7 @@ import type { Verdict } from '../model/nudge';
 import type { AccountKind } from '../model/words';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
-import { type DeskState, silent } from './desk-state';
+import { type DeskEstate, type DeskState, silent, type Told } from './desk-state';
 import { settle } from './settle';
 
 /** Short enough that the answer feels immediate, long enough that a word is finished first. */
@@ -49,18 +49,14 @@ export interface Desk {
   verdictStill(): Verdict | null;
   /** Calls back once, when there is an answer or the time is up. Returns the way to call it off. */
   settle(ms: number, then: () => void): () => void;
-  correct(says: Extract<ComposerSays, { type: 'correct' }>): void;
+  /** Says something else than a draft; `revision` is the latest where none is given. */
+  tell(says: Told): void;
   /** Says for this draft, until it is emptied, which kind of account writes it. */
   actAs(kind: AccountKind): void;
   /** What goes over to the composer that takes this one's place. */
   estate(): DeskEstate;
   inherit(estate: DeskEstate): void;
   close(): void;
-}
-
-export interface DeskEstate {
-  readonly composer: string;
-  readonly told: AccountKind | null;
 }
 
 export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
@@ -228,12 +224,13 @@ export function createDesk({ read, openLine, clock, ended }: DeskPowers): Desk {
     verdictNow: () => (!dirty && answers(state.get().verdict) ? state.get().verdict : null),
     verdictStill: () => (!dirty && judged === state.get().edition ? state.get().verdict : null),
     settle: (ms, then) => settle(state, clock, ms, then),
-    correct(says) {
+    tell(says) {
+      const whole: ComposerSays = says.type === 'did' ? { revision, ...says, composer } : { ...says, composer };
       open();
-      if (!line || line.say(says)) return;
+      if (!line || line.say(whole)) return;
       lost();
       open();
-      line?.say(says);
+      line?.say(whole);
     },
     actAs(kind) {
       told = kind;

@@ -21,6 +21,8 @@ export interface GatePowers {
   /** Shows the question; calls back with whether the person can see it. */
   showHold(answered: (shown: boolean) => void): void;
   remark(remark: Remark): void;
+  /** A post has been let go; at once, or by us. */
+  sent(): void;
 }
 
 export interface Gate {
@@ -41,7 +43,7 @@ export interface Gate {
 
 type Resume = () => boolean;
 
-export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate {
+export function createGate({ desk, clock, showHold, remark, sent: heard }: GatePowers): Gate {
   const held = createCell<readonly Nudge[] | null>(null);
   /** Nudges of this draft that the person has answered with "post anyway". */
   const overridden = new Set<string>();
@@ -67,8 +69,9 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
     drop();
     const sent = guarded(resume, false);
     pass = !sent;
-    if (!sent) remark('press-again');
-    else if (why) remark(why);
+    if (!sent) return remark('press-again');
+    if (why) remark(why);
+    guarded(heard, undefined);
   };
 
   const hold = (nudges: readonly Nudge[], resume: Resume) => {
@@ -123,29 +126,35 @@ export function createGate({ desk, clock, showHold, remark }: GatePowers): Gate 
     askAgain();
   });
 
+  const ask = (resume: Resume): 'go' | 'wait' => {
+    if (pass) {
+      pass = false;
+      return 'go';
+    }
+    const { activity } = desk.state.get();
+    if (activity !== 'on' && activity !== 'unknown') return 'go';
+    if (waiting) return 'wait';
+    desk.refresh();
+    const verdict = desk.verdictNow();
+    const { standing } = desk.state.get();
+    if (standing === 'empty') return 'go';
+    if (standing === 'failed') {
+      remark('not-checked');
+      return 'go';
+    }
+    if (verdict && holdsOf(verdict).length === 0) return 'go';
+    desk.renew();
+    if (verdict && desk.state.get().standing === 'current') hold(holdsOf(verdict), resume);
+    else waitFor(resume);
+    return 'wait';
+  };
+
   return {
     held,
     ask(resume) {
-      if (pass) {
-        pass = false;
-        return 'go';
-      }
-      const { activity } = desk.state.get();
-      if (activity !== 'on' && activity !== 'unknown') return 'go';
-      if (waiting) return 'wait';
-      desk.refresh();
-      const verdict = desk.verdictNow();
-      const { standing } = desk.state.get();
-      if (standing === 'empty') return 'go';
-      if (standing === 'failed') {
-        remark('not-checked');
-        return 'go';
-      }
-      if (verdict && holdsOf(verdict).length === 0) return 'go';
-      desk.renew();
-      if (verdict && desk.state.get().standing === 'current') hold(holdsOf(verdict), resume);
-      else waitFor(resume);
-      return 'wait';
+      const answer = ask(resume);
+      if (answer === 'go') guarded(heard, undefined);
+      return answer;
     },
     postAnyway() {
       desk.refresh();

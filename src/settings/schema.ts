@@ -155,6 +155,13 @@ export const settings = {
     control: 'list',
     lockable: false,
   }),
+  keepReflections: setting(z.boolean(), {
+    value: true,
+    label: 'My reflections',
+    help: 'A private journal of what was nudged and what you did, never of your words. What is kept when you switch it off stays until you delete it.',
+    control: 'switch',
+    lockable: false,
+  }),
   welcomed: setting(z.boolean(), {
     value: false,
     label: 'Welcome seen',

@@ -4,8 +4,9 @@ import type { Correction } from '../model/nudge';
 import type { Roster } from '../model/roster';
 import { createRosterKey } from '../roster/fingerprint';
 import { fingerprintName, joinTaught } from '../roster/taught-pupil';
-import { type Database, ONLY } from './database';
+import type { Database } from './database';
 import { fingerprintOf, foldWords, newKey } from './fingerprint';
+import { ONLY } from './only';
 import { CorrectionRow, KeyRow } from './rows';
 
 /** As a session wants it. */

@@ -1,5 +1,6 @@
-// The file a person keeps: settings, imported profiles and corrections. Pupil fingerprints never enter it, neither the list's nor those taught.
+// The file a person keeps: settings, imported profiles, corrections and reflections. Pupil fingerprints never enter it, neither the list's nor those taught.
 import * as z from 'zod';
+import { JournalEntry, MOST_ENTRIES } from '../model/journal';
 import { tellProblems } from '../model/problems';
 import { Profile } from '../model/profile';
 import { readSettings } from '../settings/read-settings';
@@ -8,16 +9,19 @@ import { isPupilRow } from './corrections';
 import { CorrectionRow, Key } from './rows';
 
 const FORMAT = 'second-glance-data';
+/** 2 holds reflections; a file of version 1 is read as well. */
+const VERSION = 2;
 
 const DataFile = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(1),
+  version: z.literal([1, VERSION]),
   exportedAt: z.iso.datetime({ offset: true }),
   settings: z.record(z.string(), z.unknown()),
   profiles: z.array(z.unknown()).max(200),
   corrections: z.array(CorrectionRow).max(5_000),
   /** Without it the fingerprints among the corrections would be dead letters elsewhere. */
   fingerprintKey: Key.nullable(),
+  reflections: z.array(JournalEntry).max(MOST_ENTRIES).nullable().default(null),
 });
 
 /** What a good file holds, ready to be stored. */
@@ -26,12 +30,14 @@ export interface FileContents {
   profiles: Profile[];
   corrections: CorrectionRow[];
   fingerprintKey: string | null;
+  /** `null`: the file knows of none, and what is kept stays. */
+  reflections: JournalEntry[] | null;
 }
 
 export type ReadDataFile = { ok: true; contents: FileContents; notes: string[] } | { ok: false; problems: string[] };
 
 export const writeDataFile = (contents: FileContents, now: Date): string =>
-  JSON.stringify({ format: FORMAT, version: 1, exportedAt: now.toISOString(), ...contents }, null, 2);
+  JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: now.toISOString(), ...contents }, null, 2);
 
 /** Longer than any file this version writes; a bigger one is not ours, and judging it would hold up checks. */
 const LONGEST = 20_000_000;
@@ -40,7 +46,7 @@ const LONGEST = 20_000_000;
 export function readDataFile(json: string, bundledIds: ReadonlySet<string>): ReadDataFile {
   const file = judgeWhole(json);
   if (!file.ok) return file;
-  const { settings, profiles, corrections, fingerprintKey } = file.data;
+  const { settings, profiles, corrections, fingerprintKey, reflections } = file.data;
   const judged = judgeSettings(settings);
   const schools = judgeProfiles(profiles, bundledIds);
   const problems = [...judged.problems, ...schools.problems];
@@ -59,9 +65,13 @@ export function readDataFile(json: string, bundledIds: ReadonlySet<string>): Rea
       profiles: schools.good,
       corrections: corrections.filter((row) => !isPupilRow(row)),
       fingerprintKey,
+      reflections,
     },
     notes: [
       `Brought in: your settings, ${count(schools.good.length, 'school profile')} and ${count(corrections.length, 'correction')}, in place of what was stored. Your pupil list stays as it was.`,
+      reflections === null
+        ? 'Your reflections stay as they were.'
+        : `Your reflections are those of the file now: ${count(reflections.length, 'entry', 'entries')}.`,
       ...strange.map(
         ({ profileId }) =>
           `Your other school “${profileId}” is left out: its profile is neither in the file nor in this version. Join or add it again.`,
@@ -81,8 +91,10 @@ function judgeWhole(json: string): { ok: true; data: z.infer<typeof DataFile> } 
   }
   const format = z.looseObject({ format: z.literal(FORMAT), version: z.int() }).safeParse(parsed);
   if (!format.success) return refuse(['The file was not written by Second Glance.']);
-  if (format.data.version !== 1)
-    return refuse([`The file is of version ${format.data.version}; this Second Glance reads version 1. Update it first.`]);
+  if (format.data.version > VERSION || format.data.version < 1)
+    return refuse([
+      `The file is of version ${format.data.version}; this Second Glance reads up to version ${VERSION}. Update it first.`,
+    ]);
   const file = DataFile.safeParse(parsed);
   return file.success ? { ok: true, data: file.data } : refuse(tellProblems(file.error));
 }
@@ -119,7 +131,7 @@ function judgeProfiles(profiles: readonly unknown[], bundledIds: ReadonlySet<str
 export const bundledIdProblem = (id: string): string =>
   `The id “${id}” belongs to a school that comes with Second Glance. Give the profile another id, such as “${id}-2”.`;
 
-const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;
+const count = (many: number, noun: string, plural = `${noun}s`): string => `${many} ${many === 1 ? noun : plural}`;
 
 const refuse = (problems: string[]): { ok: false; problems: string[] } => ({
   ok: false,

@@ -1,12 +1,12 @@
 // The one database, open only in the background: its tables, and a door that gives up waiting rather than hold up a check.
 import Dexie, { type Table } from 'dexie';
+import type { JournalEntry } from '../model/journal';
+import type { JournalRow } from './journal';
+import type { JournalDigest } from './journal-digest';
 import type { BioRow, CorrectionRow, KeyRow, ProfileRow, ReminderRow, RosterRow, SettingsRow } from './rows';
 import type { SchoolListsRow } from './school-lists';
 
 export const DATABASE_NAME = 'second-glance';
-
-/** Every row of settings, roster and key is the only one of its kind. */
-export const ONLY = 'mine';
 
 export class Database extends Dexie {
   declare settings: Table<SettingsRow, string>;
@@ -17,6 +17,8 @@ export class Database extends Dexie {
   declare bios: Table<BioRow, string>;
   declare schoolLists: Table<SchoolListsRow, string>;
   declare reminders: Table<ReminderRow, number, Omit<ReminderRow, 'id'>>;
+  declare journal: Table<JournalRow, number, JournalEntry>;
+  declare journalDigest: Table<JournalDigest, string>;
 
   constructor() {
     super(DATABASE_NAME);
@@ -25,6 +27,7 @@ export class Database extends Dexie {
     this.version(1).stores({ settings: 'id', profiles: 'id', roster: 'id', corrections: '++id', keys: 'id' });
     this.version(2).stores({ bios: 'id', reminders: '++id' });
     this.version(3).stores({ schoolLists: 'id' });
+    this.version(4).stores({ journal: '++id, at', journalDigest: 'id' });
   }
 }
 

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { Roster, SharedRoster } from '../model/roster';
 import type { Held, Source } from '../model/standing';
-import { type Database, ONLY } from './database';
+import type { Database } from './database';
+import { ONLY } from './only';
 
 export const SchoolListsRow = z.object({
   id: z.string(),

@@ -9,10 +9,12 @@ import { defaults, type Settings } from '../settings/schema';
 import { keepBio } from './bios';
 import { isPupilRow, judgedCorrection, listTaught, teach } from './corrections';
 import { type FileContents, type ReadDataFile, readDataFile, writeDataFile } from './data-file';
-import { createDoor, type Database, ONLY } from './database';
+import { createDoor, type Database } from './database';
 import { clearFleeting } from './fleeting';
+import { type JournalRows, journalRows, journalTables, judged, replaceJournal } from './journal';
 import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
+import { ONLY } from './only';
 import { keepReminder, listReminders, type Reminder } from './reminders';
 import { putBack, type Removable, rowsOf, takeOut } from './removed';
 import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
@@ -47,6 +49,7 @@ export interface Store {
   putBack(table: Removable, rows: readonly unknown[], instead?: boolean): Promise<void>;
   /** How much is stored, by kind. */
   stored(): Promise<StoredCount[]>;
+  readonly journal: JournalRows;
   exportData(): Promise<string>;
   /** Puts a file's contents in place of what is stored, or says why not. */
   importData(json: string): Promise<ReadDataFile>;
@@ -132,6 +135,7 @@ export function createStore(bundled: () => readonly Profile[], elsewhere: () => 
     takeOut: (table, id) => use((database) => takeOut(database, table, id)),
     putBack: (table, rows, instead) => use((database) => putBack(database, table, rows, instead)),
     stored: async () => [...(await use(countTables).catch(() => [])), ...(await countBeside())],
+    journal: journalRows(door.use),
     exportData: () => inTurn(async () => writeDataFile(await gather(door.use, await load()), new Date())),
     importData: (json) =>
       inTurn(async () => {
@@ -184,19 +188,22 @@ async function restore(
 
 async function gather(use: Use, { settings, imported }: Kept): Promise<FileContents> {
   const { corrections, key } = await use(readRows);
+  // Left out where they cannot be read, so that the rest can be kept all the same.
+  const reflections: unknown[] | null = await use(({ journal }) => journal.orderBy('at').toArray()).catch(() => null);
   return {
     settings,
     profiles: [...imported],
     corrections: corrections.flatMap((row) => judgedCorrection(row) ?? []).filter((row) => !isPupilRow(row)),
     fingerprintKey: KeyRow.safeParse(key).data?.key ?? null,
+    reflections: reflections?.flatMap((row) => judged(row) ?? []) ?? null,
   };
 }
 
 async function replaceAll(use: Use, read: ReadDataFile): Promise<ReadDataFile> {
   if (!read.ok) return read;
-  const { settings, profiles, corrections, fingerprintKey } = read.contents;
+  const { settings, profiles, corrections, fingerprintKey, reflections } = read.contents;
   await use((database) =>
-    database.transaction('rw', [database.settings, database.profiles, database.corrections, database.keys], async () => {
+    database.transaction('rw', tablesOf(database, reflections !== null), async () => {
       const taught = (await database.corrections.toArray()).filter((row) => judgedCorrection(row)?.correction === 'a-pupil');
       await Promise.all([database.profiles.clear(), database.corrections.clear(), database.keys.clear()]);
       await database.settings.put({ id: ONLY, values: settings });
@@ -205,7 +212,14 @@ async function replaceAll(use: Use, read: ReadDataFile): Promise<ReadDataFile> {
       // No file holds these, and so none takes their place.
       await database.corrections.bulkAdd(taught.map(({ id: _, ...row }) => row as CorrectionRow));
       if (fingerprintKey !== null) await database.keys.put({ id: ONLY, key: fingerprintKey });
+      // A file of before there was a journal takes nothing from it.
+      if (reflections !== null) await replaceJournal(database, reflections);
     }),
   );
   return read;
 }
+
+const tablesOf = (database: Database, withJournal: boolean) => [
+  ...[database.settings, database.profiles, database.corrections, database.keys],
+  ...(withJournal ? journalTables(database) : []),
+];

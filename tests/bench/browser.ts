@@ -5,6 +5,7 @@ import { stages } from '../e2e/rig/stages';
 import { createWorld, type World } from '../e2e/rig/world';
 import type { Stage } from '../practice-sites/stage';
 import { extensionMs } from './profile';
+import { reflectionsOpen } from './reflections';
 import { extensionScript } from './scripting';
 
 export interface Measured {
@@ -30,7 +31,7 @@ export async function browserBench(): Promise<Measured[]> {
   try {
     await world.begin('bledington');
     await world.ask('roster.import', { text: thousandPupils() });
-    const measured = [await roundTrips(world, stageOf('linkedin'))];
+    const measured = [await reflectionsOpen(world), await roundTrips(world, stageOf('linkedin'))];
     for (const stage of stages) measured.push(await keysToSight(world, stage), await threadCost(world, stage));
     measured.push(await idleCost(world, stageOf('linkedin')));
     return measured;

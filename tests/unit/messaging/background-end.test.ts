@@ -40,6 +40,7 @@ describe('who may ask', () => {
     expect(names.filter((name) => protocol[name].from === 'page')).toEqual([
       'panel.load',
       'action.review',
+      'action.did',
       'bio.seen',
       'reminder.set',
       'site.unseen',

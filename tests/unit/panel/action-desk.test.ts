@@ -27,6 +27,7 @@ function sit({ sees = true, presses = true } = {}) {
   const replies: { reply(verdict: Verdict | null): void; fail(): void }[] = [];
   const questions: Question[] = [];
   const told: string[] = [];
+  const done: string[] = [];
   let sent = 0;
   const desk = createActionDesk({
     clock,
@@ -41,6 +42,7 @@ function sit({ sees = true, presses = true } = {}) {
     withdraw: () => told.push('withdrawn'),
     remark: (remark) => told.push(remark),
     mention: ({ id }) => told.push(`mentioned ${id}`),
+    did: (_, did, nudges) => done.push(`${did} ${nudges.map(({ id }) => id).join()}`),
   });
   const resume = () => {
     if (presses) sent++;
@@ -52,6 +54,7 @@ function sit({ sees = true, presses = true } = {}) {
     asked,
     questions,
     told,
+    done,
     sent: () => sent,
     near: (name: string) => desk.near(of(name)),
     press: (name: string) => desk.act(of(name), resume),
@@ -109,6 +112,27 @@ describe('a press', () => {
     expect(seat.questions).toHaveLength(2);
   });
 
+  it('has what came of the question told: left, and then gone on with', async () => {
+    const seat = sit();
+    seat.near('Marnie');
+    await seat.reply(verdictOf(nudge('hold'), nudge('warn')));
+    seat.press('Marnie');
+    expect(seat.done).toEqual([]);
+    seat.questions[0]?.leave();
+    seat.press('Marnie');
+    seat.questions[1]?.goOn();
+    seat.questions[1]?.leave();
+    expect(seat.done).toEqual(['left-it hold,warn', 'went-on hold,warn']);
+  });
+
+  it('has nothing told when the question was not seen', async () => {
+    const seat = sit({ sees: false });
+    seat.near('Marnie');
+    await seat.reply(verdictOf(nudge('hold')));
+    seat.press('Marnie');
+    expect(seat.done).toEqual([]);
+  });
+
   it('is never kept for a tip, which is told once', async () => {
     const seat = sit();
     seat.near('Petra');
@@ -116,6 +140,7 @@ describe('a press', () => {
     expect(seat.press('Petra')).toBe('go');
     expect(seat.press('Petra')).toBe('go');
     expect(seat.told).toEqual(['mentioned tip']);
+    expect(seat.done).toEqual(['went-on tip']);
   });
 
   it('before the answer waits for it, and goes by itself when it is nothing', async () => {

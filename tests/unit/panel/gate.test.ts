@@ -12,6 +12,7 @@ function stand(...nudges: Parameters<ReturnType<typeof createExchange>['answer']
   const remarks: string[] = [];
   const asked: ((shown: boolean) => void)[] = [];
   const posts: string[] = [];
+  const heard: string[] = [];
   const button = { there: true };
   const desk = createDesk({ read: draft.read, openLine: exchange.openLine, clock, ended: () => {} });
   const gate = createGate({
@@ -19,6 +20,7 @@ function stand(...nudges: Parameters<ReturnType<typeof createExchange>['answer']
     clock,
     showHold: (answered) => asked.push(answered),
     remark: (remark) => remarks.push(remark),
+    sent: () => heard.push(draft.text),
   });
   const resume = () => {
     if (button.there) posts.push(draft.text);
@@ -38,7 +40,7 @@ function stand(...nudges: Parameters<ReturnType<typeof createExchange>['answer']
   exchange.activity('on');
   exchange.answer(...nudges);
   const held = () => gate.held.get()?.map(({ id }) => id) ?? null;
-  return { clock, exchange, draft, desk, gate, press, type, remarks, asked, posts, held, button };
+  return { clock, exchange, draft, desk, gate, press, type, remarks, asked, posts, heard, held, button };
 }
 
 describe('goes at once', () => {

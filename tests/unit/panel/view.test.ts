@@ -215,6 +215,7 @@ describe('corrections', () => {
       correction: 'not-a-pupil',
       rule: 'pupil-name',
       quotes: ['Marnie Tolworth'],
+      composer: expect.any(String),
     });
     expect(view().nudges.map(({ id }) => id)).toEqual(['tip']);
     exchange.answer(nudge('tip'));

@@ -20,6 +20,12 @@ const contents: FileContents = {
     { id: 4, rule: 'tone', at, correction: 'these-words', fingerprint: 'ab'.repeat(16) },
   ],
   fingerprintKey: newKey(),
+  reflections: [
+    {
+      ...{ at: '2026-11-20T11:45:00.000Z', rule: 'pupil-name', level: 'hold', platform: 'x', surface: 'post', press: null },
+      ...{ account: 'personal', clause: 'names', whose: 'Hill Top School', outcome: 'fixed' },
+    },
+  ],
 };
 const file = JSON.parse(writeDataFile(contents, new Date(at))) as Record<string, unknown>;
 const read = (change: Record<string, unknown>) => readDataFile(JSON.stringify({ ...file, ...change }), bundledIds);
@@ -35,6 +41,7 @@ describe('a file that was written', () => {
       ok: true,
       notes: [
         'Brought in: your settings, 1 school profile and 2 corrections, in place of what was stored. Your pupil list stays as it was.',
+        'Your reflections are those of the file now: 1 entry.',
       ],
     });
   });
@@ -56,7 +63,7 @@ describe('a file that is wrong', () => {
     [
       'of a later version',
       '{"format":"second-glance-data","version":9}',
-      'The file is of version 9; this Second Glance reads version 1. Update it first.',
+      'The file is of version 9; this Second Glance reads up to version 2. Update it first.',
     ],
     ['endless', `"${'a'.repeat(20_000_000)}"`, 'The file is too large to be one that Second Glance wrote.'],
   ])('is refused in one sentence: %s', (_, json, problem) => {

@@ -1,0 +1,48 @@
+// Deleting some of the journal at once, with a way back for as long as the line stays.
+import { useCallback, useEffect, useState } from 'react';
+import { ask } from '../../src/messaging/extension-end';
+import type { Ask } from '../../src/messaging/protocol';
+import { problemOf } from '../pages/asked';
+import { entriesWords } from './sentences';
+
+/** The background keeps the way back a little longer. */
+const STAYS_MS = 20_000;
+
+export interface Told {
+  text: string;
+  undo: (() => void) | null;
+}
+
+export interface Deleting {
+  told: Told | null;
+  /** `what` is told after the count: "of the week of 23 November". */
+  remove(selection: Ask<'journal.delete'>, what: string): void;
+}
+
+/** `changed` is called when the journal is another than before. */
+export function useDeleting(changed: () => void): Deleting {
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => {
+    if (!told) return;
+    const timer = setTimeout(() => setTold(null), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [told]);
+
+  const remove = useCallback(
+    (selection: Ask<'journal.delete'>, what: string) => {
+      const fail = (error: unknown) => setTold({ text: problemOf(error), undo: null });
+      const restore = (ticket: string) =>
+        ask('journal.restore', { ticket }).then(({ back }) => {
+          setTold({ text: `Brought back: ${entriesWords(back)}.`, undo: null });
+          changed();
+        }, fail);
+      ask('journal.delete', selection).then(({ gone, ticket }) => {
+        const text = gone === 0 ? 'There was nothing to delete.' : `Deleted: ${entriesWords(gone)} ${what}.`;
+        setTold({ text, undo: ticket === null ? null : () => void restore(ticket) });
+        changed();
+      }, fail);
+    },
+    [changed],
+  );
+  return { told, remove };
+}

@@ -1,0 +1,61 @@
+// Nudges by week: a column for each, and every week between, whether it holds anything or not.
+
+import { isoWeekOf } from '../../src/calendar/weeks';
+import type { JournalReport } from '../../src/model/journal';
+import { Bar, Legend } from './bar';
+import { Figures } from './figures';
+import { all } from './groups';
+import { countsInWords, dayWords, monthWord, weeksInWords } from './sentences';
+
+export interface WeekChartProps {
+  report: JournalReport;
+  onDelete(monday: string): void;
+}
+
+/** With more columns there is no room for a figure over each. */
+const MOST_FIGURES = 13;
+
+export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartProps) {
+  const most = Math.max(...weeks.map(({ counts }) => all(counts)), 1);
+  const latestFirst = [...weeks].reverse();
+  return (
+    <>
+      <figure>
+        <figcaption className="small soft">{weeksInWords(weeks)}</figcaption>
+        <Legend counts={together} />
+        <ol className="columns" aria-hidden="true">
+          {weeks.map(({ monday, counts }, at) => (
+            <li key={monday} title={`${dayWords(monday)}: ${countsInWords(counts)}`}>
+              <span className="column-figure">{weeks.length <= MOST_FIGURES && all(counts) > 0 ? all(counts) : ''}</span>
+              <Bar counts={counts} most={most} upright />
+              <span className="column-foot">{isNewMonth(weeks, at) ? monthWord(monday) : ''}</span>
+            </li>
+          ))}
+        </ol>
+      </figure>
+      <Figures
+        caption="Nudges by week, the latest first"
+        head="Week"
+        rows={latestFirst.map(({ monday, counts }) => ({
+          id: monday,
+          name: <WeekName monday={monday} />,
+          counts,
+          deletes: `Delete the week of ${dayWords(monday)}`,
+          onDelete: () => onDelete(monday),
+        }))}
+      />
+    </>
+  );
+}
+
+function WeekName({ monday }: { monday: string }) {
+  return (
+    <span className="week-name">
+      {dayWords(monday)} <span className="soft small">week {isoWeekOf(monday).week}</span>
+    </span>
+  );
+}
+
+/** The month's name stands under its first week. */
+const isNewMonth = (weeks: JournalReport['weeks'], at: number): boolean =>
+  weeks[at]?.monday.slice(0, 7) !== weeks[at - 1]?.monday.slice(0, 7);
