@@ -12,6 +12,7 @@ import { addLists, listsIn } from '../src/storage/school-lists';
 import { readStanding, writeStanding } from '../src/storage/standing-box';
 import { createStore } from '../src/storage/store';
 import { noteUpdate } from '../src/storage/update-box';
+import { createBin } from './background/bin';
 import { onCommands } from './background/commands';
 import { createComposers } from './background/composers';
 import { offerCheck, onCheckAsked } from './background/context-menu';
@@ -85,7 +86,10 @@ export default defineBackground(() => {
     practice.announce();
     show();
   };
-  const practice = createPractice({ inForce, profileOf: createProfiles({ store, inForce, mandate, changed }).get });
+  const practice = createPractice({
+    inForce,
+    profileOf: createProfiles({ store, inForce, mandate, changed, bin: createBin() }).get,
+  });
   const show = () => {
     Promise.all([toolbar.refresh(), pauseEnd.arm()]).catch((error: unknown) =>
       console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`),

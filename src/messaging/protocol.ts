@@ -35,6 +35,9 @@ export const Outcome = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 const Nothing = z.object({});
 
+/** The name under which `bin.restore` puts back what was taken away. */
+const Undoable = z.object({ undo: z.string() });
+
 export const ProfileCard = z.object({
   id: z.string(),
   name: z.string(),
@@ -44,6 +47,8 @@ export const ProfileCard = z.object({
   documents: z.array(z.string()),
   /** The names of those upon whose profiles it lies: a trust's. */
   bases: z.array(z.string()),
+  /** What else the school is called, by which it can be looked for. */
+  otherNames: z.array(z.string()),
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
 
@@ -134,8 +139,12 @@ export const protocol = {
   'rules.list': { from: 'extension', ask: Nothing, answer: z.array(RuleCard) },
   'profiles.list': { from: 'extension', ask: Nothing, answer: z.array(ProfileCard) },
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
-  'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },
-  'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'profile.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ profile: ProfileCard, undo: z.string() }),
+  },
+  'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Undoable },
   /** What schools have set here. */
   'school.report': { from: 'extension', ask: Nothing, answer: SchoolReport },
   /** Asks device management and every address now. */
@@ -159,16 +168,16 @@ export const protocol = {
   'roster.import': {
     from: 'extension',
     ask: z.object({ text: z.string() }),
-    answer: Outcome({ roster: RosterCard, notes: z.array(z.string()) }),
+    answer: Outcome({ roster: RosterCard, notes: z.array(z.string()), undo: z.string() }),
   },
-  'roster.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+  'roster.erase': { from: 'extension', ask: Nothing, answer: Undoable },
   'corrections.list': { from: 'extension', ask: Nothing, answer: z.array(RememberedCorrection) },
-  'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Undoable },
   /** What was learnt of the person's own profiles on the sites. */
   'bios.list': { from: 'extension', ask: Nothing, answer: z.array(LearntBio.extend({ id: z.string() })) },
-  'bios.forget': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'bios.forget': { from: 'extension', ask: z.object({ id: z.string() }), answer: Undoable },
   'reminders.list': { from: 'extension', ask: Nothing, answer: z.array(ReminderCard) },
-  'reminders.cancel': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  'reminders.cancel': { from: 'extension', ask: z.object({ id: z.int() }), answer: Undoable },
   /** Reviews any text as a draft would be, for the popup and the practice page. */
   'text.check': {
     from: 'extension',
@@ -188,8 +197,20 @@ export const protocol = {
   'journal.restore': { from: 'extension', ask: z.object({ ticket: z.string().max(40) }), answer: z.object({ back: z.int() }) },
   /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
-  'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()) }) },
+  'data.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ notes: z.array(z.string()), undo: z.string() }),
+  },
   'data.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+  /** How much is stored, by kind. */
+  'data.stored': {
+    from: 'extension',
+    ask: Nothing,
+    answer: z.array(z.object({ kind: z.string(), rows: z.int(), bytes: z.int() })),
+  },
+  /** Puts back what was removed a moment ago; refused when that is too long ago. */
+  'bin.restore': { from: 'extension', ask: Undoable, answer: Nothing },
 
   ...tabMessages,
 } as const satisfies Record<string, Message>;
