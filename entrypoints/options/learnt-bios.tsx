@@ -22,7 +22,7 @@ export function LearntBios() {
           <button
             type="button"
             className="quiet"
-            aria-label={`Forget: ${sentence(bio)}`}
+            aria-label={`Forget this: ${sentence(bio)}`}
             onClick={() => void ask('bios.forget', { id: bio.id }).finally(again)}
           >
             Forget this

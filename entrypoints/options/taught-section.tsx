@@ -25,7 +25,7 @@ export function TaughtSection() {
           <button
             type="button"
             className="quiet"
-            aria-label={`Forget: ${sentence(item, item.rule)}`}
+            aria-label={`Forget this: ${sentence(item, item.rule)}`}
             onClick={() => void ask('corrections.forget', { id: item.id }).finally(again)}
           >
             Forget this

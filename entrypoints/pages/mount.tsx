@@ -1,12 +1,14 @@
 // Starts one of our own pages, with a door that says so when drawing it fails.
 import { Component, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from './keep-focus';
 import '../../src/ui/page.css';
 
 /** Draws a page into `#root`. */
 export function mount(page: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) return;
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <Door>{page}</Door>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Verdict } from '../../src/model/nudge';
 import type { Platform } from '../../src/model/words';
+import { mattersOf } from '../../src/ui/matters';
 import { siteIds, siteNames } from '../../src/ui/site-names';
 import { problemOf } from './asked';
 import { VerdictView } from './verdict-view';
@@ -55,9 +56,17 @@ export function TryIt({ example = '' }: { example?: string }) {
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}
-      <div role="status" aria-live="polite">
-        {verdict && <VerdictView verdict={verdict} editing={{ text, onFixed: fixed }} />}
-      </div>
+      <p role="status" className="unseen">
+        {verdict && heardOf(verdict)}
+      </p>
+      {verdict && <VerdictView verdict={verdict} editing={{ text, onFixed: fixed }} />}
     </div>
   );
+}
+
+/** One short line; what was seen is there to be read at one's own pace. */
+function heardOf({ nudges, unsure }: Verdict): string {
+  const { length } = mattersOf(nudges);
+  if (length === 0) return unsure.length > 0 ? 'Part of this could not be checked.' : 'Checked: nothing to look at.';
+  return `Checked: ${length === 1 ? 'one thing' : `${length} things`} to look at.`;
 }

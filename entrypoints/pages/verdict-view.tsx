@@ -16,6 +16,7 @@ export interface VerdictViewProps {
 export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }: VerdictViewProps) {
   return (
     <div className="stack">
+      <h2 className="unseen">What was seen</h2>
       {nudges.length === 0 && unsure.length === 0 && (
         <p>Nothing in {truncated ? 'that part' : 'it'} that your school’s policy speaks of.</p>
       )}

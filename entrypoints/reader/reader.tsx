@@ -1,5 +1,5 @@
 // The policy reader: whose policy it is, and the policy itself once it is there.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
 import { readerPlace, schoolAt } from '../pages/reader-place';
@@ -8,7 +8,13 @@ import { PolicyPage } from './policy-page';
 export function Reader() {
   const [profiles] = useAsked('profiles.list', {});
   const [status] = useAsked('status.get', {});
-  const named = schoolAt(location.search);
+  const [named, setNamed] = useState(() => schoolAt(location.search));
+  /** On the page that stands: whoever goes through the list by arrow keys must not be carried off at the first. */
+  const read = (id: string) => {
+    history.replaceState(null, '', readerPlace(id, undefined));
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    setNamed(id);
+  };
   const known = answerOf(status);
   const inForce = [known?.profile, ...(known?.also ?? [])].flatMap((profile) => profile?.id ?? []);
   const school = named ?? inForce[0] ?? null;
@@ -17,15 +23,15 @@ export function Reader() {
   const failed = [profiles, status].flatMap((asked) => (asked.state === 'failed' ? [asked.problem] : []));
   return (
     <div className="reader">
-      <div className="row reader-top small">
-        <SchoolSelect schools={list} shown={isUnknown ? null : school} inForce={inForce} />
+      <nav className="row reader-top small" aria-label="Which policy">
+        <SchoolSelect schools={list} shown={isUnknown ? null : school} inForce={inForce} onChoose={read} />
         <span className="row">
           <button type="button" onClick={() => print()}>
             Print
           </button>
           <a href="/options.html">Settings</a>
         </span>
-      </div>
+      </nav>
       <Problems heading="The policies could not be opened" problems={[...new Set(failed)]} />
       {isUnknown && (
         <p className="notice" role="status">
@@ -38,7 +44,7 @@ export function Reader() {
           <p>No school is chosen yet. Choose one above to read its policy; nothing else changes by it.</p>
         </main>
       )}
-      {school !== null && !isUnknown && <Opened id={school} />}
+      {school !== null && !isUnknown && <Opened key={school} id={school} />}
     </div>
   );
 }
@@ -61,14 +67,15 @@ interface SchoolSelectProps {
   schools: readonly { id: string; name: string }[];
   shown: string | null;
   inForce: readonly string[];
+  onChoose(id: string): void;
 }
 
 /** Another school's policy is only read here; the one that drafts are checked against stays. */
-function SchoolSelect({ schools, shown, inForce }: SchoolSelectProps) {
+function SchoolSelect({ schools, shown, inForce, onChoose }: SchoolSelectProps) {
   return (
     <label className="reader-school">
       <span>Policy of</span>
-      <select value={shown ?? ''} onChange={({ currentTarget }) => location.assign(readerPlace(currentTarget.value, undefined))}>
+      <select value={shown ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {shown === null && <option value="">Choose a school …</option>}
         {schools.map(({ id, name }) => (
           <option key={id} value={id}>

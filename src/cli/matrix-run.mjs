@@ -1,4 +1,4 @@
-// `npm run matrix`: proves every promise in every place and for every press, in both browsers, each adapter on its page, the whole soak and every picture. Takes more than an hour.
+// `npm run matrix`: proves every promise in every place and for every press, in both browsers, each adapter on its page, the whole soak and every view in every look. Takes more than an hour.
 import { ensureChromium, ensureFirefox, ensurePackages, run } from './set-up.mjs';
 
 ensurePackages();
@@ -11,5 +11,5 @@ const well =
   run('npm', ['run', '--silent', 'build']) &&
   vitest('--project', 'matrix') &&
   vitest('--project', 'adapters') &&
-  (only.length > 0 || vitest('--project', 'e2e', 'tests/e2e/soak.test.ts', 'tests/e2e/screenshots.test.ts'));
+  (only.length > 0 || vitest('--project', 'e2e', 'tests/e2e/soak.test.ts', 'tests/e2e/looks.test.ts'));
 process.exitCode = well ? 0 : 1;

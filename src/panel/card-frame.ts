@@ -40,6 +40,7 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
   const prepare = () => {
     if (isDrawn || signal.aborted) return;
     isDrawn = true;
+    keepFocusIn(element, root, signal);
     adoptStyle(root, cardCss);
     root.append(element);
     drawCard(element, model, failed, signal);
@@ -60,9 +61,10 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
       const anchor = root.querySelector('.chip, .anchor');
       element.classList.toggle('adrift', !isInWindow(anchor));
       element.style.setProperty('--lift', `${liftOver(words, anchor)}px`);
-      if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       element.role = ask ? 'alertdialog' : 'dialog';
+      if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       await frame();
+      element.style.setProperty('--least', ask ? `${roomForFirstFix(element)}px` : null);
       if (ask && !element.matches(':focus-within')) element.focus({ preventScroll: true });
       // Its place is found, and the site may be redrawing itself just then.
       for (let frames = 0; frames < MOST_FRAMES && !isShown(element); frames++) await frame();
@@ -80,11 +82,42 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
   };
 }
 
+/**
+ * The button that was pressed goes away with its nudge. Whoever pressed it by key would then be nowhere; the card takes the focus, and Tab goes on
+ * in it. Of all events, the shield lets only the click through to us.
+ */
+function keepFocusIn(card: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  let pressed: Element | null = null;
+  const follow = () => {
+    pressed = root.activeElement;
+  };
+  card.addEventListener('click', quiet(follow), { capture: true, signal });
+  const observer = new MutationObserver(
+    quiet(() => {
+      if (!pressed || pressed.isConnected) return;
+      pressed = null;
+      const isLost = root.activeElement === null && (document.activeElement ?? document.body) === document.body;
+      if (isLost && card.matches(':popover-open')) card.focus({ preventScroll: true });
+    }),
+  );
+  observer.observe(card, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 /** Beside something that is out of sight the card would be out of sight too. */
 function isInWindow(anchor: Element | null): boolean {
   if (!anchor) return false;
   const { top, bottom, left, right } = anchor.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/** How high a question has to be, in pixels, so that its first way on is seen without scrolling. */
+function roomForFirstFix(card: HTMLElement): number {
+  const [head, body, answers] = ['.head', '.body', '.answers'].map((part) => card.querySelector(part));
+  const fix = card.querySelector('.nudge-fixes button');
+  if (!head || !body || !answers || !fix) return 280;
+  const down = fix.getBoundingClientRect().bottom - body.getBoundingClientRect().top + body.scrollTop;
+  return Math.ceil(head.getBoundingClientRect().height + down + answers.getBoundingClientRect().height) + 12;
 }
 
 /** How far above the chip the words begin, in pixels; nothing where they stand elsewhere. */

@@ -95,9 +95,11 @@ function fill(opener: HTMLElement, nudges: readonly Nudge[], words: string): voi
   count.textContent = words;
   const word = make('span', 'unheard');
   word.textContent = `${levelShapes[level].word}: `;
+  const seen = make('span', 'seen');
+  seen.append(mark(level), word, count);
   const name = make('span', 'school');
   name.textContent = listed(schoolsOf(nudges));
-  opener.replaceChildren(mark(level), word, count, name);
+  opener.replaceChildren(seen, name);
   opener.title = `${levelShapes[level].word}. ${policyWords(nudges)}.`;
 }
 

@@ -1,4 +1,5 @@
 // A line in the window's corner for what must be said when the composer it is about may already have closed.
+import tokens from '../ui/tokens.css?inline';
 import { wallClock } from './clock';
 import { quiet } from './faults';
 import { adoptStyle } from './style';
@@ -15,9 +16,9 @@ export function toast(words: string): void {
   dismiss();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  adoptStyle(root, css);
+  adoptStyle(root, `${tokens}\n${css}`);
   const line = document.createElement('div');
-  line.className = 'line';
+  line.className = 'glance line';
   line.style.colorScheme = themeAt(document.body);
   line.role = 'status';
   const callOff = wallClock.after(STAYS, () => dismiss());

@@ -46,7 +46,6 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
         {nudge.why}
         {nudge.exposure && ` ${nudge.exposure}`}
       </p>
-      <ClauseText clause={nudge.clause} named={named} {...(readClause && { onRead: () => readClause(nudge.clause.id) })} />
       {doings && buttons.length > 0 && (
         <div className="nudge-fixes">
           {buttons.map(({ id, label }, index) => (
@@ -61,6 +60,7 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
           ))}
         </div>
       )}
+      <ClauseText clause={nudge.clause} named={named} {...(readClause && { onRead: () => readClause(nudge.clause.id) })} />
       {steps.map(({ id, label, advice }) => (
         <p key={id} className="nudge-next">
           <strong>{label}</strong> <span>{advice}</span>

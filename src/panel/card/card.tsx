@@ -17,7 +17,9 @@ export function Card({ model: { view, actions } }: { model: CardModel }) {
 function OpenCard({ view, actions }: { view: View; actions: Actions }) {
   return (
     <>
-      <Head title="Second Glance" policy={policyWords(view.nudges)} close={actions.close} />
+      <Head title="Second Glance" close={actions.close}>
+        <p className="soft">{policyWords(view.nudges)}</p>
+      </Head>
       <div className="body">
         <Said view={view} />
         <Nudges nudges={view.nudges} actions={actions} />
@@ -32,33 +34,34 @@ function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[];
   const { title, stay, go } = questions[view.occasion];
   return (
     <>
-      <Head title={title} policy={policyWords(held)} close={actions.close} />
-      <div className="body">
+      <Head title={title} close={actions.close}>
         <p id="glance-question">{questionLead(view.occasion, held)}</p>
+      </Head>
+      <div className="body">
         <Said view={view} />
         <Nudges nudges={held} actions={actions} />
       </div>
-      <footer className="answers">
+      <div className="answers">
         <Button onPress={actions.close}>{stay}</Button>
         <Button onPress={actions.postAnyway}>{go}</Button>
-      </footer>
+      </div>
     </>
   );
 }
 
-function Head({ title, policy, close }: { title: string; policy: string; close(): void }) {
+function Head({ title, close, children }: { title: string; close(): void; children: ReactNode }) {
   return (
-    <header className="head">
+    <div className="head">
       <div>
         <h2 id="glance-title">{title}</h2>
-        {policy && <p className="soft">{policy}</p>}
+        {children}
       </div>
       <Button name="close" label="Close" onPress={close}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
           <path className="cross" d="M2 2l10 10M12 2L2 12" />
         </svg>
       </Button>
-    </header>
+    </div>
   );
 }
 

@@ -62,3 +62,20 @@ it('says who can see it', () => {
   const [nudge] = review(draft('Well done Marnie Tolworth', { audience: 'public' }), 1, sessionAt('bisl')).nudges;
   expect(written(nudge, false)).toContain('Everyone can see this.');
 });
+
+describe('a way on', () => {
+  const nudges = review(draft('Well done Marnie Tolworth in Year 4'), 1, sessionAt('bledington')).nudges;
+  const nudge = nudges.find(({ rule }) => rule === 'pupil-name');
+
+  it('stands before the clause, so that a question need not be scrolled to be put right', () => {
+    const card = written(nudge, true);
+    expect(card.indexOf('nudge-fixes')).toBeGreaterThan(card.indexOf('nudge-seen'));
+    expect(card.indexOf('nudge-fixes')).toBeLessThan(card.indexOf('class="clause"'));
+  });
+
+  it('leaves the clause in its place where nothing can be done', () => {
+    const card = written(nudge, false);
+    expect(card).not.toContain('nudge-fixes');
+    expect(card).toContain('class="clause"');
+  });
+});

@@ -1,0 +1,80 @@
+// Opens one of the extension's own pages in a state.
+import type { Page } from 'playwright-core';
+import type { Settings } from '../../../src/settings/schema';
+import { atBledington } from '../rig/drafts';
+import { openPort } from '../rig/port';
+import { openVault } from '../rig/vault';
+import type { World } from '../rig/world';
+import type { View } from './view';
+
+export interface State {
+  /** Whose policy; left out means that none is chosen. */
+  school?: string;
+  more?: Partial<Settings>;
+  /** What else is kept before the page is opened. */
+  kept?(world: World): Promise<void>;
+}
+
+/** A view of `path`, once `ready` has come about in it. */
+export const ownPage = (name: string, path: string, state: State, ready: (page: Page) => Promise<unknown>): View => ({
+  name,
+  ...(path.startsWith('popup') && { width: 400 }),
+  async open(world, { theme, locale }) {
+    await world.begin(state.school ?? null, { ...state.more });
+    await state.kept?.(world);
+    const page = await world.openPage(`${path.replace('#', `?locale=${locale}#`)}`);
+    await page.emulateMedia({ colorScheme: theme });
+    await ready(page);
+    return { page, ours: 'page', close: () => page.close() };
+  },
+});
+
+/** Seen in another view too. */
+export const besides = (view: View): View => ({ ...view, besides: true });
+
+/** Much of everything that can be kept, so that every list has something in it. */
+export const everything: State = {
+  school: 'bledington',
+  more: {
+    alsoSchools: [{ profileId: 'islwyn', workingHours: null, breaks: null }],
+    schoolAccounts: [
+      { platform: 'facebook', handle: 'Bledington Primary School, Friends and Families' },
+      { platform: 'x', handle: 'bledington_year_4', profileId: 'islwyn' },
+    ],
+    workingHours: {
+      mon: [
+        { from: '08:30', to: '12:00' },
+        { from: '13:00', to: '15:30' },
+      ],
+      thu: [{ from: '08:30', to: '15:30' }],
+    },
+  },
+  async kept(world) {
+    await world.ask('roster.import', { text: atBledington.pupils ?? '' });
+    const desk = await world.openPage('popup.html');
+    const port = await openPort(desk);
+    await port.write(1, 'Well done Corin Ashdale');
+    await port.hears('verdict');
+    await port.say({ type: 'correct', correction: 'not-a-pupil', rule: 'pupil-name', quotes: ['Corin Ashdale'] });
+    await port.say({ type: 'correct', correction: 'these-words', rule: 'tone', quotes: ['utter shambles'] });
+    await port.close();
+    await desk.close();
+  },
+};
+
+/** Something that was kept can no longer be read: something needs a look. */
+export const damaged: State = {
+  school: 'bledington',
+  async kept(world) {
+    const page = await world.openPage('popup.html');
+    await openVault(page).put('roster', { id: 'mine', count: 'many' });
+    await page.close();
+    await world.stopBackground();
+  },
+};
+
+/** Unfolds all that can be unfolded. */
+export const unfolded = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
