@@ -16,6 +16,8 @@ let vault: Vault;
 const faults: Error[] = [];
 
 const rows = async () => ((await vault.rows()).journal ?? []) as { rule: string; outcome: string }[];
+/** A loaded machine may be slow to write; it is never waited for longer than it takes. */
+const soon = <Value>(ask: () => Promise<Value>) => expect.poll(ask, { timeout: 10_000 });
 const outcomes = async () => (await rows()).map(({ rule, outcome }) => `${rule} ${outcome}`);
 
 beforeAll(async () => {
@@ -54,14 +56,14 @@ it('knows what was put right with one click, and what was posted anyway', async 
   await scene.openCard();
   const fix = await firstFix();
   await scene.glass.press(fix);
-  await expect.poll(outcomes).toEqual(['pupil-name fixed']);
+  await soon(outcomes).toEqual(['pupil-name fixed']);
   await post();
-  await expect.poll(async () => (await scene.posts()).length).toBe(1);
+  await soon(async () => (await scene.posts()).length).toBe(1);
   await writeAboutPupil();
   await post();
   await scene.glass.press('Post anyway');
-  await expect.poll(async () => (await scene.posts()).length).toBe(2);
-  await expect.poll(outcomes).toEqual(['pupil-name fixed', 'pupil-name posted']);
+  await soon(async () => (await scene.posts()).length).toBe(2);
+  await soon(outcomes).toEqual(['pupil-name fixed', 'pupil-name posted']);
 });
 
 it('shows both on the page, and none of the words is stored', async () => {
@@ -79,9 +81,9 @@ it('shows both on the page, and none of the words is stored', async () => {
 
 it('deletes some of it and all of it, and brings it back', async () => {
   await page.getByRole('button', { name: 'Delete what is kept as “Posted as it was”' }).click();
-  await expect.poll(outcomes).toEqual(['pupil-name fixed']);
+  await soon(outcomes).toEqual(['pupil-name fixed']);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(outcomes).toEqual(['pupil-name fixed', 'pupil-name posted']);
+  await soon(outcomes).toEqual(['pupil-name fixed', 'pupil-name posted']);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('heading', { name: 'Nothing yet' }).waitFor();
   expect(await outcomes()).toEqual([]);
@@ -94,18 +96,18 @@ it('deletes some of it and all of it, and brings it back', async () => {
 it('switched off, writes nothing more, and what was kept stays', async () => {
   await page.getByLabel('Keep this journal').uncheck();
   await page.getByText('The journal is switched off').waitFor();
-  await expect.poll(async () => (await world.ask('settings.get', {})).keepReflections).toBe(false);
+  await soon(async () => (await world.ask('settings.get', {})).keepReflections).toBe(false);
   await writeAboutPupil();
   await post();
   await scene.glass.press('Post anyway');
-  await expect.poll(async () => (await scene.posts()).length).toBe(3);
+  await soon(async () => (await scene.posts()).length).toBe(3);
   // Whatever was to be written of that comes before what is written of the next.
   await page.getByLabel('Keep this journal').check();
-  await expect.poll(async () => (await world.ask('settings.get', {})).keepReflections).toBe(true);
+  await soon(async () => (await world.ask('settings.get', {})).keepReflections).toBe(true);
   await writeAboutPupil();
   await post();
   await scene.glass.press('Edit');
-  await expect.poll(outcomes).toEqual(['pupil-name fixed', 'pupil-name posted', 'pupil-name waited']);
+  await soon(outcomes).toEqual(['pupil-name fixed', 'pupil-name posted', 'pupil-name waited']);
   await scene.close();
 });
 
