@@ -18,6 +18,8 @@ import { createJournal, FollowedNow } from './background/journal';
 import { createMandate } from './background/mandate';
 import { bringUp } from './background/pages';
 import { platformAt } from './background/platform-at';
+import { createPractice } from './background/practice';
+import { createProfiles } from './background/profiles';
 import { createReminders } from './background/reminders';
 import { askAddress } from './background/school-address';
 import { createSightings } from './background/sightings';
@@ -65,8 +67,10 @@ export default defineBackground(() => {
   const changed = () => {
     inForce.reload();
     void composers.announce();
+    practice.announce();
   };
-  takeCalls(browser.runtime, composers.answer);
+  const practice = createPractice({ inForce, profileOf: createProfiles({ store, inForce, mandate, changed }).get });
+  takeCalls(browser.runtime, (line) => (line.isPractice ? practice.answer(line) : composers.answer(line)));
   const reminders = createReminders(store, {
     alarms: browser.alarms,
     notifications: browser.notifications,
@@ -75,7 +79,10 @@ export default defineBackground(() => {
     bringUp,
   });
   const sightings = createSightings();
-  answerMessages(browser.runtime, createHandlers({ store, inForce, mandate, composers, reminders, sightings, journal, changed }));
+  answerMessages(
+    browser.runtime,
+    createHandlers({ store, inForce, mandate, composers, practice, reminders, sightings, journal, changed }),
+  );
   const look = () => {
     mandate.look().catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
   };

@@ -15,6 +15,7 @@ import { journalHandlers } from './journal-handlers';
 import type { Mandate } from './mandate';
 import { loadPanel, openOptions, openReader } from './pages';
 import { platformAt } from './platform-at';
+import type { Practice } from './practice';
 import { createProfiles } from './profiles';
 import type { Reminders } from './reminders';
 import { importRoster, rosterCard } from './roster';
@@ -27,6 +28,7 @@ export interface Powers {
   inForce: InForce;
   mandate: Mandate;
   composers: Pick<Composers, 'count' | 'forget'>;
+  practice: Pick<Practice, 'review'>;
   reminders: Reminders;
   sightings: Sightings;
   journal: Journal;
@@ -72,10 +74,10 @@ export function createHandlers(powers: Powers): Handlers {
       return {
         profile: first,
         also,
-        level: await schools.level(),
+        ...(await schools.levels()),
         locked: [...locked],
         notes: [...notes],
-        news: standing.news,
+        news: standing.sources.flatMap(({ news }) => news ?? []),
         paused: pauseAt(settings.paused, new Date()),
         troubles: [...troubles, ...[journal.trouble() ?? []].flat()],
         unseen: await sightings.all(),
@@ -104,7 +106,8 @@ export function createHandlers(powers: Powers): Handlers {
     'enrolment.accept': schools.accept,
     'enrolment.leave': ({ id }) => schools.leave(id),
 
-    'roster.get': async () => rosterCard((await kept()).roster),
+    'roster.get': async () => rosterCard((await kept()).lists.find(({ origin }) => origin === 'brought')?.roster ?? null),
+    'rosters.list': async () => (await kept()).lists.map(({ roster, ...whose }) => ({ ...whose, ...rosterCard(roster) })),
     'roster.import': async ({ text }) => {
       const outcome = await importRoster(text);
       if (!outcome.ok) return outcome;
@@ -129,6 +132,7 @@ export function createHandlers(powers: Powers): Handlers {
       if (sessions.length === 0) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
       return reviewAll({ ...pasted, text, platform, surface, at: new Date().toISOString() }, 0, sessions);
     },
+    'practice.review': ({ draft }) => powers.practice.review(draft, 0),
 
     'data.export': async () => ({ json: await store.exportData() }),
     'data.import': async ({ json }) => {

@@ -47,6 +47,9 @@ export function Options() {
         <h1>Second Glance settings</h1>
         <p className="soft">Everything on this page stays in this browser. Nothing you write is kept or sent anywhere.</p>
         <p>
+          <a href="/practice.html">Practise without posting, show it to colleagues, or print a sheet</a>
+        </p>
+        <p>
           <a href="/reflections.html">My reflections</a>: what was mentioned and what you did, for you alone.
         </p>
         {known && <ProfileLine status={known} />}

@@ -64,6 +64,9 @@ export function Popup() {
           }
         />
       )}
+      <a href="/practice.html" target="_blank" rel="noreferrer">
+        Practise without posting
+      </a>
       <details>
         <summary>Check some text</summary>
         <div style={{ marginTop: 10 }}>

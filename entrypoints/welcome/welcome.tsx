@@ -47,7 +47,8 @@ export function Welcome() {
           <>
             <TryIt example={`Proud of my class at ${chosen.name} today!`} />
             <p role="status">
-              <strong>That is all.</strong> {chosen.name} is set. Open one of the four sites and write as always.
+              <strong>That is all.</strong> {chosen.name} is set. Open one of the four sites and write as always, or{' '}
+              <a href="/practice.html">practise first</a>: nothing is posted there.
             </p>
           </>
         ) : (

@@ -1,7 +1,17 @@
 // The page's end: a composer's port, the few asks a content script may make, and the popup's question about this tab.
 import { browser } from 'wxt/browser';
 import type { Envelope, Reply } from './envelope';
-import type { Answer, Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, Protocol, TabState } from './protocol';
+import type {
+  Answer,
+  Ask,
+  BackgroundSays,
+  COMPOSER_PORT,
+  ComposerSays,
+  MessageName,
+  PRACTICE_PORT,
+  Protocol,
+  TabState,
+} from './protocol';
 
 /** The asks whose entry in the protocol says that pages may make them. */
 export type PageAsk = { [Name in MessageName]: Protocol[Name]['from'] extends 'page' ? Name : never }[MessageName];
@@ -20,14 +30,14 @@ export interface LineListener {
 }
 
 // Typed by the protocol and not imported from it: its file would bring zod into every page.
-const portName: typeof COMPOSER_PORT = 'composer';
+type PortName = typeof COMPOSER_PORT | typeof PRACTICE_PORT;
 const tabAsk = 'tab.state';
 
 /** Opens a composer's port; `null` when the extension was reloaded or removed and this script is an orphan. */
-export function openLine(listener: LineListener): Line | null {
+export function openLine(listener: LineListener, name: PortName = 'composer'): Line | null {
   if (!isAlive()) return null;
   try {
-    const port = browser.runtime.connect({ name: portName });
+    const port = browser.runtime.connect({ name });
     port.onMessage.addListener((message: unknown) => {
       if (isSaying(message)) listener.hear(message);
     });

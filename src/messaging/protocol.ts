@@ -1,15 +1,17 @@
 // Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
 import * as z from 'zod';
 import { Action } from '../model/action';
-import { Account, Draft } from '../model/draft';
+import { Account } from '../model/draft';
 import { ComposerDid, JournalReport, JournalSelection, PressDid } from '../model/journal';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
+import { SentDraft } from '../model/practice-stage';
 import { Profile } from '../model/profile';
 import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
-import { EnrolmentCard, SchoolReport } from './school-cards';
+import { ListCard, RosterCard } from './roster-cards';
+import { EnrolmentCard, Level, SchoolReport } from './school-cards';
 
 /**
  * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
@@ -50,9 +52,6 @@ export const RuleCard = z.object({
 });
 export type RuleCard = z.infer<typeof RuleCard>;
 
-export const RosterCard = z.object({ count: z.int(), addedAt: z.string(), groups: z.array(z.string()) });
-export type RosterCard = z.infer<typeof RosterCard>;
-
 export const RememberedCorrection = z.object({
   id: z.int(),
   correction: Correction,
@@ -81,13 +80,15 @@ export const Status = z.object({
   /** Further schools whose policies are in force as well. */
   also: z.array(ProfileCard),
   /** Where the profile in force is kept level with, and when that was last done; `null` where nobody but the person chose it. */
-  level: z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() }).nullable(),
+  level: Level.nullable(),
+  /** The same of each further school, in their order. */
+  alsoLevels: z.array(Level.nullable()),
   /** Settings that the school has set. */
   locked: z.array(z.string()),
   /** Calm sentences about what was not heard, is out of date or was refused. */
   notes: z.array(z.string()),
-  /** What changed with a newer profile, until it has been read. */
-  news: News.nullable(),
+  /** What changed with newer profiles, one each, until it has been read. */
+  news: z.array(News),
   paused: Settings.shape.paused,
   /** Plain sentences about anything that did not work: a stored row that was refused, a database that would not open. */
   troubles: z.array(z.string()),
@@ -155,7 +156,10 @@ export const protocol = {
     answer: Outcome({ school: z.string() }),
   },
   'enrolment.leave': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  /** The list that the person brought. */
   'roster.get': { from: 'extension', ask: Nothing, answer: RosterCard.nullable() },
+  /** Every list that is here: theirs, and those that schools' profiles bring. */
+  'rosters.list': { from: 'extension', ask: Nothing, answer: z.array(ListCard) },
   /** `text` is what was pasted or the file's contents; it is fingerprinted and let go. */
   'roster.import': {
     from: 'extension',
@@ -176,6 +180,8 @@ export const protocol = {
     ask: z.object({ text: z.string(), platform: Platform.optional(), surface: Surface.optional() }),
     answer: Verdict,
   },
+  /** Reviews a draft of the practice page by one school's policy, or by all that is in force. Nothing of it is kept or counted. */
+  'practice.review': { from: 'extension', ask: z.object({ draft: SentDraft }), answer: Verdict },
   /** The private journal's figures. No page of a site can ask for them, and nothing that a school sets. */
   'journal.report': { from: 'extension', ask: JournalSelection, answer: JournalReport },
   /** `ticket` brings back what was deleted, for half a minute. */
@@ -196,8 +202,9 @@ export type MessageName = keyof Protocol;
 export type Ask<Name extends MessageName> = z.input<Protocol[Name]['ask']>;
 export type Answer<Name extends MessageName> = z.output<Protocol[Name]['answer']>;
 
-/** The name of the port that each composer holds open while it lives. */
+/** The ports that composers hold open while they live. Only our own page may open the one for practice, and name moment and school over it. */
 export const COMPOSER_PORT = 'composer';
+export const PRACTICE_PORT = 'practice';
 
 /** From a composer to the background. */
 export const ComposerSays = z.discriminatedUnion('type', [
@@ -206,7 +213,7 @@ export const ComposerSays = z.discriminatedUnion('type', [
     revision: z.int().nonnegative(),
     /** Made up by the page: the same for one composer for as long as it lives, also over a new port. */
     composer: z.string().max(40).optional(),
-    draft: Draft.omit({ at: true }),
+    draft: SentDraft,
   }),
   z.object({
     type: z.literal('correct'),

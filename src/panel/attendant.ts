@@ -25,6 +25,8 @@ export interface AttendantPowers {
   openPolicy(profile: string, clause: string): void;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
+  /** Nothing is remembered: a correction holds for as long as the composer is there. */
+  isPractice?: boolean;
   /** Tells what the composer may no longer be there to tell. */
   announce(said: Remark | 'gone'): void;
   /** The extension has gone. */
@@ -61,6 +63,7 @@ export function createAttendant({
   openOptions,
   openPolicy,
   remind,
+  isPractice = false,
   announce,
   ended,
 }: AttendantPowers): Attendant {
@@ -90,7 +93,7 @@ export function createAttendant({
     const isNew = desk.state.get().verdict !== verdict;
     verdict = desk.state.get().verdict;
     const nothingLeft = isNew && verdict?.nudges.length === 0;
-    put({ ...(isNew && { corrected: new Set() }), ...(nothingLeft && { open: false }) });
+    put({ ...(isNew && !isPractice && { corrected: new Set() }), ...(nothingLeft && { open: false }) });
   });
   const offGate = gate.held.subscribe(() => put({ held: gate.held.get(), ...(gate.held.get() && { notice: null }) }));
 
@@ -110,7 +113,7 @@ export function createAttendant({
     };
     whenCurrent(desk, () => {
       const { fix, rule, revision } = findFix(desk, next.nudgeId, next.fixId);
-      void apply(fix, { composer, remind })
+      void apply(fix, { composer, remind, isPractice })
         .then((said) => {
           notice(said);
           deeds.fixed(rule, said, revision);
@@ -133,7 +136,7 @@ export function createAttendant({
       if (!nudge) return;
       desk.tell({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
       // A name that is put on the list is not let through by that.
-      if (correction === 'a-pupil') return put({ notice: 'listed' });
+      if (correction === 'a-pupil') return put({ notice: isPractice ? 'practised' : 'listed' });
       // Two schools may have said it of the same words; what is set right is set right for both.
       const words = JSON.stringify(nudge.quotes);
       const alike = view
@@ -146,7 +149,10 @@ export function createAttendant({
               JSON.stringify(other.quotes) === words),
         );
       for (const { id } of alike) gate.excuse(id);
-      put({ corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]), notice: 'remembered' });
+      put({
+        corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]),
+        notice: isPractice ? 'practised' : 'remembered',
+      });
     },
     postAnyway: () => gate.postAnyway(),
     actAs: (kind) => desk.actAs(kind),
@@ -201,15 +207,16 @@ function findFix(desk: Desk, nudgeId: string, fixId: string): { fix: Fix | undef
   return { fix: nudge?.fixes.find(({ id }) => id === fixId), rule: nudge?.rule ?? '', revision };
 }
 
-type FixPowers = Pick<AttendantPowers, 'composer' | 'remind'>;
+type FixPowers = Pick<AttendantPowers, 'composer' | 'remind' | 'isPractice'>;
 
-async function apply(fix: Fix | undefined, { composer, remind }: FixPowers): Promise<Notice> {
+async function apply(fix: Fix | undefined, { composer, remind, isPractice }: FixPowers): Promise<Notice> {
   switch (fix?.kind) {
     case 'edit':
       return composer.edit(fix.edit);
     case 'schedule':
       return composer.schedule() ? 'site-opened' : 'no-schedule';
     case 'remind':
+      if (isPractice) return 'practised-reminder';
       return (await remind(fix.at)) ? 'reminded' : 'not-reminded';
     default:
       return 'stale';

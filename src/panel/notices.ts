@@ -21,4 +21,6 @@ export const notices: Readonly<Record<Notice, string>> = {
   'no-schedule': 'The site’s own schedule could not be opened. Look for its clock beside Post.',
   reminded: 'You will be reminded. Only this page’s address is kept until then.',
   'not-reminded': 'The reminder could not be set.',
+  practised: 'On a site this would be remembered. Practice keeps nothing.',
+  'practised-reminder': 'On a site you would be reminded. Practice sets no reminders.',
 };

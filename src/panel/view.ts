@@ -20,6 +20,8 @@ export type Notice =
   | 'no-schedule'
   | 'reminded'
   | 'not-reminded'
+  | 'practised'
+  | 'practised-reminder'
   | Remark;
 
 /** What waits for the person's answer: something written, or a press. */
