@@ -24,6 +24,7 @@ const powers: AttendancePowers = {
   openOptions: (section) => void ask('options.open', { section }),
   openPolicy: (profile, clause) => void openReader(profile, clause),
   isPractice: true,
+  brief: () => {},
   remind: async () => false,
   review: async () => null,
   pressDid: async () => {},

@@ -9,6 +9,8 @@ export interface ComposerLine {
   readonly url: string;
   /** From our own practice page: what is written there is tried, and neither kept nor counted. */
   readonly isPractice: boolean;
+  /** `null` when it is in no tab. */
+  readonly tab: number | null;
   say(says: BackgroundSays): void;
 }
 
@@ -34,7 +36,10 @@ export function takeCalls(runtime: Runtime, answer: (line: ComposerLine) => Comp
     if (port.name !== COMPOSER_PORT && !isPractice) return;
     const origin = port.sender ? originOf(port.sender, runtime) : 'stranger';
     if (origin === 'stranger' || (isPractice && origin !== 'extension')) return port.disconnect();
-    const listener = answer({ url: port.sender?.url ?? '', isPractice, say: (says) => post(port, says) });
+    const listener = answer({
+      ...{ url: port.sender?.url ?? '', tab: port.sender?.tab?.id ?? null, isPractice },
+      say: (says) => post(port, says),
+    });
     // Both listeners end with the port itself.
     port.onMessage.addListener((message: unknown) => {
       const says = ComposerSays.safeParse(message);

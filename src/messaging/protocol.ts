@@ -12,6 +12,9 @@ import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
 import { ListCard, RosterCard } from './roster-cards';
 import { EnrolmentCard, Level, SchoolReport } from './school-cards';
+import { Activity, tabMessages, Unseen } from './tab-protocol';
+
+export { Activity, Unseen };
 
 /**
  * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
@@ -32,6 +35,9 @@ export const Outcome = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 const Nothing = z.object({});
 
+/** The name under which `bin.restore` puts back what was taken away. */
+const Undoable = z.object({ undo: z.string() });
+
 export const ProfileCard = z.object({
   id: z.string(),
   name: z.string(),
@@ -41,6 +47,8 @@ export const ProfileCard = z.object({
   documents: z.array(z.string()),
   /** The names of those upon whose profiles it lies: a trust's. */
   bases: z.array(z.string()),
+  /** What else the school is called, by which it can be looked for. */
+  otherNames: z.array(z.string()),
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
 
@@ -65,14 +73,6 @@ export type RememberedCorrection = z.infer<typeof RememberedCorrection>;
 /** A page that the person wants to be reminded of. */
 export const ReminderCard = z.object({ id: z.int(), url: z.string(), at: z.string() });
 export type ReminderCard = z.infer<typeof ReminderCard>;
-
-/** Whether drafts on a site are read now, and if not why: for the chip, the popup and the badge. */
-export const Activity = z.enum(['on', 'no-school', 'paused', 'site-off']);
-export type Activity = z.infer<typeof Activity>;
-
-/** Something that a site's page promises and that is not to be seen on it: the site has changed, or shows itself in a new way. */
-export const Unseen = z.object({ surface: Surface, part: z.enum(['box', 'button']) });
-export type Unseen = z.infer<typeof Unseen>;
 
 /** What is in force, for the popup and pages. */
 export const Status = z.object({
@@ -139,8 +139,12 @@ export const protocol = {
   'rules.list': { from: 'extension', ask: Nothing, answer: z.array(RuleCard) },
   'profiles.list': { from: 'extension', ask: Nothing, answer: z.array(ProfileCard) },
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
-  'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },
-  'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'profile.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ profile: ProfileCard, undo: z.string() }),
+  },
+  'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Undoable },
   /** What schools have set here. */
   'school.report': { from: 'extension', ask: Nothing, answer: SchoolReport },
   /** Asks device management and every address now. */
@@ -164,16 +168,16 @@ export const protocol = {
   'roster.import': {
     from: 'extension',
     ask: z.object({ text: z.string() }),
-    answer: Outcome({ roster: RosterCard, notes: z.array(z.string()) }),
+    answer: Outcome({ roster: RosterCard, notes: z.array(z.string()), undo: z.string() }),
   },
-  'roster.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+  'roster.erase': { from: 'extension', ask: Nothing, answer: Undoable },
   'corrections.list': { from: 'extension', ask: Nothing, answer: z.array(RememberedCorrection) },
-  'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Undoable },
   /** What was learnt of the person's own profiles on the sites. */
   'bios.list': { from: 'extension', ask: Nothing, answer: z.array(LearntBio.extend({ id: z.string() })) },
-  'bios.forget': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'bios.forget': { from: 'extension', ask: z.object({ id: z.string() }), answer: Undoable },
   'reminders.list': { from: 'extension', ask: Nothing, answer: z.array(ReminderCard) },
-  'reminders.cancel': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  'reminders.cancel': { from: 'extension', ask: z.object({ id: z.int() }), answer: Undoable },
   /** Reviews any text as a draft would be, for the popup and the practice page. */
   'text.check': {
     from: 'extension',
@@ -193,8 +197,22 @@ export const protocol = {
   'journal.restore': { from: 'extension', ask: z.object({ ticket: z.string().max(40) }), answer: z.object({ back: z.int() }) },
   /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
-  'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()) }) },
+  'data.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ notes: z.array(z.string()), undo: z.string() }),
+  },
   'data.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+  /** How much is stored, by kind. */
+  'data.stored': {
+    from: 'extension',
+    ask: Nothing,
+    answer: z.array(z.object({ kind: z.string(), rows: z.int(), bytes: z.int() })),
+  },
+  /** Puts back what was removed a moment ago; refused when that is too long ago. */
+  'bin.restore': { from: 'extension', ask: Undoable, answer: Nothing },
+
+  ...tabMessages,
 } as const satisfies Record<string, Message>;
 
 export type Protocol = typeof protocol;
@@ -236,18 +254,3 @@ export const BackgroundSays = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), revision: z.int().nonnegative() }),
 ]);
 export type BackgroundSays = z.infer<typeof BackgroundSays>;
-
-/** What the popup asks of the content script in the tab it was opened on; answered by that tab alone. */
-export const TabAsk = z.object({ type: z.literal('tab.state') });
-export type TabAsk = z.infer<typeof TabAsk>;
-export const TabState = z.object({
-  platform: Platform,
-  activity: Activity,
-  composers: z.int(),
-  /** How many of them hold a draft that could not be checked. */
-  unchecked: z.int(),
-  /** Of the drafts about which there is something to say. */
-  verdicts: z.array(Verdict),
-  unseen: z.array(Unseen),
-});
-export type TabState = z.infer<typeof TabState>;

@@ -22,6 +22,7 @@ export type Notice =
   | 'not-reminded'
   | 'practised'
   | 'practised-reminder'
+  | 'nothing-here'
   | Remark;
 
 /** What waits for the person's answer: something written, or a press. */

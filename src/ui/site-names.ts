@@ -11,3 +11,6 @@ export const siteNames: Readonly<Record<SiteId, string>> = {
 };
 
 export const siteIds = Object.keys(siteNames) as SiteId[];
+
+/** As it stands in a sentence, after "on". */
+export const siteName = (platform: Platform): string => (platform === 'practice' ? 'the practice page' : siteNames[platform]);

@@ -19,7 +19,7 @@ function practiceAt(...inForce: Profile[]) {
   let asked = 0;
   const sessions = () => inForce.map((profile) => createSession({ profile }));
   const practice = createPractice({
-    inForce: { now: async () => ({ kept: {} as never, sessions }) },
+    inForce: { now: async () => ({ kept: {} as never, pausedTabs: new Set(), sessions }) },
     profileOf: async (id) => {
       asked++;
       return bundledProfile(id) ?? null;
@@ -79,6 +79,7 @@ describe('a composer', () => {
       line: {
         url: 'chrome-extension://abc/practice.html',
         isPractice: true,
+        tab: null,
         say: (says: BackgroundSays) => void said.push(says),
       },
     };
