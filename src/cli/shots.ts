@@ -13,6 +13,9 @@ const sizes = [
   { name: 'narrow', width: 390, height: 844 },
 ];
 
+/** In pixels. */
+const TALLEST = 7_000;
+
 /** Returns 0 when every picture was taken. */
 export async function main(args: readonly string[]): Promise<number> {
   const locale = args.find((arg) => arg.startsWith('--locale='))?.slice(9) ?? 'en-GB';
@@ -26,7 +29,9 @@ export async function main(args: readonly string[]): Promise<number> {
     for (const view of chosen)
       for (const theme of themes) {
         try {
-          pictures.push(...(await take(world, view, { theme, locale })));
+          const how = { theme, locale };
+          // On a machine that is busy with other things an answer may come too late once, and what waits for it goes on.
+          pictures.push(...(await take(world, view, how).catch(() => take(world, view, how))));
         } catch (error) {
           failed++;
           console.log(`${view.name}, ${theme}: ${error instanceof Error ? error.message : String(error)}`);
@@ -49,11 +54,18 @@ async function take(world: World, view: View, how: { theme: Theme; locale: strin
     const file = `${view.name}-${how.theme}-${view.width ? 'popup' : name}.png`;
     await opened.page.setViewportSize({ width: view.width ?? width, height: view.width ? 600 : height });
     await settled(opened);
-    await opened.page.screenshot({ path: folder + file, fullPage: opened.ours === 'page' });
+    await opened.page.screenshot({ path: folder + file, ...(await frame(opened)) });
     taken.push({ view: view.name, theme: how.theme, size: name, file });
   }
   await opened.close();
   return taken;
+}
+
+/** The whole of a page of ours, as far as anybody would look through it; of somebody else's the window. */
+async function frame({ page, ours }: Opened) {
+  if (ours === 'panel') return {};
+  const [width, height] = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
+  return { fullPage: true, clip: { x: 0, y: 0, width: width ?? 0, height: Math.min(height ?? 0, TALLEST) } };
 }
 
 /** The card finds its place anew with the window. */

@@ -48,6 +48,14 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
     drawCard(element, model, failed, signal);
   };
 
+  const place = () => {
+    const anchor = root.querySelector('.chip, .anchor');
+    element.classList.toggle('adrift', !isInWindow(anchor));
+    element.style.setProperty('--lift', `${liftOver(words, anchor)}px`);
+  };
+  // A window made smaller leaves what the card is tied to outside of it, and the browser would take the card along.
+  window.addEventListener('resize', quiet(place), { passive: true, signal });
+
   return {
     element,
     prepare,
@@ -60,9 +68,7 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
       if (!isDrawn) return false;
       // A question comes on top of whatever the page has opened since.
       if (ask) guarded(() => element.hidePopover(), undefined);
-      const anchor = root.querySelector('.chip, .anchor');
-      element.classList.toggle('adrift', !isInWindow(anchor));
-      element.style.setProperty('--lift', `${liftOver(words, anchor)}px`);
+      place();
       element.role = ask ? 'alertdialog' : 'dialog';
       if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
       await frame();

@@ -67,9 +67,9 @@ export function unseenFocus(roots: readonly (Document | ShadowRoot)[]): string[]
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$|transparent/.test(outlineColor);
   };
   const faults: string[] = [];
-  // While a question is asked, Tab goes round in it.
-  const asked = roots.flatMap((root) => [...root.querySelectorAll('[role=alertdialog]')]);
-  for (const root of asked.length > 0 ? asked : roots)
+  // While a question is asked, Tab goes round in it; what an open card lies over comes to light at Escape, with the focus where it is.
+  const open = roots.flatMap((root) => [...root.querySelectorAll('.card:popover-open')]);
+  for (const root of open.length > 0 ? open : roots)
     for (const stop of root.querySelectorAll<HTMLElement>(STOPS)) {
       const within = stop.getRootNode() as Document | ShadowRoot;
       if (!stop.checkVisibility({ visibilityProperty: true })) continue;

@@ -21,6 +21,9 @@ const ownPages: readonly View[] = [
   ownPage('reader-found', 'reader.html', { school: 'bisl' }, filtered('photos')),
   besides(ownPage('reader-nothing', 'reader.html', { school: 'bisl' }, filtered('xylophone'))),
   ownPage('reader-no-school', 'reader.html', {}, shown('No school is chosen yet')),
+  ownPage('practice', 'practice.html', { school: 'bledington' }, shown('Example drafts')),
+  besides(ownPage('practice-fresh', 'practice.html', {}, shown('Whose policy would you like'))),
+  ownPage('reflections', 'reflections.html', { school: 'bledington' }, shown('Nothing yet')),
 ];
 
 const inPages: readonly View[] = [
