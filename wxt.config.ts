@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 import { givenNames } from './src/text/names/plugin.mjs';
+import { manifestCommands } from './src/ui/commands';
 
 /** The hosts whose composers are read; the sites' own folders say the same, and a house test compares the two. */
 const hosts = [
@@ -67,7 +68,8 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Second Glance',
     description: 'Checks a draft against your school’s social media policy, on your own machine, before you post it.',
-    permissions: ['storage', 'scripting', 'alarms', 'notifications'],
+    permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
+    commands: manifestCommands(),
     host_permissions: hosts,
     // Asked for one address at a time, when somebody subscribes to what their school publishes there.
     optional_host_permissions: ['https://*/*'],

@@ -11,16 +11,27 @@ import { onManagedChange, readManagedArea } from '../src/storage/managed-area';
 import { addLists, listsIn } from '../src/storage/school-lists';
 import { readStanding, writeStanding } from '../src/storage/standing-box';
 import { createStore } from '../src/storage/store';
+import { noteUpdate } from '../src/storage/update-box';
+import { createBin } from './background/bin';
+import { onCommands } from './background/commands';
 import { createComposers } from './background/composers';
+import { offerCheck, onCheckAsked } from './background/context-menu';
 import { createHandlers } from './background/handlers';
 import { createInForce } from './background/in-force';
 import { createJournal, FollowedNow } from './background/journal';
 import { createMandate } from './background/mandate';
 import { bringUp } from './background/pages';
+import { createPauseEnd } from './background/pause-end';
 import { platformAt } from './background/platform-at';
+import { createPractice } from './background/practice';
+import { createProfiles } from './background/profiles';
 import { createReminders } from './background/reminders';
 import { askAddress } from './background/school-address';
+import { createSelectedTexts } from './background/selected-text';
 import { createSightings } from './background/sightings';
+import { pauseTab } from './background/tab-handlers';
+import { createTabPauses } from './background/tab-pauses';
+import { createToolbar } from './background/toolbar';
 
 const SCHOOL_ALARM = 'school';
 
@@ -42,11 +53,18 @@ export default defineBackground(() => {
     changed: () => changed(),
   });
   const store = createStore(bundledProfiles, () => fromSchools);
-  const inForce = createInForce(store, async () => {
-    const ruling = await mandate.ruling();
-    fromSchools = ruling.own.map(({ profile }) => profile);
-    return ruling;
-  });
+  const tabPauses = createTabPauses();
+  const inForce = createInForce(
+    store,
+    async () => {
+      const ruling = await mandate.ruling();
+      fromSchools = ruling.own.map(({ profile }) => profile);
+      return ruling;
+    },
+    tabPauses.all,
+  );
+  const toolbar = createToolbar(inForce);
+  const pauseEnd = createPauseEnd(inForce, browser.alarms);
   const journal = createJournal({
     ...{ rows: store.journal, inForce, platformAt },
     memory: {
@@ -65,8 +83,20 @@ export default defineBackground(() => {
   const changed = () => {
     inForce.reload();
     void composers.announce();
+    practice.announce();
+    show();
   };
-  takeCalls(browser.runtime, composers.answer);
+  const practice = createPractice({
+    inForce,
+    profileOf: createProfiles({ store, inForce, mandate, changed, bin: createBin() }).get,
+  });
+  const show = () => {
+    Promise.all([toolbar.refresh(), pauseEnd.arm()]).catch((error: unknown) =>
+      console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`),
+    );
+  };
+  pauseEnd.onEnd(changed);
+  takeCalls(browser.runtime, (line) => (line.isPractice ? practice.answer(line) : composers.answer(line)));
   const reminders = createReminders(store, {
     alarms: browser.alarms,
     notifications: browser.notifications,
@@ -75,7 +105,23 @@ export default defineBackground(() => {
     bringUp,
   });
   const sightings = createSightings();
-  answerMessages(browser.runtime, createHandlers({ store, inForce, mandate, composers, reminders, sightings, journal, changed }));
+  const texts = createSelectedTexts((act, ms) => void setTimeout(act, ms));
+  const powers = { inForce, toolbar, tabPauses, texts, changed };
+  answerMessages(
+    browser.runtime,
+    createHandlers({ ...powers, store, mandate, composers, practice, reminders, sightings, journal }),
+  );
+  onCheckAsked(texts);
+  onCommands({
+    inForce,
+    pause: async (paused) => {
+      await store.changeSettings({ paused });
+      changed();
+    },
+    pauseTab: (tab, paused) => pauseTab(tab, paused, powers),
+    openPopup: () => browser.action.openPopup().catch(() => undefined),
+    activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
+  });
   const look = () => {
     mandate.look().catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
   };
@@ -83,9 +129,12 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => name === SCHOOL_ALARM && look());
   look();
   reminders.arm().catch(() => console.error('Second Glance: reminders could not be set again'));
-  // Without a listener of its own, nothing would wake the background when the browser starts, and alarms that it lost stay lost.
-  browser.runtime.onStartup.addListener(() => undefined);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  // Nothing but a listener would wake the background when the browser starts, and alarms that it lost stay lost.
+  browser.runtime.onStartup.addListener(show);
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'update') void noteUpdate(previousVersion).catch(() => undefined);
+    void offerCheck();
+    show();
   });
 });

@@ -15,11 +15,12 @@ const FRESH_MS = 86_400_000;
 
 export function createBios({ store, inForce, changed }: Powers) {
   return {
-    async learn(seen: Ask<'bio.seen'>): Promise<Record<string, never>> {
+    async learn(seen: Ask<'bio.seen'>, tab: number | null): Promise<Record<string, never>> {
       const { handle, name } = seen.account;
       const force = await inForce.now();
       const [session, ...others] = force.sessions();
-      if (!session || !(handle || name) || activityOf(force.kept, seen.platform, new Date()) !== 'on') return {};
+      const activity = activityOf(force, { platform: seen.platform, tab }, new Date());
+      if (!session || !(handle || name) || activity !== 'on') return {};
       const before = force.kept.bios.find((bio) => isOf(seen, bio)) ?? null;
       const now = learnBio({ ...seen, at: new Date().toISOString() }, before, session, others);
       if (!now) return {};

@@ -154,8 +154,8 @@ const REST_MS = 500;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Tells a composer whether it is read, if it has not heard so; while it is not, its draft is let go. */
-function tell(open: Open, { kept }: Force): Activity {
-  const activity = activityOf(kept, open.platform, new Date());
+function tell(open: Open, force: Force): Activity {
+  const activity = activityOf(force, { platform: open.platform, tab: open.line.tab }, new Date());
   if (activity !== 'on') {
     open.latest = null;
     open.memory = createMemory();

@@ -5,7 +5,6 @@ import type { Platform } from '../../src/model/words';
 import type { Session } from '../../src/review/review';
 import { createSession } from '../../src/review/session';
 import { pauseAt } from '../../src/settings/paused';
-import type { Kept } from '../../src/storage/kept';
 import type { Store } from '../../src/storage/store';
 import { type Ruled, underRuling } from './under-ruling';
 
@@ -16,6 +15,8 @@ export interface Force {
    * ways no schema sees.
    */
   sessions(): readonly Session[];
+  /** Tabs that the person has paused by themselves. */
+  readonly pausedTabs: ReadonlySet<number>;
 }
 
 export interface InForce {
@@ -27,7 +28,11 @@ export interface InForce {
 /** How long a shut database is left alone before it is tried again, by whoever asks next. */
 const TRY_AGAIN_MS = 5_000;
 
-export function createInForce(store: Pick<Store, 'load'>, ruling: () => Promise<Ruling>): InForce {
+export function createInForce(
+  store: Pick<Store, 'load'>,
+  ruling: () => Promise<Ruling>,
+  pausedTabs: () => Promise<ReadonlySet<number>>,
+): InForce {
   let force: Promise<Force> | null = null;
   let stale = Number.POSITIVE_INFINITY;
   const read = async (): Promise<Force> => {
@@ -35,7 +40,7 @@ export function createInForce(store: Pick<Store, 'load'>, ruling: () => Promise<
     const ruled = await ruling();
     const kept = underRuling(await store.load(), ruled);
     stale = kept.source === 'copy-only' ? Date.now() + TRY_AGAIN_MS : Number.POSITIVE_INFINITY;
-    return { kept, sessions: once(() => sessionsOf(kept)) };
+    return { kept, sessions: once(() => sessionsOf(kept)), pausedTabs: await pausedTabs() };
   };
   const reload = () => {
     force = null;
@@ -55,9 +60,20 @@ export function createInForce(store: Pick<Store, 'load'>, ruling: () => Promise<
   };
 }
 
-/** Whether drafts are read now; `platform` is null where it is not known yet. */
-export function activityOf({ settings, profile }: Kept, platform: Platform | null, now: Date): Activity {
-  if (pauseAt(settings.paused, now) !== null) return 'paused';
+/** Where somebody writes; `null` for what is not known yet, or is in no tab. */
+export interface Place {
+  platform: Platform | null;
+  tab: number | null;
+}
+
+/** Whether drafts are read there now. */
+export function activityOf(
+  { kept, pausedTabs }: Pick<Force, 'kept' | 'pausedTabs'>,
+  { platform, tab }: Place,
+  now: Date,
+): Activity {
+  const { settings, profile } = kept;
+  if (pauseAt(settings.paused, now) !== null || (tab !== null && pausedTabs.has(tab))) return 'paused';
   if (profile === null) return 'no-school';
   return platform !== null && settings.sitesOff.includes(platform) ? 'site-off' : 'on';
 }

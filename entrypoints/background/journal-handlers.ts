@@ -63,12 +63,12 @@ export function journalHandlers({ store, inForce, journal }: Powers): Handled {
       deleted.delete(ticket);
       return { back: back.length };
     },
-    'action.did': async (did, { url = '' }) => {
+    'action.did': async (did, { url = '', tab }) => {
       const { platform } = did.action;
       const force = await inForce.now();
       // A page speaks for its own site only, and what is tried on our practice page is play.
       if (platformAt(url) !== platform || platform === 'practice') return {};
-      if (activityOf(force.kept, platform, new Date()) !== 'on') return {};
+      if (activityOf(force, { platform, tab: tab?.id ?? null }, new Date()) !== 'on') return {};
       const sessions = force.sessions();
       if (sessions.length === 0) return {};
       for (const note of pressNotes(did, reviewActionAll(did.action, sessions), Date.now())) journal.note(note);

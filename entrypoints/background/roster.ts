@@ -1,5 +1,5 @@
 // From a pasted or uploaded list to fingerprints, under a new key each time; the names themselves are let go.
-import type { RosterCard } from '../../src/messaging/protocol';
+import type { RosterCard } from '../../src/messaging/roster-cards';
 import type { Roster } from '../../src/model/roster';
 import { rosterSteps } from '../../src/roster/build-roster';
 import { listSteps } from '../../src/roster/read-list';
@@ -35,7 +35,7 @@ export function rosterCard(roster: Roster | null): RosterCard | null {
 }
 
 /** 32 random bytes, base64url without padding. */
-const newKey = (): string =>
+export const newKey = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -1,5 +1,5 @@
 // On each page of the sites: finds composers, streams drafts, draws what comes back. Wiring only.
-import { answerTabAsk, askBackground, openLine } from '../../src/messaging/page-end';
+import { answerTab, askBackground, openLine } from '../../src/messaging/page-end';
 import { type AttendancePowers, attendPage } from '../../src/panel/attend-page';
 import { report } from '../../src/panel/faults';
 import { takePanel } from '../../src/panel/meeting';
@@ -10,10 +10,22 @@ export function readAlong(site: Site, signal: AbortSignal): void {
   const end = new AbortController();
   const life = AbortSignal.any([signal, end.signal]);
   try {
-    const ended = () => end.abort();
-    const powers = { openLine, loadPanel, openOptions, openPolicy, remind, review, pressDid, seenBio, unseen, ended };
-    const { state } = attendPage(document, site, powers, life);
-    answerTabAsk(state, life);
+    const powers = {
+      openLine,
+      loadPanel,
+      openOptions,
+      openPolicy,
+      remind,
+      review,
+      pressDid,
+      seenBio,
+      unseen,
+      brief: briefed,
+      ended: () => end.abort(),
+    };
+    const { answer } = attendPage(document, site, powers, life);
+    answerTab(answer, life);
+    tellAgain(life);
   } catch (error) {
     report(error);
   }
@@ -56,3 +68,19 @@ const unseen: AttendancePowers['unseen'] = (platform, missing) => {
   told = now;
   void askBackground('site.unseen', { platform, unseen: [...missing] });
 };
+
+let brief = '';
+
+/** For the badge, when it is another than before. */
+const briefed: AttendancePowers['brief'] = (now) => {
+  if (JSON.stringify(now) === brief) return;
+  brief = JSON.stringify(now);
+  void askBackground('tab.brief', now);
+};
+
+/** A page that comes back from the browser's memory, or was loaded ahead, has lost its badge or never had one. */
+function tellAgain(signal: AbortSignal): void {
+  const again = ({ isTrusted }: Event) => isTrusted && brief && void askBackground('tab.brief', JSON.parse(brief));
+  window.addEventListener('pageshow', (event) => event.persisted && again(event), { signal });
+  document.addEventListener('prerenderingchange', again, { signal });
+}

@@ -1,5 +1,6 @@
 // Pausing for a while or until one says so, and going on.
 import { pauseAt } from '../../src/settings/paused';
+import { anHourFrom, pausedUntil } from './pause-words';
 import type { SettingsDesk } from './settings-desk';
 
 export function PauseButtons({ desk: { settings, change } }: { desk: SettingsDesk }) {
@@ -13,10 +14,9 @@ export function PauseButtons({ desk: { settings, change } }: { desk: SettingsDes
         </button>
       </div>
     );
-  const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
   return (
     <div className="row">
-      <button type="button" onClick={() => change({ paused: inAnHour() }, 'Paused for an hour')}>
+      <button type="button" onClick={() => change({ paused: anHourFrom(new Date()) }, 'Paused for an hour')}>
         Pause for an hour
       </button>
       <button type="button" onClick={() => change({ paused: 'until-resumed' }, 'Paused')}>
@@ -27,7 +27,5 @@ export function PauseButtons({ desk: { settings, change } }: { desk: SettingsDes
 }
 
 /** Says until when it is paused. */
-export const pausedWords = (paused: string): string =>
-  paused === 'until-resumed'
-    ? 'Paused. Nothing is read until you start it again.'
-    : `Paused until ${new Date(paused).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.`;
+const pausedWords = (paused: string): string =>
+  paused === 'until-resumed' ? 'Paused. Nothing is read until you start it again.' : `Paused ${pausedUntil(paused, new Date())}.`;

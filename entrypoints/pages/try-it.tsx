@@ -1,5 +1,5 @@
 // Any text, checked as a draft of one's own would be. It is read and let go.
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Verdict } from '../../src/model/nudge';
 import type { Platform } from '../../src/model/words';
@@ -8,10 +8,19 @@ import { siteIds, siteNames } from '../../src/ui/site-names';
 import { problemOf } from './asked';
 import { VerdictView } from './verdict-view';
 
-export function TryIt({ example = '' }: { example?: string }) {
+export interface TryItProps {
+  /** What stands there at first. */
+  example?: string;
+  /** As a post on which site, at first. */
+  on?: Platform;
+  /** Checks the example without being asked. */
+  atOnce?: boolean;
+}
+
+export function TryIt({ example = '', on = 'facebook', atOnce = false }: TryItProps) {
   const id = useId();
   const [text, setText] = useState(example);
-  const [platform, setPlatform] = useState<Platform>('facebook');
+  const [platform, setPlatform] = useState<Platform>(on);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState('');
   const check = (draft = text) => {
@@ -21,6 +30,11 @@ export function TryIt({ example = '' }: { example?: string }) {
       setProblem(problemOf(error));
     });
   };
+  const first = useRef(atOnce && example.trim() !== '');
+  useEffect(() => {
+    if (first.current) check();
+    first.current = false;
+  });
   const fixed = (next: string) => {
     setText(next);
     check(next);

@@ -1,7 +1,7 @@
 // Says in plain words what could not be seen on a site.
 import type { Unseen } from '../../src/messaging/protocol';
 import type { Platform, Surface } from '../../src/model/words';
-import { siteNames } from '../../src/ui/site-names';
+import { siteName } from '../../src/ui/site-names';
 
 const BOXES: Readonly<Record<Surface, string>> = {
   post: 'the box for posts',
@@ -36,5 +36,3 @@ function listed(parts: readonly string[]): string {
   const each = [...new Set(parts)];
   return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 }
-
-const siteName = (platform: Platform): string => (platform === 'practice' ? 'the practice page' : siteNames[platform]);

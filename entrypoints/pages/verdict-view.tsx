@@ -1,6 +1,6 @@
 // A verdict on one of our own pages: each nudge with its clause, or the plain word that there is none.
+import { applyEdit } from '../../src/model/apply-edit';
 import type { Nudge, Verdict } from '../../src/model/nudge';
-import { applyEdit } from '../../src/model/span';
 import type { NudgeDoings } from '../../src/ui/nudge-card';
 import { NudgeList } from '../../src/ui/nudge-list';
 import { openReader } from './open-reader';

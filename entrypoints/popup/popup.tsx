@@ -1,26 +1,33 @@
-// What goes on in this tab, pausing, and checking some text.
+// The popup: how this tab stands, what there is to look at in it, the pause, and checking some text.
+import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
-import { pauseAt } from '../../src/settings/paused';
+import type { Status } from '../../src/messaging/protocol';
 import { Problems } from '../../src/ui/notice';
 import { listed } from '../../src/ui/schools';
-import { siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { openReader } from '../pages/open-reader';
-import { PauseButtons } from '../pages/pause-buttons';
 import { ProfileLine, SchoolNews } from '../pages/school-word';
 import { useSettings } from '../pages/settings-desk';
 import { TryIt } from '../pages/try-it';
-import { CARRY_ON, unseenWords } from '../pages/unseen-words';
-import { VerdictView } from '../pages/verdict-view';
-import { useTab } from './tab';
+import { WhatsNew } from '../pages/whats-new';
+import type { FalseAlarm } from './false-alarm';
+import { pauseDesk } from './pause-desk';
+import { PauseMenu } from './pause-menu';
+import { ReportView } from './report-view';
+import { ThisTab } from './this-tab';
+import { type Deeds, useDeeds } from './use-deeds';
+import { type TabView, useTab } from './use-tab';
 
 export function Popup() {
   const { desk, problem } = useSettings();
   const [status] = useAsked('status.get', {});
-  const tab = useTab();
-  const known = answerOf(status);
-  const profile = known?.profile;
+  const { view, again } = useTab();
+  const tab = view.state === 'there' ? view.id : -1;
+  const deeds = useDeeds(tab, again);
+  const known = answerOf(status) ?? null;
   const troubles = problem ? [problem] : (known?.troubles ?? []);
+  const pauses = pauseDesk(view, desk, again);
+  const alarms = pauses.everywhere ? [] : alarmsIn(view);
   return (
     <main className="popup">
       <header>
@@ -29,47 +36,29 @@ export function Popup() {
           Settings
         </button>
       </header>
+      <WhatsNew />
       <Problems heading="Something needs a look" problems={troubles} />
-      {status.state === 'there' &&
-        (profile ? (
-          <p className="small soft">
-            Checking against the {known.also.length > 0 ? 'policies' : 'policy'} of{' '}
-            {listed([profile, ...known.also].map(({ name }) => name))}.{' '}
-            <button type="button" className="quiet" onClick={() => void openReader(profile.id)}>
-              The whole policy
-            </button>
-          </p>
-        ) : (
-          <p className="notice">
-            No school is chosen yet, so nothing is checked.{' '}
-            <a href="/welcome.html" target="_blank" rel="noreferrer">
-              Choose your school
-            </a>
-          </p>
-        ))}
-      {known && <ProfileLine status={known} />}
-      {known && <SchoolNews status={known} />}
-      {!(desk && pauseAt(desk.settings.paused, new Date())) && <ThisTab tab={tab} />}
-      {desk && <PauseButtons desk={desk} />}
-      {desk && tab.state === 'site' && (
-        <SiteSwitch
-          name={nameOf(tab.tab.platform)}
-          off={desk.settings.sitesOff.includes(tab.tab.platform)}
-          onChange={(off) =>
-            desk.change({
-              sitesOff: off
-                ? [...desk.settings.sitesOff, tab.tab.platform]
-                : desk.settings.sitesOff.filter((site) => site !== tab.tab.platform),
-            })
-          }
-        />
-      )}
-      <details>
-        <summary>Check some text</summary>
-        <div style={{ marginTop: 10 }}>
+      {known && <School status={known} />}
+      <div className="now">
+        <DeedSaid said={deeds.said} />
+        <ThisTab view={view} pauses={pauses} deeds={deeds} />
+      </div>
+      <div className="folds">
+        <PauseMenu pauses={pauses} />
+        <details>
+          <summary>Check some text</summary>
           <TryIt />
-        </div>
-      </details>
+        </details>
+        {alarms.length > 0 && (
+          <details>
+            <summary>Report a false alarm</summary>
+            <ReportView alarms={alarms} status={known} tab={tab} />
+          </details>
+        )}
+      </div>
+      <a href="/practice.html" target="_blank" rel="noreferrer">
+        Practise without posting
+      </a>
       <a href="/reflections.html" target="_blank" rel="noreferrer">
         My reflections
       </a>
@@ -77,56 +66,50 @@ export function Popup() {
   );
 }
 
-function ThisTab({ tab }: { tab: ReturnType<typeof useTab> }) {
-  if (tab.state === 'looking') return <p className="soft">Looking at this tab …</p>;
-  if (tab.state === 'elsewhere')
+function School({ status }: { status: Status }) {
+  const { profile, also } = status;
+  if (!profile)
     return (
-      <p>
-        This tab is not one of the four sites, so nothing is read here. If it is and you have just installed Second Glance, reload
-        the tab.
+      <p className="notice">
+        No school is chosen yet, so nothing is checked.{' '}
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          Choose your school
+        </a>
       </p>
     );
-  const { activity, composers, unchecked, verdicts, platform, unseen } = tab.tab;
-  const site = nameOf(platform);
-  if (activity === 'paused') return null;
-  if (activity === 'site-off') return <p>Switched off on {site}.</p>;
-  if (activity === 'no-school') return null;
-  const missing = unseen.length > 0 && (
-    <p className="notice">
-      {unseenWords(platform, unseen)} {CARRY_ON}
-    </p>
-  );
-  if (unchecked + verdicts.length > 0)
-    return (
-      <>
-        {missing}
-        {unchecked > 0 && <p className="notice">What you are writing on {site} could not be checked. You can post as usual.</p>}
-        {verdicts.map((verdict) => (
-          <VerdictView key={verdict.nudges.map(({ id }) => id).join()} verdict={verdict} />
-        ))}
-      </>
-    );
-  if (missing && composers === 0) return missing;
   return (
     <>
-      {missing}
-      <p>
-        {composers > 0
-          ? `Nothing to mention in what you are writing on ${site}.`
-          : `Ready on ${site}. Start writing, and it reads along.`}
+      <p className="small soft">
+        Checking against the {also.length > 0 ? 'policies' : 'policy'} of {listed([profile, ...also].map(({ name }) => name))}.{' '}
+        <button type="button" className="quiet" onClick={() => void openReader(profile.id)}>
+          The whole policy
+        </button>
       </p>
+      <ProfileLine status={status} />
+      <SchoolNews status={status} />
     </>
   );
 }
 
-function SiteSwitch({ name, off, onChange }: { name: string; off: boolean; onChange(off: boolean): void }) {
+/** Read out, and given the focus: the button that was pressed has mostly gone with its nudge. */
+function DeedSaid({ said }: Pick<Deeds, 'said'>) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (said?.text) line.current?.focus();
+  }, [said]);
   return (
-    <label className="check">
-      <input type="checkbox" checked={!off} onChange={() => onChange(!off)} />
-      Check what I write on {name}
-    </label>
+    <div role="status" aria-live="polite">
+      {said?.text ? (
+        <p ref={line} tabIndex={-1} className="notice good">
+          {said.text}
+        </p>
+      ) : null}
+    </div>
   );
 }
 
-const nameOf = (platform: string): string =>
-  platform in siteNames ? siteNames[platform as keyof typeof siteNames] : 'the practice page';
+function alarmsIn(view: TabView): FalseAlarm[] {
+  if (view.state !== 'there' || view.look.state !== 'site' || view.look.activity !== 'on') return [];
+  const { drafts, platform } = view.look.tab;
+  return drafts.flatMap((draft) => (draft.verdict?.nudges ?? []).map((nudge) => ({ draft, nudge, site: platform })));
+}

@@ -1,7 +1,9 @@
-// The page's end: a composer's port, the few asks a content script may make, and the popup's question about this tab.
+// The page's end: a composer's port, the few asks a content script may make, and what our own background asks of this tab.
 import { browser } from 'wxt/browser';
 import type { Envelope, Reply } from './envelope';
-import type { Answer, Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, Protocol, TabState } from './protocol';
+import type { Answer, Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, PRACTICE_PORT, Protocol } from './protocol';
+import type { TabAsk } from './tab-protocol';
+import { originOf, type Sender } from './trust';
 
 /** The asks whose entry in the protocol says that pages may make them. */
 export type PageAsk = { [Name in MessageName]: Protocol[Name]['from'] extends 'page' ? Name : never }[MessageName];
@@ -20,14 +22,13 @@ export interface LineListener {
 }
 
 // Typed by the protocol and not imported from it: its file would bring zod into every page.
-const portName: typeof COMPOSER_PORT = 'composer';
-const tabAsk = 'tab.state';
+type PortName = typeof COMPOSER_PORT | typeof PRACTICE_PORT;
 
 /** Opens a composer's port; `null` when the extension was reloaded or removed and this script is an orphan. */
-export function openLine(listener: LineListener): Line | null {
+export function openLine(listener: LineListener, name: PortName = 'composer'): Line | null {
   if (!isAlive()) return null;
   try {
-    const port = browser.runtime.connect({ name: portName });
+    const port = browser.runtime.connect({ name });
     port.onMessage.addListener((message: unknown) => {
       if (isSaying(message)) listener.hear(message);
     });
@@ -52,15 +53,26 @@ export async function askBackground<Name extends PageAsk & MessageName>(
   }
 }
 
-/** Answers the popup's question while this script lives. */
-export function answerTabAsk(state: () => TabState, signal: AbortSignal): void {
-  const answer = (message: unknown, sender: { id?: string }, reply: (state: TabState) => void): undefined => {
-    if (sender.id !== browser.runtime.id || !isRecord(message) || message.type !== tabAsk) return;
-    reply(state());
+/**
+ * Answers what our own background asks of this tab, while this script lives. Nobody else is heard: no page, and no other script of
+ * ours, which runs in a page's process. What cannot be done is answered with `null`.
+ */
+export function answerTab(answer: (ask: TabAsk) => unknown, signal: AbortSignal): void {
+  const hear = (message: unknown, sender: Sender, reply: (answer: unknown) => void): boolean => {
+    if (!isTabAsk(message) || originOf(sender, browser.runtime) !== 'extension') return false;
+    Promise.resolve()
+      .then(() => answer(message))
+      .then(reply, () => reply(null));
+    // "The answer comes later": understood by Chromium and Firefox alike.
+    return true;
   };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => void attempt(() => browser.runtime.onMessage.removeListener(answer)));
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => void attempt(() => browser.runtime.onMessage.removeListener(hear)));
 }
+
+/** Judged by its name alone: it is typed where it is sent, and nobody else can send it. */
+const isTabAsk = (message: unknown): message is TabAsk =>
+  isRecord(message) && typeof message.type === 'string' && message.type.startsWith('tab.');
 
 /** An orphan's `runtime` has lost its id; a page must not be troubled by it. */
 export const isAlive = (): boolean => {

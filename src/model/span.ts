@@ -15,10 +15,6 @@ export const TextEdit = z
   .refine(({ start, end, quote }) => end - start === quote.length, 'the quote is as long as the stretch it names');
 export type TextEdit = z.infer<typeof TextEdit>;
 
-/** Returns the text with the edit made, or `null` when the quoted words no longer stand where they stood. */
-export function applyEdit(text: string, edit: TextEdit): string | null {
-  if (text.slice(edit.start, edit.end) !== edit.quote || edit.end > text.length) return null;
-  return text.slice(0, edit.start) + edit.replacement + text.slice(edit.end);
-}
+export { applyEdit } from './apply-edit';
 
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

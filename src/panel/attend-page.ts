@@ -1,20 +1,22 @@
-// Attends every composer and every press of one page, until the extension goes, and knows how the page stands for the popup.
-import type { TabState } from '../messaging/protocol';
+// Attends every composer and every press of one page, until the extension goes, and tells of it to the toolbar and the popup.
+import type { TabAsk, TabBrief, TabState } from '../messaging/tab-protocol';
 import type { Action } from '../model/action';
 import type { PressDid } from '../model/journal';
 import type { Correction, Nudge, Verdict } from '../model/nudge';
 import type { Composer, Missing, SeenBio, Site } from '../sites/composer';
 import { createActionDesk, type Question } from './action-desk';
-import type { Attendant } from './attendant';
+import type { Attended } from './attend';
 import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
 import type { Asker, Correct, PagePowers, Panel, PanelCode } from './meeting';
 import { notices } from './notices';
 import { createReception } from './reception';
+import type { TabDesk } from './tab-desk';
 import { toast } from './toast';
 
 export interface PageAttendance {
-  state(): TabState;
+  /** Answers what our own background asks of this page. */
+  answer(ask: TabAsk): unknown;
 }
 
 export interface AttendancePowers extends PagePowers {
@@ -27,16 +29,26 @@ export interface AttendancePowers extends PagePowers {
   seenBio(platform: Site['id'], seen: SeenBio): void;
   /** What the site's self-check misses on this page. */
   unseen(platform: Site['id'], missing: readonly Missing[]): void;
+  /** For the badge; the same may be told again. */
+  brief(brief: TabBrief): void;
 }
 
 export function attendPage(root: Document, site: Site, powers: AttendancePowers, signal: AbortSignal): PageAttendance {
-  const attendants = new Set<Attendant>();
+  const attendants = new Set<Attended>();
+  let desk: TabDesk | null = null;
+  const tell = quiet(() => powers.brief(desk?.brief() ?? nothingYet));
   const panel = panelOf(powers, signal);
   const receive = createReception({
     panel,
-    attended(attendant, life) {
+    attended(attendant, life, here) {
+      desk ??= here.tabDesk({ platform: site.id, attended: () => [...attendants], check });
       attendants.add(attendant);
-      life.addEventListener('abort', () => attendants.delete(attendant));
+      const off = attendant.view.subscribe(tell);
+      life.addEventListener('abort', () => {
+        off();
+        attendants.delete(attendant);
+        tell();
+      });
     },
     notChecked: () => guarded(() => toast(notices['not-checked']), undefined),
   });
@@ -62,7 +74,8 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
     },
     signal,
   );
-  return { state: () => stateOf(site, [...attendants], check()) };
+  tell();
+  return { answer: (ask) => (desk ? desk.answer(ask) : answerIdle(ask, site.id, check)) };
 }
 
 function attendPresses(panel: () => Promise<Panel | null>, { review, openLine, pressDid }: AttendancePowers) {
@@ -129,12 +142,12 @@ function gone({ ended }: AttendancePowers): void {
   ended();
 }
 
-function stateOf({ id }: Site, attendants: readonly Attendant[], unseen: readonly Missing[]): TabState {
-  const states = attendants.map(({ desk }) => desk.state.get());
-  const activity = states.map((state) => state.activity).find((known) => known !== 'unknown') ?? 'on';
-  const unchecked = states.filter(({ standing }) => standing === 'failed').length;
-  const verdicts = states.flatMap(({ verdict }) => (verdict && saysSomething(verdict) ? [verdict] : []));
-  return { platform: id, activity, composers: attendants.length, unchecked, verdicts, unseen: [...unseen] };
-}
+const nothingYet: TabBrief = { count: 0, level: null, unchecked: 0 };
 
-const saysSomething = ({ nudges, unsure, truncated }: Verdict): boolean => nudges.length > 0 || unsure.length > 0 || truncated;
+/** For a page in which nobody has written yet, and which so has no panel. */
+function answerIdle({ type, ...ask }: TabAsk, platform: Site['id'], check: () => readonly Missing[]): unknown {
+  if (type === 'tab.state') return { platform, composers: 0, drafts: [], unseen: [...check()] } satisfies TabState;
+  if (type === 'tab.brief') return nothingYet;
+  if (type === 'tab.say' || type === 'tab.next') toast('words' in ask ? ask.words : notices['nothing-here']);
+  return type === 'tab.next' ? { moved: false } : { outcome: 'gone' };
+}

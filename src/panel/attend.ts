@@ -25,10 +25,21 @@ export interface Legacy {
   readonly estate: Estate;
 }
 
+/** An attendant with its place in the page. */
+export interface Attended extends Attendant {
+  readonly surface: Composer['surface'];
+  /** What is written there now. */
+  words(): string;
+  /** Whether the focus is in the composer, or in what we drew for it. */
+  hasFocus(): boolean;
+  /** Moves the focus to its next nudge, or to the first; false when there is none after it. */
+  step(fromStart: boolean): Promise<boolean>;
+}
+
 /** A change this soon after a key was made by it. */
 const KEY_LASTS = 100;
 
-export function attend(composer: Composer, page: Shared, signal: AbortSignal, leaves: (legacy: Legacy) => void): Attendant {
+export function attend(composer: Composer, page: Shared, signal: AbortSignal, leaves: (legacy: Legacy) => void): Attended {
   let furniture: Furniture | null = null;
   const attendant = createAttendant({
     composer,
@@ -38,6 +49,7 @@ export function attend(composer: Composer, page: Shared, signal: AbortSignal, le
     openOptions: page.openOptions,
     openPolicy: page.openPolicy,
     remind: page.remind,
+    isPractice: page.isPractice ?? false,
     announce: (remark) => guarded(() => toast(notices[remark]), undefined),
     ended: page.ended,
   });
@@ -73,7 +85,13 @@ export function attend(composer: Composer, page: Shared, signal: AbortSignal, le
       page.underlines.mark(attendant, [], rootOf(composer));
     }),
   );
-  return attendant;
+  return {
+    ...attendant,
+    surface: composer.surface,
+    words: () => composer.read().text,
+    hasFocus: () => composer.element.contains(rootOf(composer).activeElement) || (furniture?.hasFocus() ?? false),
+    step: async (fromStart) => view.get().nudges.length > 0 && furnish().step(fromStart),
+  };
 }
 
 /** Changes, focus and leaving. The line opens with the focus, so that the worker is awake by the first word. */

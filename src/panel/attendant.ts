@@ -1,18 +1,15 @@
 // Looks after one composer: desk and gate together, the person's doings, and what is to be seen. Knows no page.
 import type { Line, LineListener } from '../messaging/page-end';
-import type { Fix, Nudge } from '../model/nudge';
+import type { Nudge } from '../model/nudge';
 import type { Composer } from '../sites/composer';
 import { type Cell, createCell } from './cell';
 import type { Clock } from './clock';
 import { createDeeds } from './deeds';
 import { createDesk, type Desk } from './desk';
 import type { DeskEstate } from './desk-state';
-import { report } from './faults';
+import { createFixQueue, type FixEnd } from './fix-queue';
 import { createGate, type Gate, type Remark } from './gate';
 import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
-
-/** How long a fix waits for an answer about the latest words. */
-const FIX_WAIT = 1_000;
 
 export interface AttendantPowers {
   composer: Pick<Composer, 'read' | 'edit' | 'focus' | 'schedule'>;
@@ -25,6 +22,8 @@ export interface AttendantPowers {
   openPolicy(profile: string, clause: string): void;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
+  /** Nothing is remembered: a correction holds for as long as the composer is there. */
+  isPractice?: boolean;
   /** Tells what the composer may no longer be there to tell. */
   announce(said: Remark | 'gone'): void;
   /** The extension has gone. */
@@ -37,6 +36,8 @@ export interface Attendant {
   readonly view: Cell<View>;
   readonly actions: Actions;
   notice(notice: Notice): void;
+  /** Carries a fix out as its button does; answers how it ended, and `null` when our own code failed at it. */
+  fix(nudgeId: string, fixId: string): Promise<FixEnd | null>;
   /** A change of the draft; `typing` when a key was just pressed in it. */
   changed(typing: boolean): void;
   /** The focus has left the composer: what was written waits no longer. */
@@ -61,6 +62,7 @@ export function createAttendant({
   openOptions,
   openPolicy,
   remind,
+  isPractice = false,
   announce,
   ended,
 }: AttendantPowers): Attendant {
@@ -90,7 +92,7 @@ export function createAttendant({
     const isNew = desk.state.get().verdict !== verdict;
     verdict = desk.state.get().verdict;
     const nothingLeft = isNew && verdict?.nudges.length === 0;
-    put({ ...(isNew && { corrected: new Set() }), ...(nothingLeft && { open: false }) });
+    put({ ...(isNew && !isPractice && { corrected: new Set() }), ...(nothingLeft && { open: false }) });
   });
   const offGate = gate.held.subscribe(() => put({ held: gate.held.get(), ...(gate.held.get() && { notice: null }) }));
 
@@ -99,41 +101,23 @@ export function createAttendant({
     put({ open: false, notice: null });
   };
 
-  /** One after another, each for the words as the one before has left them. */
-  const fixes: { nudgeId: string; fixId: string }[] = [];
-  const fixNext = () => {
-    const [next] = fixes;
-    if (!next) return;
-    const over = () => {
-      fixes.shift();
-      fixNext();
-    };
-    whenCurrent(desk, () => {
-      const { fix, rule, revision } = findFix(desk, next.nudgeId, next.fixId);
-      void apply(fix, { composer, remind })
-        .then((said) => {
-          notice(said);
-          deeds.fixed(rule, said, revision);
-        })
-        .catch(report)
-        .then(over);
-    });
+  const queue = createFixQueue(desk, { composer, remind, isPractice, fixed: deeds.fixed });
+  const fix: Attendant['fix'] = async (nudgeId, fixId) => {
+    const said = await queue(nudgeId, fixId);
+    if (said) notice(said);
+    return said;
   };
 
   const actions: Actions = {
     toggle: () => (view.get().open ? leave() : put({ open: true, notice: null })),
     close: leave,
-    applyFix(nudgeId, fixId) {
-      // Words that are put in fit twice as well as once: pressing again while it is under way means nothing more.
-      if (fixes.some((fix) => fix.nudgeId === nudgeId && fix.fixId === fixId)) return;
-      if (fixes.push({ nudgeId, fixId }) === 1) fixNext();
-    },
+    applyFix: (nudgeId, fixId) => void fix(nudgeId, fixId),
     correct(nudgeId, correction) {
       const nudge = view.get().nudges.find(({ id }) => id === nudgeId);
       if (!nudge) return;
       desk.tell({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
       // A name that is put on the list is not let through by that.
-      if (correction === 'a-pupil') return put({ notice: 'listed' });
+      if (correction === 'a-pupil') return put({ notice: isPractice ? 'practised' : 'listed' });
       // Two schools may have said it of the same words; what is set right is set right for both.
       const words = JSON.stringify(nudge.quotes);
       const alike = view
@@ -146,7 +130,10 @@ export function createAttendant({
               JSON.stringify(other.quotes) === words),
         );
       for (const { id } of alike) gate.excuse(id);
-      put({ corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]), notice: 'remembered' });
+      put({
+        corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]),
+        notice: isPractice ? 'practised' : 'remembered',
+      });
     },
     postAnyway: () => gate.postAnyway(),
     actAs: (kind) => desk.actAs(kind),
@@ -160,6 +147,7 @@ export function createAttendant({
     view,
     actions,
     notice,
+    fix,
     changed(typing) {
       if (typing && doings.notice) put({ notice: null });
       deeds.changed();
@@ -186,34 +174,6 @@ export function createAttendant({
       view.set(nothingShown);
     },
   };
-}
-
-/** A fix is made for exact words, so it waits until they have been looked at. */
-function whenCurrent(desk: Desk, act: () => void): void {
-  desk.refresh();
-  desk.settle(FIX_WAIT, act);
-}
-
-/** Returns it with the rule that it is for and the revision of the words. */
-function findFix(desk: Desk, nudgeId: string, fixId: string): { fix: Fix | undefined; rule: string; revision: number } {
-  const { nudges = [], revision = 0 } = desk.verdictNow() ?? {};
-  const nudge = nudges.find(({ id }) => id === nudgeId);
-  return { fix: nudge?.fixes.find(({ id }) => id === fixId), rule: nudge?.rule ?? '', revision };
-}
-
-type FixPowers = Pick<AttendantPowers, 'composer' | 'remind'>;
-
-async function apply(fix: Fix | undefined, { composer, remind }: FixPowers): Promise<Notice> {
-  switch (fix?.kind) {
-    case 'edit':
-      return composer.edit(fix.edit);
-    case 'schedule':
-      return composer.schedule() ? 'site-opened' : 'no-schedule';
-    case 'remind':
-      return (await remind(fix.at)) ? 'reminded' : 'not-reminded';
-    default:
-      return 'stale';
-  }
 }
 
 /** As many and as long as the protocol takes. */

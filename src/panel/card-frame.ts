@@ -19,6 +19,8 @@ export interface CardFrame {
   prepare(): void;
   /** Moves the focus on inside the card; false when it may leave. */
   tab(backwards: boolean): boolean;
+  /** Moves the focus to the next nudge of the open card, or to the first; false when there is none after it. */
+  step(fromStart: boolean): boolean;
 }
 
 export interface CardPowers {
@@ -78,6 +80,16 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
       const next = backwards ? (at <= 0 ? stops.length : at) - 1 : (at + 1) % stops.length;
       stops[next]?.focus();
       return stops.length > 0;
+    },
+    step(fromStart) {
+      const stops = [...element.querySelectorAll<HTMLElement>('.body > .nudge, .body > button')];
+      const at = fromStart ? -1 : stops.findIndex((stop) => stop.contains(root.activeElement));
+      const next = stops[at + 1];
+      if (!next) return false;
+      // A nudge is no control: it takes the focus from us, and never from Tab.
+      if (next.matches('.nudge')) next.tabIndex = -1;
+      next.focus();
+      return true;
     },
   };
 }

@@ -15,6 +15,9 @@ export interface Furniture {
   draw(): void;
   /** Puts the question before the person; tells whether they can see it. */
   ask(): Promise<boolean>;
+  hasFocus(): boolean;
+  /** Opens the card and moves the focus to the next nudge in it, or to the first; false when there is none after it. */
+  step(fromStart: boolean): Promise<boolean>;
 }
 
 export interface FurniturePowers {
@@ -91,6 +94,12 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
       const shown = await frame.show(true, true);
       stand.settle();
       return shown;
+    },
+    hasFocus: () => stand.root.activeElement !== null,
+    async step(fromStart) {
+      if (!view.get().open) actions.toggle();
+      await frame.show(view.get().open, view.get().held !== null);
+      return frame.step(fromStart);
     },
   };
 }

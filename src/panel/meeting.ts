@@ -2,7 +2,8 @@
 import type { Line, LineListener } from '../messaging/page-end';
 import type { Composer } from '../sites/composer';
 import type { Question } from './action-desk';
-import type { Attendant } from './attendant';
+import type { Attended } from './attend';
+import type { TabDesk, TabDeskPowers } from './tab-desk';
 import type { Actions } from './view';
 
 /** What a page offers to all of its composers. */
@@ -12,6 +13,8 @@ export interface PagePowers {
   /** Shows the whole policy at that clause, in a page of our own. */
   openPolicy(profile: string, clause: string): void;
   remind(at: string): Promise<boolean>;
+  /** Our own practice page: what would be remembered on a site is not, and that is said. */
+  readonly isPractice?: boolean;
   /** The extension has gone from under the page. */
   ended(): void;
 }
@@ -29,8 +32,10 @@ export interface Asker {
 /** What looks after composers and asks about presses, in one page. */
 export interface Panel {
   /** From now until `life` aborts. */
-  attend(composer: Composer, life: AbortSignal): Attendant;
+  attend(composer: Composer, life: AbortSignal): Attended;
   asker(correct: Correct): Asker;
+  /** Serves our own background about the composers that are attended. */
+  tabDesk(powers: TabDeskPowers): TabDesk;
 }
 
 export interface PanelCode {

@@ -2,8 +2,8 @@
 import type { Notice } from './view';
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
-const undoKey = isMac ? '⌘Z' : 'Ctrl+Z';
-const pasteKey = isMac ? '⌘V' : 'Ctrl+V';
+export const undoKey = isMac ? '⌘Z' : 'Ctrl+Z';
+export const pasteKey = isMac ? '⌘V' : 'Ctrl+V';
 
 export const notices: Readonly<Record<Notice, string>> = {
   done: `Done. ${undoKey} undoes it.`,
@@ -19,6 +19,9 @@ export const notices: Readonly<Record<Notice, string>> = {
   'press-again': 'Now press it once more.',
   'site-opened': 'Choose a later time there.',
   'no-schedule': 'The site’s own schedule could not be opened. Look for its clock beside Post.',
+  'nothing-here': 'Nothing to look at in what you are writing here.',
   reminded: 'You will be reminded. Only this page’s address is kept until then.',
   'not-reminded': 'The reminder could not be set.',
+  practised: 'On a site this would be remembered. Practice keeps nothing.',
+  'practised-reminder': 'On a site you would be reminded. Practice sets no reminders.',
 };

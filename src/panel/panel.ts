@@ -5,6 +5,7 @@ import { createInheritance } from './inheritance';
 import type { PanelCode } from './meeting';
 import { createShield } from './shield';
 import { createSteady } from './steady';
+import { createTabDesk } from './tab-desk';
 import { createUnderlines } from './underlines';
 
 export const panelCode: PanelCode = {
@@ -22,6 +23,7 @@ export const panelCode: PanelCode = {
         return attendant;
       },
       asker: (correct) => createAsker({ correct, openPolicy: page.openPolicy }, shield, signal),
+      tabDesk: createTabDesk,
     };
   },
 };

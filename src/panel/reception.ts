@@ -1,6 +1,6 @@
 // Receives composers while the panel's code is still on its way: nothing that is sent in that moment goes out unseen.
 import type { Composer, Resume } from '../sites/composer';
-import type { Attendant } from './attendant';
+import type { Attended } from './attend';
 import { wallClock } from './clock';
 import { guarded, quiet, report } from './faults';
 import { LONGEST_WAIT } from './gate';
@@ -9,7 +9,7 @@ import type { Panel } from './meeting';
 export interface ReceptionPowers {
   /** `null` when it cannot be had now. */
   panel(): Promise<Panel | null>;
-  attended(attendant: Attendant, life: AbortSignal): void;
+  attended(attendant: Attended, life: AbortSignal, panel: Panel): void;
   notChecked(): void;
 }
 
@@ -21,9 +21,9 @@ export function createReception({
 }: ReceptionPowers): (composer: Composer, life: AbortSignal) => void {
   let opened: Panel | null = null;
   return (composer, life) => {
-    const begin = (here: Panel): Attendant => {
+    const begin = (here: Panel): Attended => {
       const attendant = here.attend(composer, life);
-      attended(attendant, life);
+      attended(attendant, life, here);
       return attendant;
     };
     if (opened) {
@@ -72,7 +72,7 @@ function createDoor(composer: Composer, notChecked: () => void) {
       waiting = { resume, callOff };
       return 'wait';
     },
-    open({ gate }: Attendant) {
+    open({ gate }: Attended) {
       if (!waiting) return;
       const { resume, callOff } = waiting;
       callOff();

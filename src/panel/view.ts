@@ -20,6 +20,9 @@ export type Notice =
   | 'no-schedule'
   | 'reminded'
   | 'not-reminded'
+  | 'practised'
+  | 'practised-reminder'
+  | 'nothing-here'
   | Remark;
 
 /** What waits for the person's answer: something written, or a press. */

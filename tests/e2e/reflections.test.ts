@@ -110,20 +110,28 @@ it('switched off, writes nothing more, and what was kept stays', async () => {
 });
 
 /** Every theme and every width once, and all together with `npm run matrix`. */
-const looks = [['light', 1280], ['dark', 320], ['dark', 1280], ['light', 320]] as const;
+const looks = [
+  ['light', 1280],
+  ['dark', 320],
+  ['dark', 1280],
+  ['light', 320],
+] as const;
 
-it.each(process.env.SECOND_GLANCE_MATRIX === 'whole' ? looks : looks.slice(0, 2))('fits and is drawn, full, %s and %i wide', async (theme, width) => {
-  await world.ask('settings.change', { keepReflections: true });
-  await world.ask('data.import', { json: await longJournal() });
-  await page.emulateMedia({ colorScheme: theme });
-  await page.setViewportSize({ width, height: 900 });
-  await page.reload();
-  await page.getByRole('heading', { name: 'By week' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.getByText('The same as a table').first().click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await shoot(`full-${theme}-${width}`);
-});
+it.each(process.env.SECOND_GLANCE_MATRIX === 'whole' ? looks : looks.slice(0, 2))(
+  'fits and is drawn, full, %s and %i wide',
+  async (theme, width) => {
+    await world.ask('settings.change', { keepReflections: true });
+    await world.ask('data.import', { json: await longJournal() });
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
+    await page.getByRole('heading', { name: 'By week' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.getByText('The same as a table').first().click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await shoot(`full-${theme}-${width}`);
+  },
+);
 
 /** The label of the first fix on the card. */
 async function firstFix(): Promise<string> {

@@ -46,6 +46,7 @@ describe('who may ask', () => {
       'site.unseen',
       'options.open',
       'policy.open',
+      'tab.brief',
     ]);
   });
 
