@@ -73,10 +73,10 @@ export function createHandlers(powers: Powers): Handlers {
       return {
         profile: first,
         also,
-        level: await schools.level(),
+        ...(await schools.levels()),
         locked: [...locked],
         notes: [...notes],
-        news: standing.news,
+        news: standing.sources.flatMap(({ news }) => news ?? []),
         paused: pauseAt(settings.paused, new Date()),
         troubles: [...troubles, ...[journal.trouble() ?? []].flat()],
         unseen: await sightings.all(),
@@ -106,7 +106,8 @@ export function createHandlers(powers: Powers): Handlers {
     'enrolment.accept': schools.accept,
     'enrolment.leave': ({ id }) => schools.leave(id),
 
-    'roster.get': async () => rosterCard((await kept()).roster),
+    'roster.get': async () => rosterCard((await kept()).lists.find(({ origin }) => origin === 'brought')?.roster ?? null),
+    'rosters.list': async () => (await kept()).lists.map(({ roster, ...whose }) => ({ ...whose, ...rosterCard(roster) })),
     'roster.import': async ({ text }) => {
       const outcome = await importRoster(text);
       if (!outcome.ok) return outcome;

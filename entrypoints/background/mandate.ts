@@ -149,12 +149,12 @@ export function createMandate(powers: MandatePowers): Mandate {
       if (when !== null) powers.wakeAt(when);
       return joined;
     },
-    leave: (id) =>
+    leave: (id) => change((before) => withoutSources(before, (source) => source.id === id && source.by === 'person')),
+    newsRead: () =>
       change((before) => {
-        const rest = withoutSources(before, (source) => source.id === id && source.by === 'person');
-        return { ...rest, standing: { ...rest.standing, news: null } };
+        const sources = before.standing.sources.map((source) => ({ ...source, news: null }));
+        return { ...before, standing: { ...before.standing, sources } };
       }),
-    newsRead: () => change((before) => ({ ...before, standing: { ...before.standing, news: null } })),
     async forget(erase) {
       // In turn, so that nothing which was on its way is written after it.
       await inTurn(async () => {
@@ -182,7 +182,7 @@ function isNews(before: Held, next: Held): boolean {
   const ids = new Set([...Object.keys(before.profiles), ...Object.keys(next.profiles)]);
   const said = (held: Held) => {
     const { locks, rosterKey, notes } = rule(held, new Date());
-    return JSON.stringify([locks, rosterKey, notes, held.standing.news]);
+    return JSON.stringify([locks, rosterKey, notes, held.standing.sources.map(({ news }) => news)]);
   };
   return [...ids].some((id) => before.profiles[id] !== next.profiles[id]) || said(before) !== said(next);
 }

@@ -49,7 +49,8 @@ export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers
     if (bundledProfile(id)) throw new Refusal('This profile comes with Second Glance and cannot be removed.');
     if ((await find(id))?.origin === 'school')
       throw new Refusal('This profile comes from a school. Leave its subscription instead.');
-    await store.changeSettings(withoutSchool((await store.load()).settings, id));
+    const { locked } = (await inForce.now()).kept;
+    await store.changeSettings(withoutSchool((await store.load()).settings, id, locked.includes('profileId')));
     await store.dropProfile(id);
     changed();
     return {};

@@ -1,5 +1,5 @@
 // From a pasted or uploaded list to fingerprints, under a new key each time; the names themselves are let go.
-import type { RosterCard } from '../../src/messaging/protocol';
+import type { RosterCard } from '../../src/messaging/roster-cards';
 import type { Roster } from '../../src/model/roster';
 import { rosterSteps } from '../../src/roster/build-roster';
 import { listSteps } from '../../src/roster/read-list';

@@ -11,9 +11,19 @@ import { chosenProfile, uponBases } from './upon-bases';
 export interface SchoolInForce {
   /** Upon its bases. */
   readonly profile: Profile;
+  /** The ids of those bases, and of one that is not here. */
+  readonly under: readonly string[];
   readonly roster: Roster | null;
   /** As they hold at this school. */
   readonly settings: Settings;
+}
+
+/** A list of pupils that is here. */
+export interface ListHere {
+  readonly origin: 'brought' | 'school';
+  /** Whose pupils it knows; `null` where one that was brought is in use nowhere, for every school in force has its own. */
+  readonly school: string | null;
+  readonly roster: Roster;
 }
 
 export interface SchoolsInForce {
@@ -21,6 +31,9 @@ export interface SchoolsInForce {
   readonly schools: readonly SchoolInForce[];
   /** Calm sentences: which profile, or which part of one, is not here. */
   readonly notes: readonly string[];
+  /** For whoever looks after it: what of a school's profile does not fit upon its base, and is left out. */
+  readonly misfits: readonly string[];
+  readonly lists: readonly ListHere[];
 }
 
 /**
@@ -29,32 +42,54 @@ export interface SchoolsInForce {
  */
 export function schoolsInForce(
   first: Profile | null,
-  { settings, imported, roster: brought }: Pick<Kept, 'settings' | 'imported' | 'roster'>,
+  { settings, imported, roster: brought, profile: chosen }: Pick<Kept, 'settings' | 'imported' | 'roster' | 'profile'>,
   ruling: Ruling,
 ): SchoolsInForce {
   const notes: string[] = [];
-  const whole = (profile: Profile): Profile => {
+  const misfits: string[] = [];
+  const whole = (profile: Profile): Whole => {
     const based = uponBases(profile, { imported }, ruling);
     notes.push(...based.shortfalls.map(shortfallWords));
-    return based.profile;
+    misfits.push(...based.shortfalls.flatMap(({ problems }) => problems));
+    const missing = based.shortfalls.flatMap(({ kind, base }) => (kind === 'missing' || kind === 'untrusted' ? [base] : []));
+    const bringer = [profile, ...based.bases].find(({ roster }) => roster) ?? null;
+    return { profile: based.profile, under: [...based.bases.map(({ id }) => id), ...missing], bringer };
   };
+  const lists: ListHere[] = [];
   let left = brought;
-  const listOf = (profile: Profile): Roster | null => {
-    const own = schoolRoster(profile, ruling.rosterKey);
-    const list = own ?? left;
+  const listOf = ({ profile, bringer }: Whole): Roster | null => {
+    // The device's key is the school's that set it, and opens no other's list.
+    const key = bringer && ruling.bySchool.includes(bringer) ? ruling.rosterKey : null;
+    const own = schoolRoster(profile, key);
+    const roster = own ?? left;
+    if (roster) lists.push({ origin: own ? 'school' : 'brought', school: profile.identity.name, roster });
     if (!own) left = null;
-    return list;
+    return roster;
   };
   const schools: SchoolInForce[] = [];
-  const take = (profile: Profile, at: Settings) => schools.push({ profile, roster: listOf(profile), settings: at });
-  if (first) take(whole(first), atFirst(settings, first.id));
+  const take = (own: Profile, at: Settings) => {
+    const based = whole(own);
+    const { profile, under } = based;
+    schools.push({ profile, under, roster: listOf(based), settings: at });
+  };
+  if (first) take(first, atFirst(settings, first.id));
   for (const also of settings.alsoSchools) {
     if (schools.some(({ profile }) => profile.id === also.profileId)) continue;
-    const found = chosenProfile(also.profileId, { imported }, ruling);
-    if (found) take(whole(found), atOther(settings, also));
+    // Of what the person chose first a copy may be here, where its profile cannot be read.
+    const copy = chosen?.id === also.profileId ? chosen : null;
+    const found = chosenProfile(also.profileId, { imported }, ruling) ?? copy;
+    if (found) take(found, atOther(settings, also));
     else notes.push(`The profile of your other school (“${also.profileId}”) is not here, so it is not checked. The rest is.`);
   }
-  return { schools, notes };
+  if (left) lists.push({ origin: 'brought', school: null, roster: left });
+  return { schools, notes, misfits, lists };
+}
+
+interface Whole {
+  readonly profile: Profile;
+  readonly under: readonly string[];
+  /** The profile of those put together whose list of pupils it is. */
+  readonly bringer: Profile | null;
 }
 
 /** Fingerprints that come with the profile, once their key is here; only then do they say anything. */

@@ -7,10 +7,11 @@ import type { Status } from '../../src/messaging/protocol';
 import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards';
 import { type Enrolment, enrolmentLink, readEnrolment } from '../../src/model/enrolment';
 import { nothingHeld, type Source } from '../../src/model/standing';
-import { withoutSchool } from '../../src/settings/at-school';
+import { asFirst, withoutSchool } from '../../src/settings/at-school';
 import { AlsoSchool, MOST_ALSO } from '../../src/settings/schema';
 import { keyId, keyWords } from '../../src/signing/keys';
 import type { Powers } from './handlers';
+import { overIt, type Place, placeOf } from './place-of';
 import { askAddress, mayAsk } from './school-address';
 
 const NOTHING = 'Nothing was changed.';
@@ -19,7 +20,7 @@ const FULL = `You already have ${MOST_ALSO} other schools, which is as many as t
 export function createSchools({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
   const report = async (): Promise<SchoolReport> => {
     const { standing } = await mandate.held();
-    const { locked, notes } = (await inForce.now()).kept;
+    const { locked, notes, misfits } = (await inForce.now()).kept;
     const { managed } = standing;
     return {
       managed: managed && { ...managed, hasRosterKey: managed.rosterKey !== null },
@@ -27,16 +28,20 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
       sources: await Promise.all(standing.sources.map(cardOf)),
       locked: [...locked],
       notes: [...notes],
+      misfits: [...misfits],
     };
   };
 
-  const level = async (): Promise<Status['level']> => {
+  const levels = async (): Promise<Pick<Status, 'level' | 'alsoLevels'>> => {
     const { set, own } = await mandate.ruling();
-    const { profile } = (await inForce.now()).kept;
     // Upon its bases it is another object, and still the same school's.
-    const found = set ?? own.find((one) => one.profile.id === profile?.id);
-    if (!found || found.profile.id !== profile?.id) return null;
-    return { by: found.source.id === 'pushed' ? 'device' : 'address', checkedAt: found.source.heardAt };
+    const [level = null, ...alsoLevels] = (await inForce.now()).kept.schools.map(({ profile: { id } }, at) => {
+      const found = set?.profile.id === id ? set : !set || at > 0 ? own.find(({ profile }) => profile.id === id) : undefined;
+      if (!found) return null;
+      const by = found.source.id === 'pushed' ? ('device' as const) : ('address' as const);
+      return { by, checkedAt: found.source.heardAt };
+    });
+    return { level, alsoLevels };
   };
 
   /** Nothing of this is kept: what comes back is a source with its file taken, for whoever wants it. */
@@ -63,9 +68,11 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { enrolment, accepted } = seen;
-    const { school, version, issued, expires } = accepted;
+    const { school, profileId, version, issued, expires } = accepted;
+    const over = overIt((await inForce.now()).kept.schools, profileId);
     const { schoolId, address, key } = enrolment;
-    const card = { school, schoolId, address, words: keyWords(key), version, issued: issued ?? '', expires: expires ?? '' };
+    const told = { school, schoolId, profileId, under: over?.profile.identity.name ?? null, address, words: keyWords(key) };
+    const card = { ...told, version, issued: issued ?? '', expires: expires ?? '' };
     return { ok: true, enrolment: card };
   };
 
@@ -73,42 +80,33 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const seen = await look(text);
     if (!seen.ok) return seen;
     const { source, answer, accepted } = seen;
-    const { locked, schools, settings } = (await inForce.now()).kept;
-    const isNew = settings.alsoSchools.every(({ profileId }) => profileId !== accepted.profileId);
-    if (beside && isNew && settings.alsoSchools.length >= MOST_ALSO) return refused(FULL);
-    const joined = await mandate.join(source, answer, () =>
-      takeUp(accepted.profileId, beside, { locked, there: schools.map(({ profile }) => profile.id) }),
-    );
+    const now = (await inForce.now()).kept;
+    const place = placeOf(accepted.profileId, beside, now);
+    if (place === 'beside' && now.settings.alsoSchools.length >= MOST_ALSO) return refused(FULL);
+    const joined = await mandate.join(source, answer, () => takePlace(accepted.profileId, place));
     if (!joined.ok) return refused(joined.says, joined.problems);
     changed();
     return { ok: true, school: accepted.school };
   };
 
-  /** The base of what is in force joins it from below, and takes nobody's place. */
-  const takeUp = async (profileId: string, beside: boolean, { locked, there }: InForceNow): Promise<void> => {
-    const { settings, profile } = await store.load();
-    if (!beside) {
-      if (!locked.includes('profileId') && profile?.extends !== profileId) await store.changeSettings({ profileId });
-    } else if (!there.includes(profileId) && settings.profileId !== profileId)
+  const takePlace = async (profileId: string, place: Place): Promise<void> => {
+    const { settings } = await store.load();
+    if (place === 'first') await store.changeSettings(asFirst(settings, profileId));
+    if (place === 'beside')
       await store.changeSettings({ alsoSchools: [...settings.alsoSchools, AlsoSchool.parse({ profileId })] });
   };
 
   const leave = async (id: string): Promise<Record<string, never>> => {
     const { profiles } = await mandate.held();
+    const { locked } = (await inForce.now()).kept;
     const { settings } = await store.load();
     await mandate.leave(id);
-    if (profiles[id]) await store.changeSettings(withoutSchool(settings, profiles[id].id));
+    if (profiles[id]) await store.changeSettings(withoutSchool(settings, profiles[id].id, locked.includes('profileId')));
     changed();
     return {};
   };
 
-  return { report, level, lookAt, accept, leave };
-}
-
-interface InForceNow {
-  locked: readonly string[];
-  /** Profiles that are in force. */
-  there: readonly string[];
+  return { report, levels, lookAt, accept, leave };
 }
 
 /** One for each school that a person subscribes to. */

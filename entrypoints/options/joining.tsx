@@ -11,7 +11,7 @@ export interface JoiningProps {
   /** A link, or a file that holds one. */
   text: string;
   /** The school in force, whose place it would take. */
-  first: string | null;
+  first: { id: string; name: string } | null;
   /** Nobody here may change which school is the first. */
   isFirstSet: boolean;
   /** The school's name, or `null` when it was not joined. */
@@ -25,6 +25,8 @@ export function Joining({ text, first, isFirstSet, onDone }: JoiningProps) {
   const read = readEnrolment(text);
   if (!read.ok) return <Problems heading="This is no link from a school." problems={[read.problem]} />;
   const { address, schoolId } = read.enrolment;
+  // Two schools may have one name. What lies under one that is in force is no other school.
+  const isOther = card !== null && card.under === null && first?.id !== card.profileId;
 
   const look = async () => {
     setBusy(true);
@@ -67,14 +69,16 @@ export function Joining({ text, first, isFirstSet, onDone }: JoiningProps) {
       )}
       <Problems heading="The profile could not be used." problems={problems} />
       <div className="row">
-        {!(card && isFirstSet && first !== card.school) && (
+        {!(card && isFirstSet && isOther) && (
           <button type="button" className="main" disabled={busy} onClick={() => void (card ? join(false) : look())}>
-            {card ? 'The words are the same: follow this profile' : 'See whose profile it is'}
+            {card
+              ? `The words are the same: follow ${card.under ? `it. It lies under that of ${card.under}` : 'this profile'}`
+              : 'See whose profile it is'}
           </button>
         )}
-        {card && first !== null && first !== card.school && (
+        {card && first !== null && isOther && (
           <button type="button" disabled={busy} onClick={() => void join(true)}>
-            The words are the same: I work there as well as at {first}
+            The words are the same: I work there as well as at {first.name}
           </button>
         )}
         <button type="button" disabled={busy} onClick={leave}>

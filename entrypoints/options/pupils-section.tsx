@@ -8,12 +8,14 @@ import { answerOf, problemOf, useAsked } from '../pages/asked';
 const LIST_LIMIT = 10_000_000;
 
 export function PupilsSection() {
-  const [asked, again] = useAsked('roster.get', {});
+  const [asked, again] = useAsked('rosters.list', {});
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
-  const roster = answerOf(asked);
+  const lists = answerOf(asked) ?? [];
+  const roster = lists.find(({ origin }) => origin === 'brought');
+  const ofSchools = lists.filter(({ origin }) => origin === 'school');
 
   const bring = async (list: string) => {
     setBusy(true);
@@ -34,7 +36,7 @@ export function PupilsSection() {
   const erase = () =>
     ask('roster.erase', {}).then(
       () => {
-        setSaid(['The pupil list was erased.']);
+        setSaid(['The pupil list that you brought was erased.']);
         again();
       },
       (error: unknown) => setProblems([problemOf(error)]),
@@ -48,9 +50,17 @@ export function PupilsSection() {
       </p>
       <p>
         {roster
-          ? `${people(roster.count)} on the list, added ${new Date(roster.addedAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}.`
-          : 'No list yet.'}
+          ? `${people(roster.count)} on the list, added ${day(roster.addedAt)}.${roster.school === null && ofSchools.length > 0 ? ' It is not in use, for your school brings its own.' : ''}`
+          : ofSchools.length > 0
+            ? 'You have brought no list of your own.'
+            : 'No list yet.'}
       </p>
+      {ofSchools.map(({ school, count, addedAt }) => (
+        <p key={school}>
+          From {school}, with its profile: {people(count)} on the list, made {day(addedAt)}. The school keeps it, and takes it
+          back.
+        </p>
+      ))}
       <label className="stack" style={{ gap: 4 }}>
         <span>Paste names, one a line, or rows from a spreadsheet</span>
         <textarea
@@ -84,5 +94,7 @@ export function PupilsSection() {
     </>
   );
 }
+
+const day = (at: string) => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
 const people = (count: number) => (count === 1 ? '1 pupil is' : `${count.toLocaleString('en-GB')} pupils are`);

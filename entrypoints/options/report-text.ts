@@ -27,7 +27,7 @@ export function reportText({ status, school, version, id, browser }: ReportParts
   ].join('\n');
 }
 
-function schoolLines({ managed, keys, sources, locked, notes }: SchoolReport): string[] {
+function schoolLines({ managed, keys, sources, locked, notes, misfits }: SchoolReport): string[] {
   return [
     ...managedLines(managed),
     ...keys.map(({ key, state, at, problems }) => `Key ${key}: ${state} since ${moment(at)}. ${problems.join(' ')}`.trim()),
@@ -36,6 +36,7 @@ function schoolLines({ managed, keys, sources, locked, notes }: SchoolReport): s
     ...(locked.length > 0 ? [`Set by the school: ${locked.join(', ')}.`] : []),
     ...sources.flatMap(sourceLines),
     ...notes,
+    ...misfits,
   ];
 }
 

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { SchoolReport, SourceCard } from '../../src/messaging/school-cards';
 import type { KeyReport } from '../../src/model/standing';
+import { Problems } from '../../src/ui/notice';
 import { problemOf } from '../pages/asked';
 import { momentWords } from '../pages/moment-words';
 
 export function SchoolDiagnostics({ report, onChecked }: { report: SchoolReport; onChecked(): void }) {
   const [said, setSaid] = useState('');
-  const { managed, keys, sources } = report;
+  const { managed, keys, sources, misfits } = report;
   const check = () => {
     setSaid('Asking …');
     ask('school.check', {}).then(
@@ -31,6 +32,7 @@ export function SchoolDiagnostics({ report, onChecked }: { report: SchoolReport;
       {sources.map((source) => (
         <SourceView key={source.id} source={source} />
       ))}
+      <Problems heading="Left out, for it does not fit upon its base" problems={misfits} />
       <div className="row">
         <button type="button" onClick={check}>
           Ask the school now

@@ -83,7 +83,7 @@ export function SubscriptionSection() {
         <Joining
           key={joining}
           text={joining}
-          first={known?.profile?.name ?? null}
+          first={known?.profile ?? null}
           isFirstSet={known?.locked.includes('profileId') ?? false}
           onDone={done}
         />

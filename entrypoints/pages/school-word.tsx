@@ -1,13 +1,19 @@
 // What staff see of their school's doing: whose profile, how fresh, what changed, and calmly what was not heard.
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
-import type { Status } from '../../src/messaging/protocol';
+import type { ProfileCard, Status } from '../../src/messaging/protocol';
 import { listed } from '../../src/ui/schools';
 import { momentWords } from './moment-words';
 
-/** "Profile from Islwyn High School, version 12, checked today 09:14"; nothing where the person chose alone. */
-export function ProfileLine({ status: { profile, level } }: { status: Status }) {
-  if (!profile || !level) return null;
+/** "Profile from Islwyn High School, version 12, checked today 09:14", a line for each; nothing where the person chose alone. */
+export function ProfileLine({ status: { profile, level, also, alsoLevels } }: { status: Status }) {
+  const lines = [{ profile, level }, ...also.map((one, at) => ({ profile: one, level: alsoLevels[at] ?? null }))];
+  return lines.map(
+    (line) => line.profile && line.level && <OneLine key={line.profile.id} profile={line.profile} level={line.level} />,
+  );
+}
+
+function OneLine({ profile, level }: { profile: ProfileCard; level: NonNullable<Status['level']> }) {
   return (
     <p className="small">
       Profile from <em>{profile.name}</em>, version {profile.version}
@@ -26,16 +32,20 @@ export function SchoolNews({ status: { news, notes } }: { status: Status }) {
   };
   return (
     <>
-      {news && !read && (
+      {news.length > 0 && !read && (
         <div className="notice stack" role="status">
-          <strong>
-            {news.school} has a new profile (version {news.version}).
-          </strong>
-          <ul>
-            {news.says.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {news.map(({ school, version, says, at }) => (
+            <Fragment key={`${school} ${at}`}>
+              <strong>
+                {school} has a new profile (version {version}).
+              </strong>
+              <ul>
+                {says.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
           <div>
             <button type="button" onClick={putAway}>
               Good to know

@@ -6,6 +6,11 @@ export function changesBetween(before: Profile | null, after: Profile): string[]
   if (!before) return [`Your drafts are now checked against the policy of ${after.identity.name}.`];
   const said = [
     ...(before.identity.name === after.identity.name ? [] : [`The school is now called ${after.identity.name}.`]),
+    ...(before.id === after.id
+      ? []
+      : [
+          `The profile is now called “${after.id}”, and was “${before.id}” before: a school’s that lies upon that no longer finds it.`,
+        ]),
     ...clauseChanges(before, after),
     ...OTHERS.flatMap(([part, sentence]) => (same(before[part], after[part]) ? [] : [sentence])),
   ];

@@ -3,8 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Held, Managed, Source } from '../model/standing';
 import { checkProfile, PROFILE_SIZE_LIMIT, readProfile } from '../policy/read-profile';
-import { changesBetween } from './changes';
 import { reportsOf } from './key-reports';
+import { newsOf } from './news';
 import { readLocks } from './read-locks';
 import { type Judged, type ReadManaged, readManaged, saysAnything } from './read-managed';
 import { acceptedOf, freshSource, sourceIn, withoutSources, withSource } from './source';
@@ -44,7 +44,7 @@ function hearNothing(held: Held, read: ReadManaged, now: Date): Held {
     return { ...held, standing: { ...held.standing, managed: { ...managed, askedAt: at, goneSince, keys } } };
   }
   const rest = withoutSources(held, ({ by }) => by === 'school');
-  return { ...rest, standing: { ...rest.standing, managed: null, news: null } };
+  return { ...rest, standing: { ...rest.standing, managed: null } };
 }
 
 function withdrawn(held: Held, read: ReadManaged, at: string): Held {
@@ -55,7 +55,7 @@ function withdrawn(held: Held, read: ReadManaged, at: string): Held {
     withdrawnAt: before?.withdrawnAt ?? at,
     keys: reportsOf(read, {}, before?.keys, at),
   };
-  return { ...rest, standing: { ...rest.standing, managed, news: null } };
+  return { ...rest, standing: { ...rest.standing, managed } };
 }
 
 function takePlainKeys({ keys }: ReadManaged, before: Managed | null, now: Date): { managed: Managed; problems: string[] } {
@@ -128,14 +128,8 @@ function takePushed(held: Held, { keys }: ReadManaged, floor: number | null, now
   const { profile } = read;
   if (floor !== null && profile.version < floor)
     return refusePushed(held, source, [`It is version ${profile.version}, and your school asks for ${floor} or newer.`], now);
-  const taken = withSource(held, { ...heard, accepted: acceptedOf(profile, at, { digest }) }, profile);
-  const news = {
-    at,
-    school: profile.identity.name,
-    version: profile.version,
-    says: changesBetween(held.profiles.pushed ?? null, profile),
-  };
-  return { held: { ...taken, standing: { ...taken.standing, news } }, problems: [] };
+  const news = newsOf(held, heard, profile, at);
+  return { held: withSource(held, { ...heard, news, accepted: acceptedOf(profile, at, { digest }) }, profile), problems: [] };
 }
 
 function refusePushed(held: Held, source: Source | null, problems: string[], now: Date): Taken {

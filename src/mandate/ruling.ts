@@ -1,6 +1,8 @@
 // Which profile and which settings a school has put in force, given what stands; and what to say about it, in calm sentences.
 import type { Profile } from '../model/profile';
 import type { Held, Source } from '../model/standing';
+import { bundledProfile } from '../policy/catalogue';
+import { ownPart } from '../policy/merge/with-bases';
 import type { SettingKey, Settings } from '../settings/schema';
 import { timeFor } from './clock';
 import { dayOf } from './day';
@@ -43,6 +45,7 @@ export function rule(held: Held, now: Date): Ruling {
     notes: [
       ...managedNotes(held, now),
       ...missingNotes(held),
+      ...unusedNotes(ofSchool, set),
       ...told.flatMap(({ source }) => sourceNotes(source, managed?.floor ?? null, now)),
       ...sources.filter(({ id }) => !held.profiles[id]).flatMap(emptyNotes),
     ],
@@ -50,22 +53,63 @@ export function rule(held: Held, now: Date): Ruling {
 }
 
 /** What another lies upon steps back for it, also while the other is in its time of grace: a slip must not leave the trust's alone. */
-function uppermost(have: readonly { profile: Profile; source: Source }[]) {
+function uppermost(have: readonly Have[]): readonly Have[] {
   const above = have.filter(
     ({ profile }) => !have.some((other) => other.profile !== profile && other.profile.extends === profile.id),
   );
   return above.length > 0 ? above : have;
 }
 
-/** One that is still named goes before one in its time of grace, and then the higher version; of equal ones what was pushed. */
-function best(have: readonly { profile: Profile; source: Source }[]): { profile: Profile; source: Source } | null {
-  const worth = ({ source, profile }: (typeof have)[number]): number[] => [
+type Have = { profile: Profile; source: Source };
+
+/**
+ * One that is still named goes before one in its time of grace. Of one profile the higher version is in force, of equal ones what was
+ * pushed. Of different profiles their versions say nothing: a school's upon its trust goes first, then what was pushed.
+ */
+function best(have: readonly Have[]): Have | null {
+  const worth = ({ source, profile }: Have): number[] => [
     source.goneSince === null ? 1 : 0,
-    profile.version,
+    saysSomething(profile, have) ? 1 : 0,
+    profile.extends === undefined ? 0 : 1,
     source.id === 'pushed' ? 1 : 0,
   ];
-  return [...have].sort((a, b) => compare(worth(b), worth(a)))[0] ?? null;
+  const newer = (one: Have) =>
+    have.some((other) => other.profile.id === one.profile.id && compare(freshness(other), freshness(one)) > 0);
+  return have.filter((one) => !newer(one)).sort((a, b) => compare(worth(b), worth(a)))[0] ?? null;
 }
+
+const freshness = ({ source, profile }: Have): number[] => [
+  source.goneSince === null ? 1 : 0,
+  profile.version,
+  source.id === 'pushed' ? 1 : 0,
+];
+
+/** A school's short part without its base may have no rule left: then whatever else is here checks more than it would. */
+const saysSomething = (profile: Profile, have: readonly Have[]): boolean =>
+  profile.extends === undefined ||
+  have.some((other) => other.profile.id === profile.extends) ||
+  bundledProfile(profile.extends) !== null ||
+  ownPart(profile).rules.length > 0;
+
+/** Nothing that a school set here is passed over in silence; an older version of what is in force is nothing to speak of. */
+function unusedNotes(ofSchool: readonly Have[], set: Have | null): string[] {
+  if (!set) return [];
+  const under = new Set([set.profile.id]);
+  for (let base = set.profile.extends; base !== undefined && !under.has(base); ) {
+    const id: string = base;
+    under.add(id);
+    base = ofSchool.find(({ profile }) => profile.id === id)?.profile.extends;
+  }
+  return ofSchool.flatMap(({ profile, source }) =>
+    under.has(profile.id)
+      ? []
+      : [
+          `Your school also set the profile of ${profile.identity.name} here (“${profile.id}”, ${WAYS[source.id === 'pushed' ? 'pushed' : 'address']}), which is not used: that of ${set.profile.identity.name} (“${set.profile.id}”) is, and neither lies upon the other.`,
+        ],
+  );
+}
+
+const WAYS = { pushed: 'pushed', address: 'at its address' } as const;
 
 const compare = (a: readonly number[], b: readonly number[]): number =>
   a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
@@ -73,14 +117,28 @@ const compare = (a: readonly number[], b: readonly number[]): number =>
 function managedNotes({ standing: { managed, sources } }: Held, now: Date): string[] {
   if (!managed) return [];
   if (managed.withdrawnAt) return [`Your school withdrew what it had set here, on ${dayOf(managed.withdrawnAt)}.`];
-  const since = managed.goneSince ?? sources.find(({ by, goneSince }) => by === 'school' && goneSince !== null)?.goneSince;
-  const isReplaced =
-    managed.goneSince === null && sources.some(({ by, goneSince, accepted }) => by === 'school' && !goneSince && accepted);
-  if (!since || isReplaced) return [];
+  const { goneSince } = managed;
+  if (goneSince)
+    return [`Not heard from your school since ${dayOf(goneSince)}. What it last set stays in force ${untilEnd(goneSince, now)}.`];
+  return sources.filter(({ by }) => by === 'school').flatMap((source) => graceNotes(source, sources, now));
+}
+
+/** Of one alone that is no longer named: it is told by its name, unless its profile comes another way now. */
+function graceNotes({ goneSince, accepted }: Source, sources: readonly Source[], now: Date): string[] {
+  if (!goneSince || !accepted) return [];
+  const isReplaced = sources.some(
+    (other) => other.by === 'school' && !other.goneSince && other.accepted?.profileId === accepted.profileId,
+  );
+  return isReplaced
+    ? []
+    : [
+        `Not heard from your school since ${dayOf(goneSince)} of the profile of ${accepted.school}. It stays ${untilEnd(goneSince, now)}.`,
+      ];
+}
+
+function untilEnd(since: string, now: Date): string {
   const end = new Date(Date.parse(since) + GRACE_MS).toISOString();
-  return [
-    `Not heard from your school since ${dayOf(since)}. What it last set stays in force until ${dayOf(end)}${Date.parse(end) < now.getTime() ? ', and ends at the next look' : ''}.`,
-  ];
+  return `until ${dayOf(end)}${Date.parse(end) < now.getTime() ? ', and ends at the next look' : ''}`;
 }
 
 function missingNotes({ standing: { managed } }: Held): string[] {

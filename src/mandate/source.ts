@@ -19,6 +19,7 @@ export const freshSource = (id: string, by: Source['by']): Source => ({
   refused: null,
   goneSince: null,
   accepted: null,
+  news: null,
 });
 
 export const sourceIn = ({ standing }: Held, id: string): Source | null => standing.sources.find((one) => one.id === id) ?? null;
@@ -57,12 +58,12 @@ export function withoutRoom(before: Held, next: Held, at: string): Held {
   const says = 'This browser has no room left to keep the newer profile.';
   const sources = next.standing.sources.map((source) => {
     if (next.profiles[source.id] === before.profiles[source.id]) return source;
-    const old = sourceIn(before, source.id) ?? { ...source, accepted: null, highest: {}, etag: null };
+    const old = sourceIn(before, source.id) ?? { ...source, accepted: null, highest: {}, etag: null, news: null };
     return { ...old, askedAt: at, nextAt: source.nextAt, refused: { at, says, problems: [] } };
   });
   const profiles = Object.entries(before.profiles).filter(([id]) => id in next.profiles);
   return {
-    standing: { ...next.standing, sources, news: before.standing.news },
+    standing: { ...next.standing, sources },
     profiles: Object.fromEntries(profiles),
   };
 }

@@ -2,9 +2,9 @@
 import type { Held, Source } from '../model/standing';
 import { keyId as keyIdOf } from '../signing/keys';
 import { type Verified, verifyProfile } from '../signing/verify';
-import { changesBetween } from './changes';
 import { datingOf, provedBy, timeFor } from './clock';
 import { dayOf } from './day';
+import { newsOf } from './news';
 import { nextCheck } from './schedule';
 import { acceptedOf, sourceIn, withSource } from './source';
 
@@ -96,9 +96,7 @@ function take(held: Held, source: Source, good: Good, etag: string | null, momen
     accepted: isSame ? source.accepted : acceptedOf(profile, at, { digest, issued, expires, keyId }),
   };
   if (isSame) return withSource(held, next);
-  const news = { at, school: profile.identity.name, version, says: changesBetween(before, profile) };
-  const taken = withSource(held, next, profile);
-  return { ...taken, standing: { ...taken.standing, news } };
+  return withSource(held, { ...next, news: newsOf(held, source, profile, at) }, profile);
 }
 
 const heardWell = ({ now, chance }: Moment) => ({

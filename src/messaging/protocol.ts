@@ -9,7 +9,8 @@ import { Profile } from '../model/profile';
 import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
-import { EnrolmentCard, SchoolReport } from './school-cards';
+import { ListCard, RosterCard } from './roster-cards';
+import { EnrolmentCard, Level, SchoolReport } from './school-cards';
 import { Activity, tabMessages, Unseen } from './tab-protocol';
 
 export { Activity, Unseen };
@@ -53,9 +54,6 @@ export const RuleCard = z.object({
 });
 export type RuleCard = z.infer<typeof RuleCard>;
 
-export const RosterCard = z.object({ count: z.int(), addedAt: z.string(), groups: z.array(z.string()) });
-export type RosterCard = z.infer<typeof RosterCard>;
-
 export const RememberedCorrection = z.object({
   id: z.int(),
   correction: Correction,
@@ -76,13 +74,15 @@ export const Status = z.object({
   /** Further schools whose policies are in force as well. */
   also: z.array(ProfileCard),
   /** Where the profile in force is kept level with, and when that was last done; `null` where nobody but the person chose it. */
-  level: z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() }).nullable(),
+  level: Level.nullable(),
+  /** The same of each further school, in their order. */
+  alsoLevels: z.array(Level.nullable()),
   /** Settings that the school has set. */
   locked: z.array(z.string()),
   /** Calm sentences about what was not heard, is out of date or was refused. */
   notes: z.array(z.string()),
-  /** What changed with a newer profile, until it has been read. */
-  news: News.nullable(),
+  /** What changed with newer profiles, one each, until it has been read. */
+  news: z.array(News),
   paused: Settings.shape.paused,
   /** Plain sentences about anything that did not work: a stored row that was refused, a database that would not open. */
   troubles: z.array(z.string()),
@@ -150,7 +150,10 @@ export const protocol = {
     answer: Outcome({ school: z.string() }),
   },
   'enrolment.leave': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  /** The list that the person brought. */
   'roster.get': { from: 'extension', ask: Nothing, answer: RosterCard.nullable() },
+  /** Every list that is here: theirs, and those that schools' profiles bring. */
+  'rosters.list': { from: 'extension', ask: Nothing, answer: z.array(ListCard) },
   /** `text` is what was pasted or the file's contents; it is fingerprinted and let go. */
   'roster.import': {
     from: 'extension',

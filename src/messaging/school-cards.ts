@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import { Accepted, KeyReport, Managed, Refused } from '../model/standing';
 
+/** Where a profile is kept level with, and when that was last done. */
+export const Level = z.object({ by: z.enum(['device', 'address']), checkedAt: z.string().nullable() });
+
 /** A place where a school's profile comes from, as pages show it. */
 export const SourceCard = z.object({
   id: z.string(),
@@ -31,6 +34,8 @@ export const SchoolReport = z.object({
   sources: z.array(SourceCard),
   locked: z.array(z.string()),
   notes: z.array(z.string()),
+  /** What of a school's profile does not fit upon its base and is left out, by its place in the file. */
+  misfits: z.array(z.string()),
 });
 export type SchoolReport = z.infer<typeof SchoolReport>;
 
@@ -38,6 +43,9 @@ export type SchoolReport = z.infer<typeof SchoolReport>;
 export const EnrolmentCard = z.object({
   school: z.string(),
   schoolId: z.string(),
+  profileId: z.string(),
+  /** The school in force whose profile lies upon this one: following it takes nobody's place. */
+  under: z.string().nullable(),
   address: z.string(),
   words: z.array(z.string()),
   version: z.int(),

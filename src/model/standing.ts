@@ -41,6 +41,10 @@ export const Accepted = z.object({
 });
 export type Accepted = z.infer<typeof Accepted>;
 
+/** What changed when a newer profile came in force, until the person has seen it. */
+export const News = z.object({ at: At, school: z.string(), version: z.int(), says: z.array(z.string()) });
+export type News = z.infer<typeof News>;
+
 export const Source = z.object({
   id: SourceId,
   by: z.enum(['school', 'person']),
@@ -65,6 +69,8 @@ export const Source = z.object({
   /** Since when device management has no longer named it. */
   goneSince: At.nullable(),
   accepted: Accepted.nullable(),
+  /** Each has its own: what one says is not lost for another's, and goes with it. */
+  news: News.nullable().default(null),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -84,10 +90,6 @@ export const Managed = z.object({
 });
 export type Managed = z.infer<typeof Managed>;
 
-/** What changed when a newer profile came in force, until the person has seen it. */
-export const News = z.object({ at: At, school: z.string(), version: z.int(), says: z.array(z.string()) });
-export type News = z.infer<typeof News>;
-
 /** So many schools at once, and no more: nobody works at more, and each is asked every few hours. */
 export const MOST_SOURCES = 20;
 
@@ -95,23 +97,21 @@ export const Standing = z.object({
   version: z.literal(1),
   managed: Managed.nullable(),
   sources: z.array(Source).max(MOST_SOURCES),
-  news: News.nullable(),
 });
 export type Standing = z.infer<typeof Standing>;
 
-export const nothingStands: Standing = { version: 1, managed: null, sources: [], news: null };
+export const nothingStands: Standing = { version: 1, managed: null, sources: [] };
 
 /** Returns of a stored row whatever is as it should be: one bad part never takes the rest with it. */
 export function standingFrom(row: unknown): Standing {
   const parts = Standing.safeParse(row);
   if (parts.success) return parts.data;
-  const { managed, sources, news } = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
+  const { managed, sources } = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
   const good = (Array.isArray(sources) ? sources : []).flatMap((one) => Source.safeParse(one).data ?? []);
   return {
     version: 1,
     managed: Managed.nullable().safeParse(managed).data ?? null,
     sources: good.filter(({ id }, at) => good.findIndex((other) => other.id === id) === at).slice(0, MOST_SOURCES),
-    news: News.nullable().safeParse(news).data ?? null,
   };
 }
 

@@ -40,6 +40,8 @@ const setting = <Shape extends z.ZodType>(shape: Shape, rest: Omit<Setting<Shape
 /** More schools beside the first than anybody works at. */
 export const MOST_ALSO = 3;
 
+export const MOST_ACCOUNTS = 50;
+
 export const settings = {
   profileId: setting(z.string().max(60).nullable(), {
     value: null,
@@ -48,8 +50,11 @@ export const settings = {
     control: 'choice',
     lockable: true,
   }),
-  /** No school may set them: where else somebody works is their own affair, and takes nothing from the first. */
-  alsoSchools: setting(z.array(AlsoSchool).max(MOST_ALSO), {
+  /**
+   * No school may set them: where else somebody works is their own affair, and takes nothing from the first. There is room for one
+   * more, which is the person's own first where a school sets another.
+   */
+  alsoSchools: setting(z.array(AlsoSchool).max(MOST_ALSO + 1), {
     value: [],
     label: 'My other schools',
     help: 'Schools where you work as well. Your drafts are checked against their policies too.',
@@ -100,7 +105,7 @@ export const settings = {
     control: 'choice',
     lockable: true,
   }),
-  schoolAccounts: setting(z.array(SchoolAccount).max(50), {
+  schoolAccounts: setting(z.array(SchoolAccount).max(MOST_ACCOUNTS), {
     value: [],
     label: 'Official school accounts',
     help: 'Accounts you run for the school. Other rules hold there.',

@@ -42,26 +42,31 @@ export const writeDataFile = (contents: FileContents, now: Date): string =>
 /** Longer than any file this version writes; a bigger one is not ours, and judging it would hold up checks. */
 const LONGEST = 20_000_000;
 
-/** Judges a file. All of it is good, or none of it is used. */
-export function readDataFile(json: string, bundledIds: ReadonlySet<string>): ReadDataFile {
+/**
+ * Judges a file. All of it is good, or none of it is used. `heldIds`: profiles that are here by link or device management, which no file
+ * carries. A school that is not here yet stays chosen, for it may be joined again.
+ */
+export function readDataFile(
+  json: string,
+  bundledIds: ReadonlySet<string>,
+  heldIds: ReadonlySet<string> = new Set(),
+): ReadDataFile {
   const file = judgeWhole(json);
   if (!file.ok) return file;
   const { settings, profiles, corrections, fingerprintKey, reflections } = file.data;
   const judged = judgeSettings(settings);
   const schools = judgeProfiles(profiles, bundledIds);
   const problems = [...judged.problems, ...schools.problems];
-  const ids = new Set([...bundledIds, ...schools.good.map(({ id }) => id)]);
-  const chosen = judged.settings.profileId;
-  if (problems.length === 0 && chosen !== null && !ids.has(chosen))
-    problems.push(`The file chooses the school “${chosen}”, whose profile is neither in it nor in this version.`);
-  const strange = judged.settings.alsoSchools.filter(({ profileId }) => !ids.has(profileId));
+  const ids = new Set([...bundledIds, ...heldIds, ...schools.good.map(({ id }) => id)]);
+  const { profileId: chosen, alsoSchools } = judged.settings;
+  const strange = alsoSchools.filter(({ profileId }) => !ids.has(profileId));
   if (fingerprintKey === null && corrections.some(({ correction }) => correction === 'these-words'))
     problems.push('The file remembers words not to be shown again, but the key that they need is missing.');
   if (problems.length > 0) return refuse(problems);
   return {
     ok: true,
     contents: {
-      settings: { ...judged.settings, alsoSchools: judged.settings.alsoSchools.filter((one) => !strange.includes(one)) },
+      settings: judged.settings,
       profiles: schools.good,
       corrections: corrections.filter((row) => !isPupilRow(row)),
       fingerprintKey,
@@ -72,9 +77,14 @@ export function readDataFile(json: string, bundledIds: ReadonlySet<string>): Rea
       reflections === null
         ? 'Your reflections stay as they were.'
         : `Your reflections are those of the file now: ${count(reflections.length, 'entry', 'entries')}.`,
+      ...(chosen === null || ids.has(chosen)
+        ? []
+        : [
+            `Your school’s profile (“${chosen}”) is neither in the file nor here. Join it again with its link, or choose your school again: until then nothing is checked for it.`,
+          ]),
       ...strange.map(
         ({ profileId }) =>
-          `Your other school “${profileId}” is left out: its profile is neither in the file nor in this version. Join or add it again.`,
+          `The profile of your other school (“${profileId}”) is neither in the file nor here. Join or add it again: until then nothing is checked for it.`,
       ),
       ...judged.notes,
     ],

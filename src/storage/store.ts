@@ -132,7 +132,7 @@ export function createStore(bundled: () => readonly Profile[], elsewhere: () => 
     importData: (json) =>
       inTurn(async () => {
         await catchUp();
-        return replaceAll(door.use, readDataFile(json, bundledIds()));
+        return replaceAll(door.use, readDataFile(json, bundledIds(), new Set(elsewhere().map(({ id }) => id))));
       }),
     erase: () => inTurn(erase),
   };

@@ -179,7 +179,7 @@ describe.skipIf(why !== null)(`a school’s address${why ? ` (skipped: ${why})` 
     const { school, next } = ring;
     host.answer(serves(await signed({ version: 6, key: school, next: [school, next] })));
     expect(await check()).toMatchObject({ accepted: { version: 6 } });
-    expect((await status()).news).toMatchObject({ version: 6, school: 'Hill Top School' });
+    expect((await status()).news).toMatchObject([{ version: 6, school: 'Hill Top School' }]);
     host.answer(serves(await signed({ version: 7, key: next, next: [next], issued: -DAY / 2 })));
     expect(await check()).toMatchObject({ accepted: { version: 7 }, refused: null });
     host.answer(serves(await signed({ version: 8, key: school, issued: 0 })));

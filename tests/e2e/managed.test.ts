@@ -97,13 +97,13 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     await port.close();
     const popup = await world.openPage('popup.html');
     await popup.getByRole('button', { name: 'Good to know' }).click();
-    await until('the news to be put away', async () => (await status()).news === null);
+    await until('the news to be put away', async () => (await status()).news.length === 0);
     const [first, ...rest] = profile(13).clauses;
     const start = performance.now();
     device.set({ profileJson: JSON.stringify({ ...profile(13), clauses: [{ ...first, summary: 'Something new.' }, ...rest] }) });
     const { news } = await inForce(13);
     console.info(`Chromium: changed ${Math.round(performance.now() - start)} ms after the file was put there, the worker awake`);
-    expect(news).toMatchObject({ school: 'Hill Top School', version: 13, says: ['One clause has changed: “Something new”.'] });
+    expect(news).toMatchObject([{ school: 'Hill Top School', version: 13, says: ['One clause has changed: “Something new”.'] }]);
     await popup.reload();
     await popup.getByText('Hill Top School has a new profile (version 13).').waitFor();
     await popup.close();
@@ -166,7 +166,7 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     expect(await status()).toMatchObject({
       level: null,
       locked: [],
-      news: null,
+      news: [],
       notes: [expect.stringMatching(/^Your school withdrew/)],
     });
     expect(await world.ask('settings.get', {})).toMatchObject({ disclaimer: null, profileId: 'bisl' });
@@ -229,6 +229,32 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
     await inForce(6);
     await set({ withdraw: true });
     await until('the own school', async () => (await status()).profile?.id === 'bisl', PATIENCE);
+  });
+
+  it('puts a school’s short profile upon its trust’s at an address, and keeps the trust’s rules when the two no longer fit', async () => {
+    await begin();
+    const ring = await makeRing();
+    const ruleGone = islwyn.rules.find(({ clause }) => clause !== islwyn.rules[0]?.clause);
+    const overlay = {
+      ...{ schema: 1, id: 'fell-side', version: 1, extends: 'hill-top', identity: { name: 'Fell Side School' } },
+      ...{ calendar: islwyn.calendar, disclaimers: { bioCounts: true, statements: [] }, documents: [], clauses: [] },
+      rules: [{ clause: ruleGone!.clause, check: ruleGone!.check, level: 'hold' }],
+    };
+    host.answer(serves(await goodFile(ring)));
+    await set({ profileJson: JSON.stringify(overlay), profileUrl: ADDRESS, profileKeys: [ring.school.publicKey] });
+    const whole = async () => ((await status()).profile?.bases.includes('Hill Top School') ? status() : null);
+    expect(await until('the two together', whole, PATIENCE)).toMatchObject({ profile: { id: 'fell-side' }, notes: [] });
+    const more = {
+      clauses: islwyn.clauses.filter(({ id }) => id !== ruleGone!.clause),
+      rules: islwyn.rules.filter(({ clause }) => clause !== ruleGone!.clause),
+    };
+    host.answer(serves(await signed({ version: 6, key: ring.school, more })));
+    expect((await world.ask('school.check', {})).misfits).toEqual([
+      expect.stringMatching(/^The overlay “fell-side”: In rules, item 1/),
+    ]);
+    expect((await status()).notes).toEqual([expect.stringMatching(/^Not all of Fell Side School’s policy fits upon “hill-top”/)]);
+    const { nudges } = await world.ask('text.check', { text: NAMES_THE_SCHOOL });
+    expect(nudges.map(({ school, clause }) => [school.profileId, clause.whose])).toContainEqual(['fell-side', 'Hill Top School']);
   });
 
   it('has a schema in the built extension that is the one made from the keys', () => {

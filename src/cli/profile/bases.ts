@@ -34,6 +34,20 @@ ${baseUsage}; bundled ones are found
   },
 };
 
+/** Refuses a base for what extends nothing: the two would be deployed side by side, and one of them not be in force. */
+export function refuseIdleBase({ id, extends: base }: Profile, asked: Asked): void {
+  if (base !== undefined) return;
+  const idle = ['base', 'base-url'].find((name) => textsOf(asked, name).length > 0);
+  if (idle === undefined) return;
+  const [named] = idle === 'base' ? textsOf(asked, 'base').map(profileFrom) : [];
+  throw new Refused(
+    [
+      `--${idle}: “${id}” extends nothing: expected "extends": "${named?.id ?? '…'}" in it, if it is to lie upon that, or no --${idle}`,
+    ],
+    2,
+  );
+}
+
 /** Returns the profile upon its bases, however far they could be found. */
 export function basedOn(overlay: Profile, asked: Asked): Based {
   const given = textsOf(asked, 'base').map(profileFrom);

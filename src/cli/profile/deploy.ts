@@ -5,10 +5,11 @@ import { readLocks } from '../../mandate/read-locks';
 import { problemSentences } from '../../model/problem-sentences';
 import type { Profile } from '../../model/profile';
 import { type PublicKey, SchoolId } from '../../model/signed-profile';
+import { bundledProfile } from '../../policy/catalogue';
 import { writePayload } from '../../signing/payload';
 import { deployFiles } from '../../studio/deploy/deploy-files';
-import { builtIds, ExtensionIds, Values } from '../../studio/deploy/deployment';
-import { basedOn, baseOption, shortfallProblems } from './bases';
+import { builtIds, type Deployment, ExtensionIds, Values } from '../../studio/deploy/deployment';
+import { basedOn, baseOption, refuseIdleBase, shortfallProblems } from './bases';
 import { type Asked, type Command, numberOf, Refused, textOf, textsOf } from './command';
 import { parsed, profileFrom, publicKeyFrom, readText, writeMade } from './files';
 import { rosterKeyFrom } from './roster';
@@ -53,10 +54,12 @@ export const deploy: Command = {
   files: 1,
   run(asked) {
     const profile = profileFrom(asked.file);
+    refuseIdleBase(profile, asked);
     const values = valuesOf(profile, asked);
     tryUponBase(profile, asked);
     const schoolId = judged(SchoolId, textOf(asked, 'school') ?? addressedTo(profile, asked));
-    const files = deployFiles({ values, ids: idsOf(asked), school: profile.identity.name, profileId: profile.id, schoolId });
+    const whose = { school: profile.identity.name, profileId: profile.id, schoolId, base: baseOf(profile, asked) };
+    const files = deployFiles({ values, ids: idsOf(asked), ...whose });
     const folder = textOf(asked, 'out') ?? `deploy-${profile.id}`;
     for (const { path, text } of files) writeMade(`${folder}/${path}`, text, values.rosterKey ? 0o600 : undefined);
     process.stdout.write(`${files.length} files in ${folder}. Begin with ${folder}/README.md.\n`);
@@ -68,17 +71,38 @@ export const deploy: Command = {
 const addressedTo = ({ id, extends: base }: Profile, asked: Asked): string =>
   textOf(asked, 'base-url') === undefined ? id : (base ?? id);
 
+const baseOf = ({ extends: id }: Profile, asked: Asked): Deployment['base'] =>
+  id === undefined || bundledProfile(id) ? null : { id, isAddressed: textOf(asked, 'base-url') !== undefined };
+
 /** What would not fit in the browsers is not deployed; that a base must come another way is said. */
 function tryUponBase(profile: Profile, asked: Asked): void {
   if (profile.extends === undefined || asked.values.withdraw) return;
-  const { shortfalls, remarks } = basedOn(profile, asked);
+  const { bases, shortfalls, remarks } = basedOn(profile, asked);
   const wrong = shortfalls.filter(({ kind }) => kind !== 'missing').flatMap(shortfallProblems);
   if (wrong.length > 0) throw new Refused(wrong);
-  const missing = shortfalls.map(
-    ({ overlay, base }) =>
-      `“${overlay.id}” extends “${base}”: see that it reaches these browsers too. --base tries the two together.`,
-  );
-  for (const line of [...remarks, ...missing]) process.stderr.write(`${line}\n`);
+  const untried = shortfalls.map(({ overlay, base }) => `“${overlay.id}” extends “${base}”: --base tries the two together.`);
+  for (const line of [...remarks, ...elsewhere([profile, ...bases], asked), ...untried]) process.stderr.write(`${line}\n`);
+}
+
+/** That a base was tried does not put it into the files. One that comes with the extension is everywhere. */
+function elsewhere([profile, ...bases]: readonly Profile[], asked: Asked): string[] {
+  const isCarried = asked.values['push-base'] === true || textOf(asked, 'base-url') !== undefined;
+  return [profile, ...bases].flatMap((one) => {
+    const base = one?.extends;
+    if (!one || base === undefined || bundledProfile(base) || (isCarried && one === profile)) return [];
+    return [`“${one.id}” extends “${base}”, which is not in these files: see that it reaches these browsers another way.`];
+  });
+}
+
+/** What a browser would refuse for its version is not deployed. What lies at an address may be newer than the file here. */
+function refuseLow(profiles: readonly Profile[], asked: Asked): void {
+  const floor = numberOf(asked, 'min-version');
+  const low = profiles.filter(({ version }) => floor !== undefined && version < floor);
+  if (low.length > 0)
+    throw new Refused(
+      low.map(({ id, version }) => `--min-version ${floor}: “${id}” is version ${version}, which browsers would refuse`),
+      2,
+    );
 }
 
 /** Two ways lead into a browser, and one profile goes each. */
@@ -91,8 +115,9 @@ function placesOf(profile: Profile, asked: Asked): Values {
     .filter(({ id }) => id === profile.extends);
   if (asked.values['push-base'] && !(own && base))
     throw new Refused(['--push-base: expected --url for the profile, and the profile that it extends as --base'], 2);
-  if (!own) return { profileJson: writeShipped(profile), ...bases };
-  return asked.values['push-base'] && base ? { profileJson: writeShipped(base), ...own } : own;
+  const pushed = own ? (asked.values['push-base'] && base) || null : profile;
+  refuseLow(pushed ? [pushed] : [], asked);
+  return { ...(pushed ? { profileJson: writeShipped(pushed) } : {}), ...(own ?? bases) };
 }
 
 function addressOf(asked: Asked, address: string, key: string): Pick<Values, 'profileUrl' | 'profileKeys'> | null {

@@ -7,7 +7,7 @@ import { differences, holdsGood, type Look, outcomeOf, tryExamples } from '../..
 import { remarksOn, validateProfile } from '../../studio/validate';
 import { fingerprint } from '../sessions';
 import { splitName } from '../split-name';
-import { basedOn, baseOption, baseUsage, shortfallProblems, wholeOf } from './bases';
+import { basedOn, baseOption, baseUsage, refuseIdleBase, shortfallProblems, wholeOf } from './bases';
 import { type Asked, type Command, Refused } from './command';
 import { profileFrom, profileText } from './files';
 
@@ -23,6 +23,7 @@ ${baseUsage}. What is wrong only when the two are put together is said too, with
     const validated = validateProfile(profileText(asked.file));
     if (!validated.ok) throw new Refused(validated.problems);
     const { profile } = validated;
+    refuseIdleBase(profile, asked);
     const { remarks, upon } = profile.extends === undefined ? { ...validated, upon: '' } : uponBase(profile, asked);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
     process.stdout.write(

@@ -2,18 +2,20 @@
 import type { Profile, Rule } from '../../model/profile';
 import { mergeCalendars, mergeIdentities, mergeLists } from './merge-facts';
 import { fromBase, fromOverlay, gather, type Placed, together } from './placed';
-import { doubleIds, tellTogether } from './tell-together';
+import { doubleIds, type Told, tellTogether } from './tell-together';
 
 /** `remarks`: what of the overlay was left out because the base has the last word, for whoever writes it. */
-export type Merged = { ok: true; profile: Profile; remarks: string[] } | { ok: false; problems: string[] };
+export type Merged = { ok: true; profile: Profile; remarks: string[] } | Extract<Told, { ok: false }>;
 
 /**
  * Returns one profile that lies upon nothing, fit for every use; or sentences that say which of the two is wrong where. Its id,
  * version, name and examples are the overlay's. The base must be whole: one that extends another is put upon that first.
  */
 export function mergeProfiles(base: Profile, overlay: Profile): Merged {
-  const refusal = mismatch(base, overlay) ?? doubleIds(base, overlay);
-  if (refusal.length > 0) return { ok: false, problems: refusal };
+  const mismatched = mismatch(base, overlay);
+  if (mismatched) return { ok: false, problems: mismatched, misfits: [] };
+  const doubled = doubleIds(base, overlay);
+  if (doubled) return doubled;
   const documents = gather(overlay.documents, base.documents, {
     isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
     apart: (document) => `${base.id}-${document.id}`,
@@ -91,7 +93,10 @@ function mergeClauses(
 const checksIn = (clauses: ClausePlaced): ReadonlyMap<string, readonly string[]> =>
   new Map(clauses.map(({ item }) => [item.id, item.checks]));
 
-/** What an overlay says of one clause and one check takes the place of all that the base says of the two, but for what is final. */
+/**
+ * What an overlay says of one clause and one check takes the place of all that the base says of the two, but for what is final. That
+ * goes first: of two equally strong the first has the word, and beside the last word none other is said in its place.
+ */
 function mergeRules(
   base: Profile,
   overlay: Profile,
@@ -99,7 +104,9 @@ function mergeRules(
 ): Placed<Rule>[] {
   const said = new Set(overlay.rules.map(pairOf));
   const stays = (rule: Rule) => isFinal.rule(rule) || (!said.has(pairOf(rule)) && checks.get(rule.clause)?.includes(rule.check));
-  return [...fromOverlay(overlay.rules), ...fromBase(base.rules).filter(({ item }) => stays(item))];
+  const kept = fromBase(base.rules).filter(({ item }) => stays(item));
+  const isLast = ({ item }: Placed<Rule>) => isFinal.rule(item);
+  return [...kept.filter(isLast), ...fromOverlay(overlay.rules), ...kept.filter((placed) => !isLast(placed))];
 }
 
 const pairOf = ({ clause, check }: Rule): string => `${clause} ${check}`;

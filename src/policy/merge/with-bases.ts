@@ -1,5 +1,6 @@
 // Finds the profiles that one lies upon among all that are here, and puts them together from the ground up.
 import type { Profile } from '../../model/profile';
+import { fitUpon } from './fit';
 import { mergeProfiles } from './merge-profiles';
 
 /**
@@ -41,7 +42,8 @@ export const MOST_BASES = 3;
 
 /**
  * Returns the profile as it is in force. A base is taken only from a place at least as trusted as the profile's own, so that a file
- * which somebody opened can neither soften nor colour what a school has set. Without its base a profile's own part stands.
+ * which somebody opened can neither soften nor colour what a school has set. Without its base a profile's own part stands; upon one
+ * that it does not fit, the base stands with what of it does.
  */
 export function withBases(top: Here, all: readonly Here[]): Based {
   const chain: Profile[] = [top.profile];
@@ -79,7 +81,6 @@ function baseOf(overlay: Profile, { top, all, chain }: Search): Profile | Shortf
 
 function putTogether(chain: readonly Profile[], shortfalls: Shortfall[]): Based {
   const remarks: string[] = [];
-  let bases = chain.slice(1);
   const profile = chain.reduceRight<Profile | null>((below, overlay) => {
     if (!below) return overlay.extends === undefined ? overlay : ownPart(overlay);
     const merged = mergeProfiles(below, overlay);
@@ -87,11 +88,11 @@ function putTogether(chain: readonly Profile[], shortfalls: Shortfall[]): Based 
       if (overlay === chain[0]) remarks.push(...merged.remarks);
       return merged.profile;
     }
-    shortfalls.push({ kind: 'unfit', overlay, base: below.id, problems: merged.problems });
-    bases = chain.slice(1, chain.indexOf(overlay) + 1);
-    return ownPart(overlay);
+    const fitted = fitUpon(below, overlay);
+    shortfalls.push({ kind: 'unfit', overlay, base: below.id, problems: fitted.problems });
+    return fitted.profile;
   }, null);
-  return { profile: profile ?? chain[0]!, bases, shortfalls, remarks };
+  return { profile: profile ?? chain[0]!, bases: chain.slice(1), shortfalls, remarks };
 }
 
 /** Returns what of an overlay makes sense without its base: clauses whose document is here, and rules whose clause is. */
@@ -105,7 +106,10 @@ export function ownPart(overlay: Profile): Profile {
 /** Returns one calm sentence for the person whose school it is. */
 export function shortfallWords({ kind, overlay, base }: Shortfall): string {
   const school = overlay.identity.name;
-  const stays = `Meanwhile ${school}’s own part is checked.`;
+  const stays =
+    ownPart(overlay).rules.length > 0
+      ? `Meanwhile ${school}’s own part is checked.`
+      : `It has no rule of its own, so nothing is checked for ${school} meanwhile.`;
   switch (kind) {
     case 'missing':
       return `The policy of ${school} lies upon another (“${base}”), which is not here yet. ${stays}`;
@@ -116,7 +120,7 @@ export function shortfallWords({ kind, overlay, base }: Shortfall): string {
     case 'too-deep':
       return `One policy may lie upon ${MOST_BASES} others. What lies below that of ${school} (“${base}”) is left out.`;
     case 'unfit':
-      return `The policy of ${school} does not fit upon “${base}”. ${stays}`;
+      return `Not all of ${school}’s policy fits upon “${base}”. What does not is left out, and all the rest is checked.`;
     default:
       return kind satisfies never;
   }

@@ -47,6 +47,8 @@ export interface Deployment {
   readonly profileId: string;
   /** As staff enrol for it; mostly the profile's id. */
   readonly schoolId: string;
+  /** What the profile lies upon and does not come with the extension; `isAddressed`: that is what lies at the address. */
+  readonly base: { readonly id: string; readonly isAddressed: boolean } | null;
 }
 
 /** One file to be written, by its place in the folder. */

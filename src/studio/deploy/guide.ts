@@ -12,13 +12,15 @@ export const guides = (deployment: Deployment): Artefact[] => [
 ];
 
 /** The link for people on their own computers, each key's in a line. */
-function linkFile({ values: { profileUrl, profileKeys = [] }, schoolId }: Deployment): Artefact[] {
-  if (!profileUrl) return [];
+function linkFile({ values: { profileUrl, profileKeys = [] }, schoolId, base }: Deployment): Artefact[] {
+  // A link of the base's would bring staff the trust's word alone, under the school's name.
+  if (!profileUrl || base?.isAddressed) return [];
   const links = profileKeys.map((key) => enrolmentLink({ address: profileUrl, schoolId, key }));
   return [{ path: 'links/enrolment.txt', text: `${links.join('\n')}\n` }];
 }
 
-function guide({ school, ids, values }: Deployment): string {
+function guide(deployment: Deployment): string {
+  const { school, ids, values } = deployment;
   return `# Second Glance for ${school}
 
 Install the extension itself as you install others (Chrome and Edge: *ExtensionInstallForcelist* with the id below; Firefox:
@@ -36,7 +38,7 @@ Install the extension itself as you install others (Chrome and Edge: *ExtensionI
 | Linux, Edge | \`linux/edge/second-glance.json\` | \`/etc/opt/edge/policies/managed/\` |
 | Linux, Chromium | \`linux/chromium/second-glance.json\` | \`/etc/chromium/policies/managed/\` |
 | Firefox on Linux | \`firefox/policies.json\` | \`/etc/firefox/policies/\` (merge it with the one that is there) |
-${values.profileUrl ? '| Staff on their own computers | `links/enrolment.txt` | send the link; they open the settings, paste it and compare the words |\n' : ''}
+${homeRow(deployment)}
 The ids used here: Chrome \`${ids.chrome}\`, Edge \`${ids.edge}\`, Firefox \`${ids.firefox}\`. If your store gives another id, run
 \`deploy\` again with \`--chrome-id\`, \`--edge-id\` or \`--firefox-id\`.
 
@@ -47,6 +49,18 @@ start (\`about:policies\`). In the extension's settings, the diagnostics say whi
 
 To end it, deploy once more with \`--withdraw\`; taking the files away does the same after a time of grace.
 ${values.rosterKey ? '\nThese files hold the key of your pupil list. Keep them as you keep a password, and delete the folder when it is deployed.\n' : ''}`;
+}
+
+/** How staff without device management come by it; a link holds one profile and never its base. */
+function homeRow({ school, values: { profileUrl }, base }: Deployment): string {
+  const [machines, file] = ['| Staff on their own computers |', '`links/enrolment.txt`'];
+  if (base?.isAddressed)
+    return `${machines} none | no link: only “${base.id}” lies at an address. Sign the profile of ${school}, put it at an address of its own, and run \`deploy\` with \`--url\` |\n`;
+  if (!profileUrl) return '';
+  const rest = base
+    ? `. It brings only what ${school} says itself: send the link of “${base.id}” with it, to be followed as well, in either order`
+    : '';
+  return `${machines} ${file} | send the link; they open the settings, paste it and compare the words${rest} |\n`;
 }
 
 const keysPart = (keys: readonly string[] = []): string =>

@@ -171,7 +171,11 @@ describe('what cannot be read', () => {
   it('in one part takes no other with it', () => {
     const { standing } = hear(nothingHeld, { profileJson: schoolProfile(3), lockSettings: { rulesOff: [] } }, new Date());
     const [good] = standing.sources;
-    expect(standingFrom({ ...standing, news: 5 })).toEqual({ ...standing, news: null });
+    expect(standingFrom({ ...standing, sources: [{ ...good, news: 5 }, good] }).sources).toEqual([good]);
+    // As it was kept before each source had news of its own.
+    expect(standingFrom({ ...standing, sources: [{ ...good, news: undefined }], news: null }).sources).toEqual([
+      { ...good, news: null },
+    ]);
     expect(standingFrom({ ...standing, managed: 'x' })).toEqual({ ...standing, managed: null });
     expect(standingFrom({ ...standing, sources: [good, { ...good, id: 'odd one' }, good, null] }).sources).toEqual([good]);
     for (const odd of [null, undefined, 5, [], { sources: {} }]) expect(standingFrom(odd)).toEqual(nothingHeld.standing);

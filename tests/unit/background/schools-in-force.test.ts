@@ -1,5 +1,6 @@
 // What is in force where a trust's profile lies under a school's, and where somebody works at more than one school.
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../entrypoints/background/place-of';
 import { underRuling } from '../../../entrypoints/background/under-ruling';
 import { GRACE_MS, hear } from '../../../src/mandate/hear';
 import { type Ruling, rule } from '../../../src/mandate/ruling';
@@ -72,6 +73,17 @@ describe('a trust under its school', () => {
     expect(notes.join()).toMatch(/lies upon another \(“north-lakes”\), which is not here yet/);
   });
 
+  it('that does not fit under it any more keeps its final word, and diagnostics say which line is to be mended', () => {
+    const renamed = trust({
+      clauses: [clauseOf('names', { final: true }), clauseOf('be-kind')],
+      rules: [ruleOf('names', 'pupil-name', 'hold')],
+    });
+    const { profile, notes, misfits } = inForce(fetched(hear(nothingHeld, json(overlay()), NOW), 'address', 'school', renamed));
+    expect([profile?.id, profile?.rules]).toMatchObject(['fell-side', [{ clause: 'names', level: 'hold' }]]);
+    expect(notes.join()).toMatch(/What does not is left out, and all the rest is checked/);
+    expect(misfits).toEqual(['The overlay “fell-side”: In rules, item 1, clause: no clause is called "kind".']);
+  });
+
   it('cannot be slipped under what the school set by a file that somebody opened', () => {
     const soft = trust({ clauses: [clauseOf('kind', { checks: [], uncheckable: 'Nobody looks.', final: true })], rules: [] });
     const mine = school(
@@ -97,6 +109,15 @@ describe('a trust under its school', () => {
     expect([profile?.id, notes.join()]).toEqual(['fell-side', expect.stringMatching(/lie upon each other/)]);
   });
 
+  it('and what lies under that takes nobody’s place when somebody follows it, though it is not here yet', () => {
+    const middle = trust({}, { extends: 'county' });
+    const missing = kept({ profileId: 'bisl', alsoSchools: also('fell-side') }, [overlay()], bundledProfile('bisl'));
+    const there = kept({ profileId: 'bisl', alsoSchools: also('fell-side') }, [overlay(), middle], bundledProfile('bisl'));
+    expect(placeOf('north-lakes', false, inForce(nothingHeld, missing))).toBeNull();
+    for (const id of ['north-lakes', 'county'])
+      for (const beside of [true, false]) expect(placeOf(id, beside, inForce(nothingHeld, there))).toBeNull();
+  });
+
   it('is in force for what the person chose as well', () => {
     const { profile } = inForce(nothingHeld, kept({ profileId: 'fell-side' }, [trust(), overlay()], overlay()));
     expect(profile?.clauses.length).toBe(2);
@@ -119,9 +140,24 @@ describe('another school', () => {
   it('stays beside one that the school sets, and takes nothing from it', () => {
     const held = hear(nothingHeld, { ...json(trust()), lockSettings: '{"rulesOff": []}' }, NOW);
     const ruled = inForce(held, kept({ profileId: 'bisl', alsoSchools: also('islwyn'), rulesOff: ['tone'] }, [], bisl));
-    expect(ids(ruled)).toEqual(['north-lakes', 'islwyn']);
+    expect(ids(ruled)).toEqual(['north-lakes', 'bisl', 'islwyn']);
+    expect(ruled.settings.alsoSchools.map(({ profileId }) => profileId)).toEqual(['bisl', 'islwyn']);
     expect(ruled.locked).toEqual(['rulesOff', 'profileId']);
     expect(ruled.schools[0]?.settings.rulesOff).toEqual([]);
+  });
+
+  it('keeps the accounts that were listed for it, whatever accounts a school sets for itself', () => {
+    const held = hear(
+      nothingHeld,
+      { ...json(trust()), lockSettings: { schoolAccounts: [{ platform: 'x', handle: 'office' }] } },
+      NOW,
+    );
+    const schoolAccounts = [
+      { platform: 'x' as const, handle: 'mine' },
+      { platform: 'x' as const, handle: 'chess', profileId: 'islwyn' },
+    ];
+    const { schools } = inForce(held, kept({ alsoSchools: also('islwyn'), schoolAccounts }));
+    expect(schools.map(({ settings }) => settings.schoolAccounts.map(({ handle }) => handle))).toEqual([['office'], ['chess']]);
   });
 
   it('cannot be set or taken away by a school', () => {
@@ -136,6 +172,14 @@ describe('another school', () => {
       ['bisl', 'islwyn'],
       expect.stringMatching(/other school \(“gone”\) is not here/),
     ]);
+  });
+
+  it('is joined in the first place, beside it, or beside what is set; one in force stays where it is', () => {
+    const own = inForce(nothingHeld, kept({ profileId: 'bisl', alsoSchools: also('islwyn') }, [], bisl));
+    expect(['bledington', 'islwyn'].map((id) => placeOf(id, false, own))).toEqual(['first', 'first']);
+    expect(['bledington', 'islwyn', 'bisl'].map((id) => placeOf(id, true, own))).toEqual(['beside', null, null]);
+    const set = inForce(hear(nothingHeld, json(trust()), NOW), kept({ profileId: 'bisl' }, [], bisl));
+    expect(['bledington', 'bisl', 'north-lakes'].map((id) => placeOf(id, false, set))).toEqual(['beside', null, null]);
   });
 
   it('is there once however often it is named', () => {
@@ -162,5 +206,38 @@ describe('another school', () => {
       nobody,
     );
     expect(two.schools.map((each) => each.roster?.count)).toEqual([2, 99, undefined]);
+  });
+
+  it('has a list that the device’s key does not open: it is another school’s, and the one that was brought serves there', () => {
+    const { key, ...shared } = roster;
+    const keyless = trust({}, { roster: shared });
+    const set = Profile.parse({ ...trust(), id: 'set-here', identity: { name: 'Set School' }, roster: shared });
+    const held = fetched(hear(nothingHeld, { ...json(set), rosterKey: key }, NOW), 'own-north-lakes', 'person', keyless);
+    const brought = { ...roster, count: 99 };
+    const { schools, lists } = inForce(held, { ...kept({ alsoSchools: also('north-lakes') }), roster: brought });
+    expect(schools.map((one) => one.roster?.count)).toEqual([2, 99]);
+    expect(lists).toMatchObject([
+      { origin: 'school', school: 'Set School', roster: { count: 2 } },
+      { origin: 'brought', school: 'North Lakes Trust', roster: { count: 99 } },
+    ]);
+  });
+
+  it('and its list opens where it is what a school set lies upon, or what lies upon that', () => {
+    const { key, ...shared } = roster;
+    const base = trust({}, { roster: shared });
+    const values = { ...json(school({})), rosterKey: key };
+    const under = inForce(fetched(hear(nothingHeld, values, NOW), 'address', 'school', base));
+    expect(under.schools.map((one) => one.roster?.count)).toEqual([2]);
+    const joined = fetched(hear(nothingHeld, { ...json(base), rosterKey: key }, NOW), 'own-fell-side', 'person', school({}));
+    const both = inForce(joined, kept({ alsoSchools: also('fell-side') }));
+    expect(both.schools.map((one) => one.roster?.count)).toEqual([2, 2]);
+  });
+
+  it('leaves a list that was brought in use nowhere where each has its own, and it is still told of', () => {
+    const ruled = inForce(hear(nothingHeld, json(trust({}, { roster })), NOW), { ...kept(), roster: { ...roster, count: 99 } });
+    expect(ruled.lists.map(({ origin, school }) => [origin, school])).toEqual([
+      ['school', 'North Lakes Trust'],
+      ['brought', null],
+    ]);
   });
 });

@@ -304,7 +304,38 @@ describe('a school upon its trust', { timeout: 60_000 }, () => {
     ).toBe(0);
     expect(file('a/linux/chrome/second-glance.json')).toMatch(/fell-side[\s\S]*trust\.example/);
     expect(file('b/linux/chrome/second-glance.json')).toMatch(/north-lakes[\s\S]*fell\.example/);
+    // At the first address lies the trust alone, and no link under the school's name may lead there.
+    expect(existsSync(join(folder, 'a/links'))).toBe(false);
+    expect(file('a/README.md')).toContain('no link: only “north-lakes” lies at an address');
+    expect(file('b/links/enrolment.txt')).toContain('school=fell-side');
+    expect(file('b/README.md')).toContain(
+      'It brings only what Fell Side School says itself: send the link of “north-lakes” with it',
+    );
     expect((await run('deploy wrong.json --base trust.json --out c')).code).toBe(1);
     expect(existsSync(join(folder, 'c'))).toBe(false);
+  });
+
+  it.each([
+    ['validate solo.json --base trust.json', /--base: “solo” extends nothing: expected "extends": "north-lakes" in it/],
+    ['deploy solo.json --base trust.json --out never', /--base: “solo” extends nothing/],
+    ['deploy solo.json --base-url https://trust.example/p --base-key KEY --out never', /--base-url: “solo” extends nothing/],
+    [
+      'deploy fell.json --base trust.json --url https://fell.example/p --key KEY --push-base --min-version 5 --out never',
+      /--min-version 5: “north-lakes” is version 3, which browsers would refuse/,
+    ],
+    ['deploy fell.json --base trust.json --min-version 8 --out never', /“fell-side” is version 7/],
+  ])('refuses what would not be in force: %s', async (args, says) => {
+    keep('solo.json', { ...trust(), id: 'solo' });
+    const ended = await run(args.replace('KEY', 'BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc'));
+    expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(says) });
+    expect(existsSync(join(folder, 'never'))).toBe(false);
+  });
+
+  it('is deployed without its base only with a word about it, tried or not', async () => {
+    const says = /“fell-side” extends “north-lakes”, which is not in these files/;
+    for (const base of ['', ' --base trust.json'])
+      expect(await run(`deploy fell.json${base} --out d`)).toMatchObject({ code: 0, err: expect.stringMatching(says) });
+    keep('bundled.json', overlay({}, { extends: 'islwyn' }));
+    expect(await run('deploy bundled.json --out e')).toMatchObject({ code: 0, err: '' });
   });
 });

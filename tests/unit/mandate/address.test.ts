@@ -43,7 +43,7 @@ describe('a good file', () => {
       ...{ etag: '"five"', heardAt: NOW.toISOString(), failures: 0, refused: null },
       accepted: { version: 5, school: 'Hill Top School', keyId: keyId(ring.school.publicKey) },
     });
-    expect(held.standing.news?.says).toEqual(['Your drafts are now checked against the policy of Hill Top School.']);
+    expect(only(held).news?.says).toEqual(['Your drafts are now checked against the policy of Hill Top School.']);
   });
 
   it('that is newer takes its place', async () => {
@@ -53,7 +53,7 @@ describe('a good file', () => {
   it('that is the same again changes nothing but when it was heard', async () => {
     const same = await answered(held, fileOf(five, '"again"'), later(DAY));
     expect(same.profiles).toBe(held.profiles);
-    expect(same.standing.news).toBe(held.standing.news);
+    expect(only(same).news).toBe(only(held).news);
     expect(only(same)).toMatchObject({ heardAt: later(DAY).toISOString(), accepted: only(held).accepted });
   });
 

@@ -118,7 +118,7 @@ describe('a profile', () => {
     const held = heard({ profileJson: school(5) }, before, later(DAY));
     expect(held.profiles.pushed).toBe(before.profiles.pushed);
     expect(held.standing.sources[0]).toMatchObject({ accepted: { at: NOW.toISOString() }, heardAt: later(DAY).toISOString() });
-    expect(held.standing.news).toBe(before.standing.news);
+    expect(held.standing.sources[0]?.news).toBe(before.standing.sources[0]?.news);
   });
 
   it('that is newer says what changed, in words', () => {
@@ -126,7 +126,7 @@ describe('a profile', () => {
     const [gone, changed, ...rest] = islwyn.clauses;
     const rules = islwyn.rules.filter(({ clause }) => clause !== gone!.id);
     const clauses = [{ ...changed!, summary: 'Something else.' }, ...rest];
-    const { news } = heard({ profileJson: school(6, { clauses, rules }) }, before, later(1)).standing;
+    const { news = null } = heard({ profileJson: school(6, { clauses, rules }) }, before, later(1)).standing.sources[0] ?? {};
     expect(news).toMatchObject({ version: 6, school: islwyn.identity.name });
     expect(news?.says).toEqual([
       'One clause has changed: “Something else”.',
@@ -289,5 +289,6 @@ function sourceOf(id: string) {
   return {
     ...{ id, address: 'https://x.example/p', schoolId: 'hill-top', keys: [], given: [], highest: {}, latest: null, etag: null },
     ...{ askedAt: null, heardAt: null, nextAt: null, failures: 0, refused: null, goneSince: null, accepted: null },
+    news: null,
   };
 }

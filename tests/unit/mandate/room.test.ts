@@ -16,7 +16,7 @@ it('leaves the version before in force, with all that was known of it', () => {
     set: { profile: { version: 1 } },
     notes: ['This browser has no room left to keep the newer profile. Version 1 of Hill Top School stays in force.'],
   });
-  expect(held.standing.news).toEqual(before.standing.news);
+  expect(held.standing.sources[0]?.news).toEqual(before.standing.sources[0]?.news);
 });
 
 it('leaves nothing where there was nothing, and takes the same profile once there is room', () => {

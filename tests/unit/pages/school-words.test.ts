@@ -26,7 +26,7 @@ describe('the report', () => {
   const status: Status = {
     profile: { id: 'hill-top', name: 'Hill Top School', version: 12, origin: 'school', documents: [], bases: [] },
     also: [],
-    ...{ level: null, locked: [], notes: [], news: null, paused: null, troubles: [], unseen: [], composers: 1 },
+    ...{ level: null, alsoLevels: [], locked: [], notes: [], news: [], paused: null, troubles: [], unseen: [], composers: 1 },
   };
   const source: SourceCard = {
     ...{
@@ -65,7 +65,7 @@ describe('the report', () => {
       ...{ keys: [], floor: 3, hasRosterKey: true },
     },
     keys: [{ key: 'profileJson', state: 'refused', problems: ['It is empty.'], at: '2026-11-20T09:00:00.000Z' }],
-    ...{ sources: [source], locked: ['rulesOff'], notes: ['A note.'] },
+    ...{ sources: [source], locked: ['rulesOff'], notes: ['A note.'], misfits: ['A misfit.'] },
   };
   const text = (one: SchoolReport | null) =>
     reportText({ status, school: one, version: '1.2.3', id: 'abc', browser: 'Browser/1' });

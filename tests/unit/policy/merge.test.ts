@@ -150,6 +150,14 @@ describe('what is final in the base', () => {
     expect(remarks.join()).toMatch(/In rules, item 1: .* is final/);
   });
 
+  it.each([finalClause, finalRule])('speaks in its own words, whatever a rule as strong beside it would say', (base) => {
+    const overlay = school({ rules: [{ ...ruleOf('names', 'pupil-name', 'hold'), say: 'This is fine here.' }] });
+    const text = 'Well done Ada Vale';
+    const [nudge] = nudgesFor(merged(base, overlay).profile, [findingOf(text, 'pupil-name', 'full-name', 'Ada Vale')], text);
+    expect(nudge?.level).toBe('hold');
+    expect(JSON.stringify(nudge)).not.toContain('This is fine here.');
+  });
+
   it('may be made stronger', () => {
     const base = trust({ rules: [ruleOf('names', 'pupil-name', 'tip', {}, true)] });
     const { profile } = merged(base, school({ rules: [ruleOf('names', 'pupil-name', 'hold')] }));
@@ -295,11 +303,14 @@ describe('finding the base', () => {
 
   it('leaves the school’s own part in force where it is missing, and says so', () => {
     const overlay = school(
-      { clauses: [clauseOf('ours', { document: 'guide' }), clauseOf('theirs')], rules: [ruleOf('kind', 'tone', 'hold')] },
+      {
+        clauses: [clauseOf('ours', { document: 'guide' }), clauseOf('theirs')],
+        rules: [ruleOf('kind', 'tone', 'hold'), ruleOf('ours', 'tone', 'warn')],
+      },
       { documents: [{ id: 'guide', title: 'Guide', dated: '2026' }] },
     );
     const { profile, shortfalls } = withBases(here(overlay, 'school'), []);
-    expect([clauseIds(profile), profile.rules]).toEqual([['ours'], []]);
+    expect([clauseIds(profile), profile.rules.map(({ clause }) => clause)]).toEqual([['ours'], ['ours']]);
     expect(Profile.safeParse(profile).success).toBe(true);
     expect(shortfalls.map(shortfallWords)).toEqual([
       'The policy of Fell Side School lies upon another (“north-lakes”), which is not here yet. Meanwhile Fell Side School’s own part is checked.',
@@ -347,12 +358,99 @@ describe('finding the base', () => {
     expect([profile.clauses, shortfalls.map(({ kind }) => kind)]).toEqual([[], ['cycle']]);
   });
 
-  it('that does not fit leaves the school’s own part, and keeps why for whoever looks', () => {
+  it('that does not fit leaves out what does not, and keeps why for whoever looks', () => {
     const { profile, shortfalls } = withBases(here(school({ rules: [ruleOf('gone', 'tone', 'tip')] }), 'school'), [
       here(trust(), 'school'),
     ]);
-    expect(profile.rules).toEqual([]);
+    expect(profile).toMatchObject({ id: 'fell-side', identity: { name: 'Fell Side School' } });
+    expect(profile.rules).toEqual(trust().rules);
     expect(shortfalls).toMatchObject([{ kind: 'unfit', problems: [expect.stringContaining('no clause is called "gone"')] }]);
+  });
+});
+
+describe('an overlay that does not fit', () => {
+  const here = (profile: Profile): Here => ({ profile, way: 'school' });
+  const upon = (base: Profile, overlay: Profile) => withBases(here(overlay), [here(base)]);
+  const problemsOf = ({ shortfalls }: ReturnType<typeof upon>) => shortfalls.flatMap(({ problems }) => problems);
+  const text = 'Ada Vale did well today';
+  const levelOf = (profile: Profile) =>
+    nudgesFor(profile, [findingOf(text, 'pupil-name', 'full-name', 'Ada Vale')], text)[0]?.level;
+
+  it('since the trust renamed a clause never takes the trust’s final rule away', () => {
+    const renamed = trust({
+      clauses: [clauseOf('names', { final: true }), clauseOf('be-kind')],
+      rules: [ruleOf('names', 'pupil-name', 'hold'), ruleOf('be-kind', 'tone', 'warn')],
+    });
+    const { profile, shortfalls } = upon(renamed, school({ rules: [ruleOf('kind', 'tone', 'hold')] }));
+    expect(levelOf(profile)).toBe('hold');
+    expect(shortfalls.map(shortfallWords)).toEqual([
+      'Not all of Fell Side School’s policy fits upon “north-lakes”. What does not is left out, and all the rest is checked.',
+    ]);
+  });
+
+  it('since the trust made a clause final loses only the rule that its own clause was for', () => {
+    const base = trust({
+      clauses: [clauseOf('names', { final: true }), clauseOf('kind')],
+      rules: [ruleOf('names', 'pupil-name', 'hold')],
+    });
+    const overlay = school({
+      clauses: [clauseOf('names', { checks: ['pupil-name', 'tone'] }), clauseOf('ours')],
+      rules: [ruleOf('names', 'tone', 'tip'), ruleOf('ours', 'tone', 'tip')],
+    });
+    const based = upon(base, overlay);
+    expect(based.profile.rules.map(({ clause, check }) => [clause, check])).toEqual([
+      ['names', 'pupil-name'],
+      ['ours', 'tone'],
+    ]);
+    expect(problemsOf(based).join()).toMatch(/^The overlay “fell-side”: In rules, item 1, check: clause "names" does not name/);
+  });
+
+  it('in its names leaves out as many of its own as are too many', () => {
+    const acronyms = (letter: string, many: number) => Array.from({ length: many }, (_, index) => `${letter}${index}S`);
+    const base = trust({}, { identity: { name: 'North Lakes Trust', acronyms: acronyms('N', 6) } });
+    const overlay = school(
+      { rules: [ruleOf('kind', 'tone', 'hold')] },
+      { identity: { name: 'Fell Side School', acronyms: acronyms('F', 5) } },
+    );
+    const { profile } = upon(base, overlay);
+    expect(profile.identity.acronyms).toEqual([...acronyms('F', 4), ...acronyms('N', 6)]);
+    expect(profile.rules.find(({ clause }) => clause === 'kind')?.level).toBe('hold');
+  });
+
+  it('in several rounds is told by the places in its own file', () => {
+    const overlay = school({
+      clauses: [clauseOf('lost', { document: 'nowhere' }), clauseOf('ours')],
+      rules: [ruleOf('gone', 'tone', 'tip'), ruleOf('ours', 'tone', 'tip'), ruleOf('lost', 'tone', 'tip')],
+    });
+    const based = upon(trust(), overlay);
+    expect(based.profile.rules.map(({ clause }) => clause)).toEqual(['ours', 'names', 'kind']);
+    expect(problemsOf(based)).toEqual([
+      'The overlay “fell-side”: In clauses, item 1, document: no document is called "nowhere".',
+      'The overlay “fell-side”: In rules, item 1, clause: no clause is called "gone".',
+      'The overlay “fell-side”: In rules, item 3, clause: no clause is called "lost".',
+    ]);
+  });
+
+  it('has a paper twice, and keeps the first of them', () => {
+    const guide = { id: 'guide', title: 'Guide', dated: '2026' };
+    const based = upon(trust(), school({}, { documents: [guide, { ...guide, title: 'Other' }] }));
+    expect(based.profile.documents.map(({ title }) => title)).toEqual(['Guide', 'Online Policy']);
+    expect(based.profile.rules.length).toBe(2);
+  });
+
+  it('through no entry of its own leaves the base’s word, under the school’s name and hours', () => {
+    const guide = { id: 'guide', title: 'Guide', dated: '2026' };
+    const base = trust({}, { documents: [{ id: 'policy', title: 'Online Policy', dated: 'May 2025' }, guide, guide] });
+    const { profile } = upon(base, school({ rules: [ruleOf('kind', 'tone', 'tip')] }));
+    expect(profile).toMatchObject({ id: 'fell-side', version: 7, identity: { name: 'Fell Side School' } });
+    expect(profile.identity.aliases).toContain('North Lakes Trust');
+    expect([profile.rules, profile.clauses[0]?.from?.name]).toEqual([base.rules, 'North Lakes Trust']);
+    expect(Profile.safeParse(profile).success).toBe(true);
+  });
+
+  it('and has no rule of its own says that nothing is checked while its base is missing', () => {
+    const { shortfalls } = withBases(here(school({ rules: [ruleOf('kind', 'tone', 'hold')] })), []);
+    expect(shortfalls.map(shortfallWords).join()).toMatch(/nothing is checked for Fell Side School meanwhile\.$/);
   });
 });
 

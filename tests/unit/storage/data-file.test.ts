@@ -46,6 +46,27 @@ describe('a file that was written', () => {
     });
   });
 
+  describe('by somebody who joined their schools by link', () => {
+    const settings = { profileId: 'joined', alsoSchools: [{ profileId: 'joined-too', workingHours: {} }] };
+    const json = JSON.stringify({ ...file, settings });
+    const kept = { ok: true, contents: { settings: { profileId: 'joined', alsoSchools: [{ profileId: 'joined-too' }] } } };
+
+    it('comes back where they are here, and nothing is to be said', () => {
+      const back = readDataFile(json, bundledIds, new Set(['joined', 'joined-too']));
+      expect(back).toMatchObject(kept);
+      expect(back.ok && back.notes.length).toBe(2);
+    });
+
+    it('comes back elsewhere with the choice and the hours, and says what is to be joined again', () => {
+      const back = readDataFile(json, bundledIds);
+      expect(back).toMatchObject(kept);
+      expect(back.ok && back.notes.slice(2)).toEqual([
+        expect.stringMatching(/^Your school’s profile \(“joined”\) is neither in the file nor here\. Join it again/),
+        expect.stringMatching(/^The profile of your other school \(“joined-too”\) is neither/),
+      ]);
+    });
+  });
+
   it('takes a default for a setting it does not name, and notes one we do not know', () => {
     const back = read({ settings: { profileId: null, moonPhase: 'full' } });
     expect(back).toMatchObject({ ok: true, contents: { settings: defaults() } });
@@ -75,7 +96,6 @@ describe('a file that is wrong', () => {
     ['a profile', { profiles: [{ ...own, clauses: [] }] }, /^School profile 1: At “clauses”/],
     ['a profile under a bundled id', { profiles: [{ ...own, id: 'bisl' }] }, /“bisl” belongs to a school that comes with/],
     ['two profiles of one id', { profiles: [own, own] }, /Two school profiles/],
-    ['a chosen school that is not there', { profiles: [] }, /chooses the school “hill-top”/],
     ['a correction', { corrections: [{ id: 1, correction: 'all-clear' }] }, /^At “corrections › 1/],
     ['fingerprints without a key', { fingerprintKey: null }, /key that they need is missing/],
     ['a pupil list smuggled in', { roster: { fingerprints: 'AAAA' } }, /roster/],

@@ -19,6 +19,7 @@ const deployment = (values: object, ids = builtIds): Deployment => ({
   school: awkward.identity.name,
   profileId: awkward.id,
   schoolId: awkward.id,
+  base: null,
 });
 
 export const whole = deployment({
