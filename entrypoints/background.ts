@@ -83,9 +83,11 @@ export default defineBackground(() => {
     show();
   };
   const show = () => {
-    Promise.all([toolbar.refresh(), pauseEnd.arm()]).catch((error: unknown) =>
-      console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`),
-    );
+    // The alarm first: a pause that is seen is one that ends.
+    pauseEnd
+      .arm()
+      .then(toolbar.refresh)
+      .catch((error: unknown) => console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`));
   };
   pauseEnd.onEnd(changed);
   takeCalls(browser.runtime, composers.answer);
