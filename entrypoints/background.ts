@@ -12,6 +12,7 @@ import { addLists, listsIn } from '../src/storage/school-lists';
 import { readStanding, writeStanding } from '../src/storage/standing-box';
 import { createStore } from '../src/storage/store';
 import { noteUpdate } from '../src/storage/update-box';
+import { createBin } from './background/bin';
 import { onCommands } from './background/commands';
 import { createComposers } from './background/composers';
 import { offerCheck, onCheckAsked } from './background/context-menu';
@@ -22,6 +23,8 @@ import { createMandate } from './background/mandate';
 import { bringUp } from './background/pages';
 import { createPauseEnd } from './background/pause-end';
 import { platformAt } from './background/platform-at';
+import { createPractice } from './background/practice';
+import { createProfiles } from './background/profiles';
 import { createReminders } from './background/reminders';
 import { askAddress } from './background/school-address';
 import { createSelectedTexts } from './background/selected-text';
@@ -80,8 +83,13 @@ export default defineBackground(() => {
   const changed = () => {
     inForce.reload();
     void composers.announce();
+    practice.announce();
     show();
   };
+  const practice = createPractice({
+    inForce,
+    profileOf: createProfiles({ store, inForce, mandate, changed, bin: createBin() }).get,
+  });
   const show = () => {
     // The alarm first: a pause that is seen is one that ends.
     pauseEnd
@@ -90,7 +98,7 @@ export default defineBackground(() => {
       .catch((error: unknown) => console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`));
   };
   pauseEnd.onEnd(changed);
-  takeCalls(browser.runtime, composers.answer);
+  takeCalls(browser.runtime, (line) => (line.isPractice ? practice.answer(line) : composers.answer(line)));
   const reminders = createReminders(store, {
     alarms: browser.alarms,
     notifications: browser.notifications,
@@ -101,7 +109,10 @@ export default defineBackground(() => {
   const sightings = createSightings();
   const texts = createSelectedTexts((act, ms) => void setTimeout(act, ms));
   const powers = { inForce, toolbar, tabPauses, texts, changed };
-  answerMessages(browser.runtime, createHandlers({ ...powers, store, mandate, composers, reminders, sightings, journal }));
+  answerMessages(
+    browser.runtime,
+    createHandlers({ ...powers, store, mandate, composers, practice, reminders, sightings, journal }),
+  );
   onCheckAsked(texts);
   onCommands({
     inForce,

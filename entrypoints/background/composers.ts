@@ -5,6 +5,7 @@ import type { Platform } from '../../src/model/words';
 import { reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
 import type { Store } from '../../src/storage/store';
+import { createMemory, type Memory } from '../../src/text/memory';
 import { activityOf, type Force, type InForce } from './in-force';
 import type { Journal } from './journal';
 import { platformAt } from './platform-at';
@@ -25,6 +26,8 @@ interface Open {
   latest: DraftSays | null;
   /** The one that still wants a verdict. */
   waiting: DraftSays | null;
+  /** What was worked out for the latest draft's words. */
+  memory: Memory;
   busy: boolean;
 }
 
@@ -125,6 +128,7 @@ export function createComposers({ inForce, teach, journal }: Powers): Composers 
         told: null,
         latest: null,
         waiting: null,
+        memory: createMemory(),
         busy: false,
       };
       all.add(open);
@@ -136,6 +140,7 @@ export function createComposers({ inForce, teach, journal }: Powers): Composers 
           journal.hungUp(open);
           open.latest = null;
           open.waiting = null;
+          open.memory = createMemory();
         },
       };
     },
@@ -151,7 +156,10 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** Tells a composer whether it is read, if it has not heard so; while it is not, its draft is let go. */
 function tell(open: Open, force: Force): Activity {
   const activity = activityOf(force, { platform: open.platform, tab: open.line.tab }, new Date());
-  if (activity !== 'on') open.latest = null;
+  if (activity !== 'on') {
+    open.latest = null;
+    open.memory = createMemory();
+  }
   if (activity !== open.told) open.line.say({ type: 'activity', activity });
   open.told = activity;
   return activity;
@@ -173,7 +181,7 @@ async function reviewLatest(open: Open, { inForce, sittings, journal }: Reviewin
   try {
     const sessions = force.sessions();
     if (sessions.length === 0) return;
-    const seen = reviewAll({ ...draft, at }, revision, sessions);
+    const seen = reviewAll({ ...draft, at }, revision, sessions, open.memory);
     const verdict = await sittings.heed(seen, { composer, at, calendars: sessions.map(({ facts }) => facts.calendar) });
     open.line.say({ type: 'verdict', verdict });
     journal.saw({ line: open.line, composer, surface: draft.surface, verdict, force });

@@ -6,7 +6,9 @@ import type { Draft } from '../../src/model/draft';
 import type { Platform } from '../../src/model/words';
 import { reviewActionAll, reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
+import type { Removable } from '../../src/storage/removed';
 import type { Store } from '../../src/storage/store';
+import { createBin } from './bin';
 import { createBios } from './bios';
 import type { Composers } from './composers';
 import { activityOf, type InForce } from './in-force';
@@ -15,6 +17,7 @@ import { journalHandlers } from './journal-handlers';
 import type { Mandate } from './mandate';
 import { loadPanel, openOptions, openReader } from './pages';
 import { platformAt } from './platform-at';
+import type { Practice } from './practice';
 import { createProfiles } from './profiles';
 import type { Reminders } from './reminders';
 import { importRoster, rosterCard } from './roster';
@@ -28,6 +31,7 @@ export interface Powers extends TabPowers {
   inForce: InForce;
   mandate: Mandate;
   composers: Pick<Composers, 'count' | 'forget'>;
+  practice: Pick<Practice, 'review'>;
   reminders: Reminders;
   sightings: Sightings;
   journal: Journal;
@@ -43,7 +47,18 @@ export function createHandlers(powers: Powers): Handlers {
     changed();
     return {};
   };
-  const profiles = createProfiles(powers);
+  const bin = createBin();
+  /** Takes rows away for now: they can be put back. */
+  const remove = async (table: Removable, id: string | number | null) => {
+    const rows = await store.takeOut(table, id);
+    changed();
+    return { undo: bin.keep(() => store.putBack(table, rows)) };
+  };
+  const asBefore = async (json: string) => {
+    const read = await journal.during(() => store.importData(json));
+    if (!read.ok) throw new Refusal(read.problems.join(' '));
+  };
+  const profiles = createProfiles({ ...powers, bin });
   const schools = createSchools(powers);
   const bios = createBios({ store, inForce, changed });
   return {
@@ -111,20 +126,23 @@ export function createHandlers(powers: Powers): Handlers {
     'roster.import': async ({ text }) => {
       const outcome = await importRoster(text);
       if (!outcome.ok) return outcome;
+      const before = await store.rowsOf('roster', null);
       await change(store.keepRoster(outcome.roster));
-      return { ok: true, roster: rosterCard(outcome.roster), notes: outcome.notes };
+      const undo = bin.keep(() => store.putBack('roster', before, true));
+      return { ok: true, roster: rosterCard(outcome.roster), notes: outcome.notes, undo };
     },
-    'roster.erase': () => change(store.dropRoster()),
+    'roster.erase': () => remove('roster', null),
 
     'corrections.list': () => store.taught(),
-    'corrections.forget': ({ id }) => change(store.forget(id)),
+    'corrections.forget': ({ id }) => remove('corrections', id),
 
     'bios.list': async () => [...(await kept()).bios],
-    'bios.forget': ({ id }) => change(store.forgetBio(id)),
+    'bios.forget': ({ id }) => remove('bios', id),
     'reminders.list': async () => (await reminders.list()).map(({ id, url, at }) => ({ id, url, at })),
     'reminders.cancel': async ({ id }) => {
+      const known = (await reminders.list()).find((reminder) => reminder.id === id);
       await reminders.cancel(id);
-      return {};
+      return { undo: bin.keep(async () => known && reminders.set(known.url, known.at)) };
     },
 
     'text.check': async ({ text, platform = 'practice', surface = 'post' }) => {
@@ -132,13 +150,15 @@ export function createHandlers(powers: Powers): Handlers {
       if (sessions.length === 0) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
       return reviewAll({ ...pasted, text, platform, surface, at: new Date().toISOString() }, 0, sessions);
     },
+    'practice.review': ({ draft }) => powers.practice.review(draft, 0),
 
     'data.export': async () => ({ json: await store.exportData() }),
     'data.import': async ({ json }) => {
+      const before = await store.exportData();
       const read = await journal.during(() => store.importData(json));
       if (!read.ok) return read;
       changed();
-      return { ok: true, notes: read.notes };
+      return { ok: true, notes: read.notes, undo: bin.keep(() => asBefore(before)) };
     },
     'data.erase': async () => {
       // Whatever happens to these, what is stored must go.
@@ -146,12 +166,15 @@ export function createHandlers(powers: Powers): Handlers {
       sightings.forget();
       composers.forget();
       powers.tabPauses.forget();
+      bin.empty();
       // What device management says is nobody's to erase here, and is heard again.
       await change(mandate.forget(() => journal.during(() => store.erase())));
       // In its own time: an address may be slow.
       void mandate.look().catch(() => undefined);
       return {};
     },
+    'data.stored': () => store.stored(),
+    'bin.restore': ({ undo }) => change(bin.restore(undo)),
   };
 }
 

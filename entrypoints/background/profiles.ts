@@ -5,11 +5,19 @@ import type { Profile } from '../../src/model/profile';
 import { bundledProfile, bundledProfiles } from '../../src/policy/catalogue';
 import { readProfile } from '../../src/policy/read-profile';
 import { withoutSchool } from '../../src/settings/at-school';
+import type { SettingKey } from '../../src/settings/schema';
 import { bundledIdProblem } from '../../src/storage/data-file';
+import type { Bin } from './bin';
 import type { Powers } from './handlers';
 import { uponBases } from './upon-bases';
 
-export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
+export function createProfiles({
+  store,
+  inForce,
+  mandate,
+  changed,
+  bin,
+}: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'> & { bin: Bin }) {
   const fromSchools = async (): Promise<Profile[]> => {
     const { set, bySchool, own } = await mandate.ruling();
     return [...(set ? [set.profile] : []), ...bySchool, ...own.map(({ profile }) => profile)];
@@ -32,7 +40,14 @@ export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers
       ...{ id: profile.id, version: profile.version, origin, name: profile.identity.name },
       documents: whole.documents.map(({ title }) => title),
       bases: bases.map(({ identity }) => identity.name),
+      otherNames: [...profile.identity.aliases, ...profile.identity.acronyms, ...profile.identity.places],
     };
+  };
+
+  /** Whoever chose it meanwhile is left without a school, as when it is removed. */
+  const dropAgain = async (id: string): Promise<void> => {
+    await store.changeSettings(withoutSchool((await store.load()).settings, id));
+    await store.dropProfile(id);
   };
 
   /** A file never becomes the school in force by itself; one that is in force already is brought up to date. */
@@ -40,20 +55,28 @@ export function createProfiles({ store, inForce, mandate, changed }: Pick<Powers
     const read = readProfile(json);
     if (!read.ok) return { ok: false, problems: read.problems };
     if (bundledProfile(read.profile.id)) return { ok: false, problems: [bundledIdProblem(read.profile.id)] };
+    const before = await store.rowsOf('profiles', read.profile.id);
     await store.keepProfile(read.profile);
     changed();
-    return { ok: true, profile: await cardOf({ profile: read.profile, origin: 'imported' }) };
+    const undo = bin.keep(() => (before.length > 0 ? store.putBack('profiles', before) : dropAgain(read.profile.id)));
+    return { ok: true, undo, profile: await cardOf({ profile: read.profile, origin: 'imported' }) };
   };
 
-  const remove = async (id: string): Promise<Record<string, never>> => {
+  const remove = async (id: string): Promise<{ undo: string }> => {
     if (bundledProfile(id)) throw new Refusal('This profile comes with Second Glance and cannot be removed.');
     if ((await find(id))?.origin === 'school')
       throw new Refusal('This profile comes from a school. Leave its subscription instead.');
     const { locked } = (await inForce.now()).kept;
-    await store.changeSettings(withoutSchool((await store.load()).settings, id, locked.includes('profileId')));
-    await store.dropProfile(id);
+    const before = (await store.load()).settings;
+    const change = withoutSchool(before, id, locked.includes('profileId'));
+    await store.changeSettings(change);
+    const rows = await store.takeOut('profiles', id);
     changed();
-    return {};
+    const undo = bin.keep(async () => {
+      await store.putBack('profiles', rows);
+      await store.changeSettings(Object.fromEntries(Object.keys(change).map((key) => [key, before[key as SettingKey]])));
+    });
+    return { undo };
   };
 
   return {

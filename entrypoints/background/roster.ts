@@ -35,7 +35,7 @@ export function rosterCard(roster: Roster | null): RosterCard | null {
 }
 
 /** 32 random bytes, base64url without padding. */
-const newKey = (): string =>
+export const newKey = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

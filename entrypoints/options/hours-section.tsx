@@ -1,10 +1,13 @@
 // When the person is at work: the school's hours, or their own.
+import { settings as schema } from '../../src/settings/schema';
+import { hoursWords } from '../../src/studio/hours-words';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { BreaksEditor } from './breaks-editor';
+import { HoursFields } from './hours-fields';
+import { MomentPreview } from './moment-preview';
 import type { SectionProps } from './options';
 import { OtherHours } from './other-hours';
-import { WeekEditor } from './week-editor';
 
 export function HoursSection({ desk }: SectionProps) {
   const { settings, change } = desk;
@@ -14,13 +17,18 @@ export function HoursSection({ desk }: SectionProps) {
   const hours = own ?? calendar?.workingHours;
   if (!hours)
     return (
-      <p className="soft">Choose a school first. Its working hours then stand here, and you may put your own in their place.</p>
+      <p className="soft">
+        {asked.state === 'waiting' && settings.profileId
+          ? 'Looking …'
+          : 'Choose a school first. Its working hours then stand here, and you may put your own in their place.'}
+      </p>
     );
   return (
     <>
       <p className="soft">
         Some policies ask staff not to use social media at work. Times are in{' '}
-        {settings.timeZone ?? calendar?.timeZone ?? 'your school’s'} time.
+        {settings.timeZone ?? calendar?.timeZone ?? 'your school’s'} time. Days when there is no school stand under{' '}
+        <a href="#calendar">Term calendar</a>.
       </p>
       <Lockable desk={desk} setting="workingHours">
         <fieldset style={{ border: 0 }}>
@@ -32,7 +40,15 @@ export function HoursSection({ desk }: SectionProps) {
               checked={own === null}
               onChange={() => change({ workingHours: null }, 'School’s hours in use')}
             />
-            The school’s hours
+            <span>
+              The school’s hours
+              {calendar && (
+                <>
+                  <br />
+                  <span className="soft small">{hoursWords(calendar)[0]}</span>
+                </>
+              )}
+            </span>
           </label>
           <label className="check">
             <input
@@ -44,11 +60,16 @@ export function HoursSection({ desk }: SectionProps) {
             My own hours, such as part-time
           </label>
         </fieldset>
-        <WeekEditor hours={hours} disabled={own === null} onChange={(workingHours) => change({ workingHours }, 'Hours saved')} />
+        <HoursFields
+          label="Week grid of my hours"
+          hours={hours}
+          disabled={own === null}
+          onChange={(workingHours) => change({ workingHours }, 'Hours saved')}
+        />
       </Lockable>
       <h3>Breaks</h3>
       <Lockable desk={desk} setting="breaks">
-        <p className="soft small">Time inside your working hours that is your own, such as lunch.</p>
+        <p className="soft small">{schema.breaks.help} For example, lunch.</p>
         <BreaksEditor
           breaks={settings.breaks ?? calendar?.breaks ?? []}
           onChange={(breaks) => change({ breaks }, 'Breaks saved')}
@@ -56,7 +77,7 @@ export function HoursSection({ desk }: SectionProps) {
       </Lockable>
       <Lockable desk={desk} setting="timeZone">
         <label className="stack" style={{ gap: 4, maxWidth: 360 }}>
-          <span>Time zone</span>
+          <span>{schema.timeZone.label}</span>
           <select
             value={settings.timeZone ?? ''}
             onChange={({ currentTarget }) => change({ timeZone: currentTarget.value || null }, 'Time zone saved')}
@@ -77,6 +98,7 @@ export function HoursSection({ desk }: SectionProps) {
           }
         />
       ))}
+      <MomentPreview settings={settings} />
     </>
   );
 }

@@ -1,43 +1,42 @@
 // What Second Glance learnt from the person's own profiles on the sites, and forgetting it.
 import { ask } from '../../src/messaging/extension-end';
 import type { LearntBio } from '../../src/model/learnt-bio';
-import { siteNames } from '../../src/ui/site-names';
-import { answerOf, useAsked } from '../pages/asked';
+import { siteName } from '../pages/account-words';
+import { answerOf, problemOf, useAsked } from '../pages/asked';
+import { RemovableList } from '../pages/removable-list';
+import type { SectionProps } from './options';
 
-export function LearntBios() {
-  const [asked, again] = useAsked('bios.list', {});
-  const list = answerOf(asked) ?? [];
-  if (list.length === 0)
-    return (
-      <p className="soft small">
-        When you look at your own profile on a site, Second Glance sees whether the statement stands there, and stops asking for
-        it where your school accepts that. Only this answer is kept, never the text.
-      </p>
+export function LearntBios({ desk }: SectionProps) {
+  const [asked] = useAsked('bios.list', {});
+  const forget = (id: string) =>
+    ask('bios.forget', { id }).then(
+      ({ undo }) => desk.did('Forgotten', undo),
+      (error: unknown) => desk.did(`Not forgotten. ${problemOf(error)}`, null),
     );
   return (
-    <ul className="plain">
-      {list.map((bio) => (
-        <li key={bio.id}>
-          {sentence(bio)}
-          <button
-            type="button"
-            className="quiet"
-            aria-label={`Forget this: ${sentence(bio)}`}
-            onClick={() => void ask('bios.forget', { id: bio.id }).finally(again)}
-          >
-            Forget this
-          </button>
-        </li>
-      ))}
-    </ul>
+    <RemovableList
+      label="Learnt from your profiles"
+      action="Forget this"
+      items={(answerOf(asked) ?? []).map((bio) => ({
+        key: bio.id,
+        says: sentence(bio),
+        removeLabel: `Forget this: ${sentence(bio)}`,
+        onRemove: () => void forget(bio.id),
+      }))}
+      empty={
+        <p className="soft small">
+          When you look at your own profile on a site, Second Glance sees whether the statement stands there, and stops asking for
+          it where your school accepts that. Only this answer is kept, never the text.
+        </p>
+      }
+    />
   );
 }
 
 /** "Learnt from your profile on X (@nquill), 25 November 2026: has the statement." */
 function sentence({ platform, handle, name, at, statement, namesSchool }: LearntBio): string {
-  const site = platform === 'practice' ? 'the practice page' : siteNames[platform];
   const who = handle ? ` (@${handle})` : name ? ` (${name})` : '';
   const day = new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
   const says = `${statement ? 'has the statement' : 'has no statement'}${namesSchool ? ', and names your school' : ''}`;
-  return `Learnt from your profile on ${site}${who}, ${day}: ${says}.`;
+  return `Learnt from your profile on ${siteName(platform)}${who}, ${day}: ${says}.`;
 }

@@ -2,7 +2,7 @@
 import type { AlsoSchool } from '../../src/settings/schema';
 import { answerOf, useAsked } from '../pages/asked';
 import { BreaksEditor } from './breaks-editor';
-import { WeekEditor } from './week-editor';
+import { HoursFields } from './hours-fields';
 
 export interface OtherHoursProps {
   school: AlsoSchool;
@@ -30,7 +30,8 @@ export function OtherHours({ school, onChange }: OtherHoursProps) {
         />
         My own hours there, such as part-time
       </label>
-      <WeekEditor
+      <HoursFields
+        label={`Week grid of my hours at ${name}`}
         hours={hours}
         disabled={!isOwn}
         onChange={(workingHours) => onChange({ ...school, workingHours }, 'Hours saved')}

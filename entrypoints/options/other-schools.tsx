@@ -1,6 +1,7 @@
 // Schools at which the person works as well: added, taken away, and each with its own hours.
 import type { ProfileCard } from '../../src/messaging/protocol';
 import { AlsoSchool, MOST_ALSO } from '../../src/settings/schema';
+import { RemovableList } from '../pages/removable-list';
 import type { SectionProps } from './options';
 
 export interface OtherSchoolsProps extends SectionProps {
@@ -24,25 +25,17 @@ export function OtherSchools({ desk: { settings, change }, profiles }: OtherScho
         is, and nothing about your first school changes. Your hours there stand under <a href="#hours">My hours</a>, accounts that
         you run for it under <a href="#accounts">School accounts</a>.
       </p>
-      {alsoSchools.length === 0 ? (
-        <p>None: you are checked against one school’s policy.</p>
-      ) : (
-        <ul className="plain">
-          {alsoSchools.map((school) => (
-            <li key={school.profileId}>
-              {nameOf(school.profileId)}
-              <button
-                type="button"
-                className="quiet"
-                aria-label={`Remove ${nameOf(school.profileId)}`}
-                onClick={() => remove(school.profileId)}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RemovableList
+        label="My other schools"
+        action="Remove"
+        items={alsoSchools.map((school) => ({
+          key: school.profileId,
+          says: nameOf(school.profileId),
+          removeLabel: `Remove ${nameOf(school.profileId)}`,
+          onRemove: () => remove(school.profileId),
+        }))}
+        empty={<p>None: you are checked against one school’s policy.</p>}
+      />
       {free.length > 0 && alsoSchools.length < MOST_ALSO && (
         <label className="row" style={{ gap: 6 }}>
           <span>Add a school</span>

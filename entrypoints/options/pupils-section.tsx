@@ -4,10 +4,11 @@ import { ask } from '../../src/messaging/extension-end';
 import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
+import type { SectionProps } from './options';
 
 const LIST_LIMIT = 10_000_000;
 
-export function PupilsSection() {
+export function PupilsSection({ desk }: SectionProps) {
   const [asked, again] = useAsked('rosters.list', {});
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
@@ -26,6 +27,7 @@ export function PupilsSection() {
       if (outcome.ok) {
         setText('');
         setSaid([`${people(outcome.roster.count)} on the list now.`, ...outcome.notes]);
+        desk.did(roster ? 'Pupil list replaced' : 'Pupil list added', outcome.undo);
       } else setProblems(outcome.problems);
     } catch (error) {
       setProblems([problemOf(error)]);
@@ -35,8 +37,9 @@ export function PupilsSection() {
   };
   const erase = () =>
     ask('roster.erase', {}).then(
-      () => {
-        setSaid(['The pupil list that you brought was erased.']);
+      ({ undo }) => {
+        setSaid([]);
+        desk.did('The pupil list that you brought was erased', undo);
         again();
       },
       (error: unknown) => setProblems([problemOf(error)]),

@@ -1,29 +1,33 @@
 // The reminders that wait, and calling one off.
 import { ask } from '../../src/messaging/extension-end';
-import { answerOf, useAsked } from '../pages/asked';
+import { answerOf, problemOf, useAsked } from '../pages/asked';
+import { RemovableList } from '../pages/removable-list';
+import type { SectionProps } from './options';
 
-export function ReminderList() {
-  const [asked, again] = useAsked('reminders.list', {});
+export function ReminderList({ desk }: SectionProps) {
+  const [asked] = useAsked('reminders.list', {});
   const list = answerOf(asked) ?? [];
-  if (list.length === 0) return <p className="soft small">No reminders are waiting.</p>;
+  const cancel = (id: number) =>
+    ask('reminders.cancel', { id }).then(
+      ({ undo }) => desk.did('Reminder cancelled', undo),
+      (error: unknown) => desk.did(`Not cancelled. ${problemOf(error)}`, null),
+    );
   return (
     <>
-      <p className="small">Reminders that are waiting. Kept of each: the page’s address and the time.</p>
-      <ul className="plain">
-        {list.map(({ id, url, at }) => (
-          <li key={id}>
-            {new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}: {url}
-            <button
-              type="button"
-              className="quiet"
-              aria-label={`Cancel the reminder for ${url}`}
-              onClick={() => void ask('reminders.cancel', { id }).finally(again)}
-            >
-              Cancel
-            </button>
-          </li>
-        ))}
-      </ul>
+      <h3>Reminders that are waiting</h3>
+      <RemovableList
+        label="Reminders that are waiting"
+        action="Cancel"
+        items={list.map(({ id, url, at }) => ({
+          key: id,
+          says: `${new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}: ${url}`,
+          removeLabel: `Cancel the reminder for ${url}`,
+          onRemove: () => void cancel(id),
+        }))}
+        empty={
+          <p className="soft">No reminders are waiting. Of one, the page’s address and the time are kept until it has come.</p>
+        }
+      />
     </>
   );
 }

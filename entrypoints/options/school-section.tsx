@@ -15,7 +15,7 @@ const PROFILE_LIMIT = 5_000_000;
 
 export function SchoolSection({ desk }: SectionProps) {
   const { settings, change } = desk;
-  const [profiles, again] = useAsked('profiles.list', {});
+  const [profiles] = useAsked('profiles.list', {});
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [notRemoved, setNotRemoved] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
@@ -27,15 +27,20 @@ export function SchoolSection({ desk }: SectionProps) {
     try {
       const outcome = await ask('profile.import', { json });
       setProblems(outcome.ok ? [] : outcome.problems);
-      if (outcome.ok) setSaid(addedWords(outcome.profile, settings.profileId));
-      again();
+      if (!outcome.ok) return;
+      setSaid(addedWords(outcome.profile, settings.profileId));
+      desk.did(`${outcome.profile.name} added`, outcome.undo);
     } catch (error) {
       setProblems([problemOf(error)]);
     }
   };
-  const remove = async ({ id }: ProfileCard) => {
+  const remove = async ({ id, name }: ProfileCard) => {
     setNotRemoved([]);
-    await ask('profile.remove', { id }).then(again, (error: unknown) => setNotRemoved([problemOf(error)]));
+    setSaid('');
+    await ask('profile.remove', { id }).then(
+      ({ undo }) => desk.did(`${name} removed`, undo),
+      (error: unknown) => setNotRemoved([problemOf(error)]),
+    );
   };
 
   return (

@@ -3,7 +3,6 @@ import { isStatement } from '../../src/text/statements';
 import { siteIds, siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
-
 import { LearntBios } from './learnt-bios';
 import type { SectionProps } from './options';
 
@@ -13,7 +12,10 @@ export function StatementSection({ desk }: SectionProps) {
   const offered = answerOf(asked)?.disclaimers.statements.flatMap(({ texts }) => texts) ?? [];
   const bio = new Set(settings.statementInBio);
   const toggle = (id: (typeof siteIds)[number]) =>
-    change({ statementInBio: siteIds.filter((other) => (other === id ? !bio.has(id) : bio.has(other))) });
+    change(
+      { statementInBio: siteIds.filter((other) => (other === id ? !bio.has(id) : bio.has(other))) },
+      `${siteNames[id]}: your profile ${bio.has(id) ? 'does not say it' : 'says it'}`,
+    );
   return (
     <>
       {offered.length > 0 ? (
@@ -63,7 +65,7 @@ export function StatementSection({ desk }: SectionProps) {
           </label>
         ))}
       </fieldset>
-      <LearntBios />
+      <LearntBios desk={desk} />
     </>
   );
 }

@@ -4,16 +4,18 @@ import { ask } from '../../src/messaging/extension-end';
 import type { SourceCard } from '../../src/messaging/school-cards';
 import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
+import { AskFirst } from '../pages/ask-first';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
 import { momentWords } from '../pages/moment-words';
 import { mayAskFrom, mayNoLongerAsk } from './address-leave';
 import { Joining } from './joining';
+import type { SectionProps } from './options';
 import { QrCode } from './qr-code';
 
 /** A link is short; a file with one in it is not much longer. */
 const LINK_LIMIT = 20_000;
 
-export function SubscriptionSection() {
+export function SubscriptionSection({ desk }: SectionProps) {
   const [status] = useAsked('status.get', {});
   const known = answerOf(status);
   const [asked, again] = useAsked('school.report', {});
@@ -33,13 +35,13 @@ export function SubscriptionSection() {
     if (school === null) return;
     setText('');
     setSaid(`You now follow the profile of ${school}. It is kept up to date by itself.`);
-    again();
+    desk.did(`You follow the profile of ${school}`, null);
   };
   const leave = ({ id, address }: SourceCard) =>
     ask('enrolment.leave', { id }).then(
       () => {
         if (address) void mayNoLongerAsk(address);
-        again();
+        desk.did('You no longer follow this profile', null);
       },
       (error: unknown) => setProblems([problemOf(error)]),
     );
@@ -120,9 +122,13 @@ function Followed({ source, onLeave, onAllowed }: { source: SourceCard; onLeave(
           </button>
         )}
         {by === 'person' && (
-          <button type="button" className="danger" onClick={onLeave}>
-            Leave this profile
-          </button>
+          <AskFirst
+            label="Leave this profile"
+            question={`Leave the profile of ${accepted?.school ?? 'this school'}? This cannot be undone here: to follow it again you need its link.`}
+            yes="Yes, leave it"
+            no="Go on following it"
+            onYes={onLeave}
+          />
         )}
       </div>
       {link && (

@@ -1,5 +1,4 @@
 // Pausing, and switching sites and rules off one by one.
-
 import { siteIds, siteNames } from '../../src/ui/site-names';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
@@ -24,7 +23,10 @@ export function SwitchesSection({ desk }: SectionProps) {
               type="checkbox"
               checked={!sitesOff.has(id)}
               onChange={() =>
-                change({ sitesOff: siteIds.filter((other) => (other === id ? !sitesOff.has(id) : sitesOff.has(other))) })
+                change(
+                  { sitesOff: siteIds.filter((other) => (other === id ? !sitesOff.has(id) : sitesOff.has(other))) },
+                  sitesOff.has(id) ? `${siteNames[id]} is checked again` : `${siteNames[id]} is not checked any more`,
+                )
               }
             />
             {siteNames[id]}
@@ -42,9 +44,12 @@ export function SwitchesSection({ desk }: SectionProps) {
                 type="checkbox"
                 checked={!rulesOff.has(id)}
                 onChange={() =>
-                  change({
-                    rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id],
-                  })
+                  change(
+                    {
+                      rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id],
+                    },
+                    rulesOff.has(id) ? `“${title}” is looked for again` : `“${title}” is not looked for any more`,
+                  )
                 }
               />
               <span>

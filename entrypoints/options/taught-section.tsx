@@ -1,38 +1,43 @@
 // What the person has said against earlier nudges, and taking it back.
 import { ask } from '../../src/messaging/extension-end';
 import type { RememberedCorrection } from '../../src/messaging/protocol';
-import { answerOf, useAsked } from '../pages/asked';
+import { answerOf, problemOf, useAsked } from '../pages/asked';
+import { RemovableList } from '../pages/removable-list';
+import type { SectionProps } from './options';
 
-export function TaughtSection() {
-  const [asked, again] = useAsked('corrections.list', {});
+export function TaughtSection({ desk }: SectionProps) {
+  const [asked] = useAsked('corrections.list', {});
   const [rules] = useAsked('rules.list', {});
   const titles = new Map((answerOf(rules) ?? []).map(({ id, title }) => [id, title]));
-  const list = answerOf(asked) ?? [];
   if (asked.state === 'waiting') return <p className="soft">Looking …</p>;
-  if (list.length === 0)
-    return (
-      <p className="soft">
-        Nothing yet. When you say “Not a pupil”, “This is a pupil” or “Don’t show this again”, it stands here and can be taken
-        back.
-      </p>
+  if (asked.state === 'failed') return <p role="alert">{asked.problem}</p>;
+  const forget = (id: number) =>
+    ask('corrections.forget', { id }).then(
+      ({ undo }) => desk.did('Forgotten', undo),
+      (error: unknown) => desk.did(`Not forgotten. ${problemOf(error)}`, null),
     );
   return (
-    <ul className="plain">
-      {list.map((item) => (
-        <li key={item.id}>
-          {sentence(item, titles.get(item.rule) ?? item.rule)}{' '}
-          <span className="soft small">{new Date(item.at).toLocaleDateString('en-GB', { dateStyle: 'medium' })}</span>
-          <button
-            type="button"
-            className="quiet"
-            aria-label={`Forget this: ${sentence(item, item.rule)}`}
-            onClick={() => void ask('corrections.forget', { id: item.id }).finally(again)}
-          >
-            Forget this
-          </button>
-        </li>
-      ))}
-    </ul>
+    <RemovableList
+      label="What you taught it"
+      action="Forget this"
+      items={asked.value.map((item) => ({
+        key: item.id,
+        says: (
+          <>
+            {sentence(item, titles.get(item.rule) ?? item.rule)}{' '}
+            <span className="soft small">{new Date(item.at).toLocaleDateString('en-GB', { dateStyle: 'medium' })}</span>
+          </>
+        ),
+        removeLabel: `Forget this: ${sentence(item, item.rule)}`,
+        onRemove: () => void forget(item.id),
+      }))}
+      empty={
+        <p className="soft">
+          Nothing yet. When you say “Not a pupil”, “This is a pupil” or “Don’t show this again”, it stands here and can be taken
+          back.
+        </p>
+      }
+    />
   );
 }
 

@@ -2,10 +2,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Answer, Ask, MessageName } from '../../src/messaging/protocol';
+import { onChange } from './changes';
 
 export type Asked<T> = { state: 'waiting' } | { state: 'there'; value: T } | { state: 'failed'; problem: string };
 
-/** Returns the answer to a message, kept until `again` is called. `payload` is compared by its JSON. */
+/** Returns the answer to a message, kept until `again` is called or something stored changes. `payload` is compared by its JSON. */
 export function useAsked<Name extends MessageName>(name: Name, payload: Ask<Name>) {
   const [asked, setAsked] = useState<Asked<Answer<Name>>>({ state: 'waiting' });
   const [turn, setTurn] = useState(0);
@@ -24,6 +25,7 @@ export function useAsked<Name extends MessageName>(name: Name, payload: Ask<Name
     };
   }, [name, key, turn]);
   const again = useCallback(() => setTurn((before) => before + 1), []);
+  useEffect(() => onChange(again), [again]);
   return [asked, again] as const;
 }
 

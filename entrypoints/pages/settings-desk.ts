@@ -1,25 +1,32 @@
-// The settings of a page: read once, changed at once, with one step back.
-import { useCallback, useEffect, useRef, useState } from 'react';
+// The settings of a page: read once, changed at once, and every change can be taken back, the last first.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { SettingKey, Settings } from '../../src/settings/schema';
 import { problemOf } from './asked';
+import { announceChange } from './changes';
+import { createSteps, isUndo, type Step, TYPED } from './undoing';
 
 export interface SettingsDesk {
   settings: Settings;
   /** Whether the school has set it, so that it cannot be changed here. */
   isSet(key: SettingKey): boolean;
-  /** Saves at once. `said` is what the toast says: "Hours saved". */
-  change(patch: Partial<Settings>, said?: string): void;
-  toast: { text: string; undo: (() => void) | null } | null;
+  /** Saves at once. `said` is what the toast says: "Hours saved". `null`: nothing is said, and there is nothing to undo. */
+  change(patch: Partial<Settings>, said?: string | null): void;
+  /** Tells of something done by a message of its own; `undo` names what puts it back, `null` where nothing can. */
+  did(said: string, undo: string | null): void;
+  toast: { text: string; undo: (() => void) | null; putAway(): void } | null;
 }
+
+type Told = { text: string; step: Step | null };
 
 /** Returns the desk, or `null` while it is being fetched; `problem` when it cannot be. */
 export function useSettings(): { desk: SettingsDesk | null; problem: string | null } {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [locked, setLocked] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
-  const [toast, setToast] = useState<SettingsDesk['toast']>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const saves = useRef(0);
+  const steps = useMemo(createSteps, []);
 
   const load = useCallback(() => {
     ask('settings.get', {}).then(setSettings, (error: unknown) => setProblem(problemOf(error)));
@@ -34,38 +41,83 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, [load]);
-  useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(() => setToast(null), 8_000);
-    return () => clearTimeout(timer);
-  }, [toast]);
 
-  const save = useCallback(
-    async (patch: Partial<Settings>, next: SettingsDesk['toast']) => {
-      const save = ++saves.current;
-      // Shown before it is answered: whoever ticks two boxes or types a time quickly must not work on what stood there before.
-      setSettings((shown) => shown && { ...shown, ...patch });
-      try {
-        const kept = await ask('settings.change', patch);
-        if (save === saves.current) setSettings(kept);
-        setToast(next);
-      } catch (error) {
-        setToast({ text: `Not saved. ${problemOf(error)}`, undo: null });
-        load();
-      }
+  const save = useCallback(async (patch: Partial<Settings>): Promise<void> => {
+    const save = ++saves.current;
+    // Shown before it is answered: whoever ticks two boxes or types a time quickly must not work on what stood there before.
+    setSettings((shown) => shown && { ...shown, ...patch });
+    const kept = await ask('settings.change', patch);
+    if (save === saves.current) setSettings(kept);
+    if ('profileId' in patch || 'alsoSchools' in patch) announceChange();
+  }, []);
+  const failed = useCallback(
+    (heading: string, error: unknown) => {
+      setTold({ text: `${heading} ${problemOf(error)}`, step: null });
+      load();
     },
     [load],
   );
 
   const change = useCallback(
-    (patch: Partial<Settings>, said = 'Saved') => {
-      const before = settings && pick(settings, Object.keys(patch) as (keyof Settings)[]);
-      const undo = before ? () => void save(before, { text: 'Put back as it was', undo: null }) : null;
-      void save(patch, { text: said, undo });
+    (patch: Partial<Settings>, said: string | null = 'Saved') => {
+      const before = settings && said !== null && pick(settings, Object.keys(patch) as (keyof Settings)[]);
+      const step = before && said !== null ? { said, undo: () => save(before) } : null;
+      if (step) steps.add(step);
+      save(patch).then(
+        () => said !== null && setTold({ text: said, step }),
+        (error: unknown) => {
+          if (step) steps.take(step);
+          failed('Not saved.', error);
+        },
+      );
     },
-    [settings, save],
+    [settings, save, steps, failed],
   );
-  return { desk: settings && { settings, isSet: (key) => locked.has(key), change, toast }, problem };
+  const did = useCallback(
+    (said: string, undo: string | null) => {
+      const step = undo === null ? null : { said, undo: () => ask('bin.restore', { undo }).then(load) };
+      if (step) steps.add(step);
+      setTold({ text: said, step });
+      load();
+      announceChange();
+    },
+    [load, steps],
+  );
+  const takeBack = useCallback(
+    (wanted?: Step) => {
+      const step = steps.take(wanted);
+      if (!step) return setTold({ text: 'Nothing more to undo on this page', step: null });
+      step.undo().then(
+        () => {
+          setTold({ text: `Put back as it was: ${step.said}`, step: null });
+          announceChange();
+        },
+        (error: unknown) => failed('Not put back.', error),
+      );
+    },
+    [steps, failed],
+  );
+  useUndoKeys(takeBack);
+  const { text, step } = told ?? {};
+  const toast = useMemo(
+    () => (text === undefined ? null : { text, undo: step ? () => takeBack(step) : null, putAway: () => setTold(null) }),
+    [text, step, takeBack],
+  );
+  return { desk: settings && { settings, isSet: (key) => locked.has(key), change, did, toast }, problem };
+}
+
+/** In a field where one types, the keys stay with what is typed. */
+function useUndoKeys(takeBack: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!isUndo(event) || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest(TYPED)) return;
+      event.preventDefault();
+      takeBack();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [takeBack]);
 }
 
 const pick = (settings: Settings, keys: readonly (keyof Settings)[]): Partial<Settings> =>

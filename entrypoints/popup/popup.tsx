@@ -56,6 +56,9 @@ export function Popup() {
           </details>
         )}
       </div>
+      <a href="/practice.html" target="_blank" rel="noreferrer">
+        Practise without posting
+      </a>
       <a href="/reflections.html" target="_blank" rel="noreferrer">
         My reflections
       </a>

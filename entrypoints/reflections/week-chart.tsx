@@ -28,7 +28,7 @@ export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartPr
             <li key={monday} title={`${dayWords(monday)}: ${countsInWords(counts)}`}>
               <span className="column-figure">{weeks.length <= MOST_FIGURES && all(counts) > 0 ? all(counts) : ''}</span>
               <Bar counts={counts} most={most} upright />
-              <span className="column-foot">{isNewMonth(weeks, at) ? monthWord(monday) : ''}</span>
+              <span className="column-foot">{isNamed(weeks, at) ? monthWord(monday) : ''}</span>
             </li>
           ))}
         </ol>
@@ -56,6 +56,8 @@ function WeekName({ monday }: { monday: string }) {
   );
 }
 
-/** The month's name stands under its first week. */
+/** The month’s name stands under its first week, where there is room until the next one's. */
+const isNamed = (weeks: JournalReport['weeks'], at: number): boolean => isNewMonth(weeks, at) && !isNewMonth(weeks, at + 1);
+
 const isNewMonth = (weeks: JournalReport['weeks'], at: number): boolean =>
-  weeks[at]?.monday.slice(0, 7) !== weeks[at - 1]?.monday.slice(0, 7);
+  at < weeks.length && weeks[at]?.monday.slice(0, 7) !== weeks[at - 1]?.monday.slice(0, 7);

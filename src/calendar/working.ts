@@ -1,7 +1,8 @@
 // Says whether somebody is at work at a moment, until when, and if not, why not.
-import type { Calendar, DateRange, Stretch } from '../model/calendar';
-import { bankHoliday } from './bank-holidays';
+import type { PersonCalendar, Stretch } from '../model/calendar';
+import { type KindOfDay, kindOfDay } from './kind-of-day';
 import { type LocalTime, localTime } from './local-time';
+import { joined } from './stretches';
 
 export type Working =
   /** `until` ends the stretch; `freeFrom` is when the next break or the end of the stretch comes. */
@@ -11,30 +12,26 @@ export type Working =
       readonly stretch: Stretch;
       readonly until: string;
       readonly freeFrom: string;
+      /** What the day is called, where staff are at work without pupils, or although there is no school. */
+      readonly inset?: string;
+      readonly despite?: string;
     }
-  | { readonly kind: 'off'; readonly why: 'break' | 'bank-holiday' | 'closure'; readonly name: string }
-  | { readonly kind: 'off'; readonly why: 'weekend' | 'day-off' | 'outside-hours' | 'no-term' | 'unreadable' };
+  | { readonly kind: 'off'; readonly why: 'break'; readonly name: string }
+  | { readonly kind: 'off'; readonly why: 'outside-hours' | 'unreadable' }
+  | Extract<KindOfDay, { kind: 'off' }>;
 
 /** A stretch begins with its first minute and is over when the clock shows its end. */
-export function isWorking(at: string, calendar: Calendar): Working {
+export function isWorking(at: string, calendar: PersonCalendar): Working {
   const now = localTime(at, calendar.timeZone);
   if (!now) return { kind: 'off', why: 'unreadable' };
-  return dayOff(now, calendar) ?? hoursAt(now, calendar);
+  const day = kindOfDay(now.date, calendar, now.weekday);
+  if (day.kind === 'off') return day;
+  const working = hoursAt(now, calendar);
+  const { kind: _, ...called } = day;
+  return working.kind === 'working' ? { ...working, ...called } : working;
 }
 
-function dayOff({ date, weekday }: LocalTime, calendar: Calendar): Working | null {
-  if (!calendar.workingHours[weekday]?.length) {
-    return { kind: 'off', why: weekday === 'sat' || weekday === 'sun' ? 'weekend' : 'day-off' };
-  }
-  const holiday = bankHoliday(date, calendar.bankHolidays);
-  if (holiday) return { kind: 'off', why: 'bank-holiday', name: holiday };
-  const closure = calendar.closures.find(covers(date));
-  if (closure) return { kind: 'off', why: 'closure', name: closure.name };
-  if (calendar.terms.length > 0 && !calendar.terms.some(covers(date))) return { kind: 'off', why: 'no-term' };
-  return null;
-}
-
-function hoursAt({ clock, weekday }: LocalTime, calendar: Calendar): Working {
+function hoursAt({ clock, weekday }: LocalTime, calendar: PersonCalendar): Working {
   const stretch = joined(calendar.workingHours[weekday] ?? []).find(holds(clock));
   if (!stretch) return { kind: 'off', why: 'outside-hours' };
   const breaks = calendar.breaks.filter(({ days }) => !days || days.includes(weekday));
@@ -44,23 +41,7 @@ function hoursAt({ clock, weekday }: LocalTime, calendar: Calendar): Working {
   return { kind: 'working', clock, stretch, until: stretch.to, freeFrom: next.sort()[0] ?? stretch.to };
 }
 
-const covers =
-  (date: string) =>
-  ({ from, to }: DateRange): boolean =>
-    from <= date && date <= to;
-
 const holds =
   (clock: string) =>
   ({ from, to }: Stretch): boolean =>
     from <= clock && clock < to;
-
-/** Stretches that touch or overlap are one: a day written as two halves has no free moment between them. */
-function joined(stretches: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const { from, to } of [...stretches].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = joined.at(-1);
-    if (!last || from > last.to) joined.push({ from, to });
-    else if (last.to < to) last.to = to;
-  }
-  return joined;
-}

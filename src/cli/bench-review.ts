@@ -6,6 +6,7 @@ import type { Pupil, Roster } from '../model/roster';
 import { bundledProfile } from '../policy/catalogue';
 import { review, type Session } from '../review/review';
 import { createSession } from '../review/session';
+import { reviewedAgain } from './bench-again';
 import { besidePeople, RUNS } from './bench-beside';
 import { cut, readTexts } from './bench-texts';
 import { type Bench, type Figure, median, ms, timed } from './figures';
@@ -25,6 +26,7 @@ export const benchReview: Bench = {
       { name: 'first review of a process, names and all', value: ms(cold) },
       ...besidePeople({ texts, length: 280, target: 5, ours }),
       ...besidePeople({ texts, length: 3_000, target: 40, ours }),
+      reviewedAgain(texts, session, 3_000),
       ...shares(texts, session),
     ];
   },

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Account, Draft, Person } from '../model/draft';
 import { Pupil } from '../model/roster';
 import { AccountKind, Audience, Media, Platform, RuleId, Surface } from '../model/words';
-import { splitName } from './split-name';
+import { splitName } from '../roster/split-name';
 
 /** What is left out, or `null`, gets the default. */
 const optional = <Shape extends z.ZodType>(shape: Shape, value: z.infer<Shape>) =>

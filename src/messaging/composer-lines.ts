@@ -1,12 +1,14 @@
 // The background's end of the ports that composers hold open: judges what they say, and speaks to them while they live.
 import type { Browser } from 'wxt/browser';
-import { type BackgroundSays, COMPOSER_PORT, ComposerSays } from './protocol';
+import { type BackgroundSays, COMPOSER_PORT, ComposerSays, PRACTICE_PORT } from './protocol';
 import { originOf, type Self } from './trust';
 
 /** One open composer, seen from the background. */
 export interface ComposerLine {
   /** The address of the frame it is in; empty when the browser does not say. */
   readonly url: string;
+  /** From our own practice page: what is written there is tried, and neither kept nor counted. */
+  readonly isPractice: boolean;
   /** `null` when it is in no tab. */
   readonly tab: number | null;
   say(says: BackgroundSays): void;
@@ -30,19 +32,27 @@ interface Runtime extends Self {
 export function takeCalls(runtime: Runtime, answer: (line: ComposerLine) => ComposerListener): { malformed(): number } {
   let malformed = 0;
   runtime.onConnect.addListener((port) => {
-    if (port.name !== COMPOSER_PORT) return;
-    if (!port.sender || originOf(port.sender, runtime) === 'stranger') return port.disconnect();
-    const listener = answer({ url: port.sender.url ?? '', tab: port.sender.tab?.id ?? null, say: (says) => post(port, says) });
+    const isPractice = port.name === PRACTICE_PORT;
+    if (port.name !== COMPOSER_PORT && !isPractice) return;
+    const origin = port.sender ? originOf(port.sender, runtime) : 'stranger';
+    if (origin === 'stranger' || (isPractice && origin !== 'extension')) return port.disconnect();
+    const listener = answer({
+      ...{ url: port.sender?.url ?? '', tab: port.sender?.tab?.id ?? null, isPractice },
+      say: (says) => post(port, says),
+    });
     // Both listeners end with the port itself.
     port.onMessage.addListener((message: unknown) => {
       const says = ComposerSays.safeParse(message);
-      if (says.success) listener.hear(says.data);
+      if (says.success && (isPractice || !claims(says.data))) listener.hear(says.data);
       else malformed++;
     });
     port.onDisconnect.addListener(() => listener.hungUp());
   });
   return { malformed: () => malformed };
 }
+
+/** A site's page can set neither the clock nor the school. */
+const claims = (says: ComposerSays): boolean => says.type === 'draft' && says.draft.practice !== undefined;
 
 function post(port: Browser.runtime.Port, says: BackgroundSays): void {
   try {

@@ -1,7 +1,7 @@
 // The page's end: a composer's port, the few asks a content script may make, and what our own background asks of this tab.
 import { browser } from 'wxt/browser';
 import type { Envelope, Reply } from './envelope';
-import type { Answer, Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, Protocol } from './protocol';
+import type { Answer, Ask, BackgroundSays, COMPOSER_PORT, ComposerSays, MessageName, PRACTICE_PORT, Protocol } from './protocol';
 import type { TabAsk } from './tab-protocol';
 import { originOf, type Sender } from './trust';
 
@@ -22,13 +22,13 @@ export interface LineListener {
 }
 
 // Typed by the protocol and not imported from it: its file would bring zod into every page.
-const portName: typeof COMPOSER_PORT = 'composer';
+type PortName = typeof COMPOSER_PORT | typeof PRACTICE_PORT;
 
 /** Opens a composer's port; `null` when the extension was reloaded or removed and this script is an orphan. */
-export function openLine(listener: LineListener): Line | null {
+export function openLine(listener: LineListener, name: PortName = 'composer'): Line | null {
   if (!isAlive()) return null;
   try {
-    const port = browser.runtime.connect({ name: portName });
+    const port = browser.runtime.connect({ name });
     port.onMessage.addListener((message: unknown) => {
       if (isSaying(message)) listener.hear(message);
     });

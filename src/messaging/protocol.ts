@@ -1,10 +1,11 @@
 // Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
 import * as z from 'zod';
 import { Action } from '../model/action';
-import { Account, Draft } from '../model/draft';
+import { Account } from '../model/draft';
 import { ComposerDid, JournalReport, JournalSelection, PressDid } from '../model/journal';
 import { LearntBio } from '../model/learnt-bio';
 import { Correction, Verdict } from '../model/nudge';
+import { SentDraft } from '../model/practice-stage';
 import { Profile } from '../model/profile';
 import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
@@ -34,6 +35,9 @@ export const Outcome = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 const Nothing = z.object({});
 
+/** The name under which `bin.restore` puts back what was taken away. */
+const Undoable = z.object({ undo: z.string() });
+
 export const ProfileCard = z.object({
   id: z.string(),
   name: z.string(),
@@ -43,6 +47,8 @@ export const ProfileCard = z.object({
   documents: z.array(z.string()),
   /** The names of those upon whose profiles it lies: a trust's. */
   bases: z.array(z.string()),
+  /** What else the school is called, by which it can be looked for. */
+  otherNames: z.array(z.string()),
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
 
@@ -133,8 +139,12 @@ export const protocol = {
   'rules.list': { from: 'extension', ask: Nothing, answer: z.array(RuleCard) },
   'profiles.list': { from: 'extension', ask: Nothing, answer: z.array(ProfileCard) },
   'profile.get': { from: 'extension', ask: z.object({ id: z.string() }), answer: Profile.nullable() },
-  'profile.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ profile: ProfileCard }) },
-  'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'profile.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ profile: ProfileCard, undo: z.string() }),
+  },
+  'profile.remove': { from: 'extension', ask: z.object({ id: z.string() }), answer: Undoable },
   /** What schools have set here. */
   'school.report': { from: 'extension', ask: Nothing, answer: SchoolReport },
   /** Asks device management and every address now. */
@@ -158,22 +168,24 @@ export const protocol = {
   'roster.import': {
     from: 'extension',
     ask: z.object({ text: z.string() }),
-    answer: Outcome({ roster: RosterCard, notes: z.array(z.string()) }),
+    answer: Outcome({ roster: RosterCard, notes: z.array(z.string()), undo: z.string() }),
   },
-  'roster.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+  'roster.erase': { from: 'extension', ask: Nothing, answer: Undoable },
   'corrections.list': { from: 'extension', ask: Nothing, answer: z.array(RememberedCorrection) },
-  'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  'corrections.forget': { from: 'extension', ask: z.object({ id: z.int() }), answer: Undoable },
   /** What was learnt of the person's own profiles on the sites. */
   'bios.list': { from: 'extension', ask: Nothing, answer: z.array(LearntBio.extend({ id: z.string() })) },
-  'bios.forget': { from: 'extension', ask: z.object({ id: z.string() }), answer: Nothing },
+  'bios.forget': { from: 'extension', ask: z.object({ id: z.string() }), answer: Undoable },
   'reminders.list': { from: 'extension', ask: Nothing, answer: z.array(ReminderCard) },
-  'reminders.cancel': { from: 'extension', ask: z.object({ id: z.int() }), answer: Nothing },
+  'reminders.cancel': { from: 'extension', ask: z.object({ id: z.int() }), answer: Undoable },
   /** Reviews any text as a draft would be, for the popup and the practice page. */
   'text.check': {
     from: 'extension',
     ask: z.object({ text: z.string(), platform: Platform.optional(), surface: Surface.optional() }),
     answer: Verdict,
   },
+  /** Reviews a draft of the practice page by one school's policy, or by all that is in force. Nothing of it is kept or counted. */
+  'practice.review': { from: 'extension', ask: z.object({ draft: SentDraft }), answer: Verdict },
   /** The private journal's figures. No page of a site can ask for them, and nothing that a school sets. */
   'journal.report': { from: 'extension', ask: JournalSelection, answer: JournalReport },
   /** `ticket` brings back what was deleted, for half a minute. */
@@ -185,8 +197,20 @@ export const protocol = {
   'journal.restore': { from: 'extension', ask: z.object({ ticket: z.string().max(40) }), answer: z.object({ back: z.int() }) },
   /** The whole of what is stored, as a file the person keeps. Pupil fingerprints are left out. */
   'data.export': { from: 'extension', ask: Nothing, answer: z.object({ json: z.string() }) },
-  'data.import': { from: 'extension', ask: z.object({ json: z.string() }), answer: Outcome({ notes: z.array(z.string()) }) },
+  'data.import': {
+    from: 'extension',
+    ask: z.object({ json: z.string() }),
+    answer: Outcome({ notes: z.array(z.string()), undo: z.string() }),
+  },
   'data.erase': { from: 'extension', ask: Nothing, answer: Nothing },
+  /** How much is stored, by kind. */
+  'data.stored': {
+    from: 'extension',
+    ask: Nothing,
+    answer: z.array(z.object({ kind: z.string(), rows: z.int(), bytes: z.int() })),
+  },
+  /** Puts back what was removed a moment ago; refused when that is too long ago. */
+  'bin.restore': { from: 'extension', ask: Undoable, answer: Nothing },
 
   ...tabMessages,
 } as const satisfies Record<string, Message>;
@@ -196,8 +220,9 @@ export type MessageName = keyof Protocol;
 export type Ask<Name extends MessageName> = z.input<Protocol[Name]['ask']>;
 export type Answer<Name extends MessageName> = z.output<Protocol[Name]['answer']>;
 
-/** The name of the port that each composer holds open while it lives. */
+/** The ports that composers hold open while they live. Only our own page may open the one for practice, and name moment and school over it. */
 export const COMPOSER_PORT = 'composer';
+export const PRACTICE_PORT = 'practice';
 
 /** From a composer to the background. */
 export const ComposerSays = z.discriminatedUnion('type', [
@@ -206,7 +231,7 @@ export const ComposerSays = z.discriminatedUnion('type', [
     revision: z.int().nonnegative(),
     /** Made up by the page: the same for one composer for as long as it lives, also over a new port. */
     composer: z.string().max(40).optional(),
-    draft: Draft.omit({ at: true }),
+    draft: SentDraft,
   }),
   z.object({
     type: z.literal('correct'),

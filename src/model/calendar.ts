@@ -46,6 +46,37 @@ export const Calendar = z.strictObject({
   /** When given, only days inside a term are school days. */
   terms: z.array(DateRange).max(40).default([]),
   closures: z.array(DateRange).max(400).default([]),
+  /** Days on which staff are at work and pupils are not. */
+  insetDays: z.array(DateRange).max(100).optional(),
   bankHolidays: HolidayRegion,
 });
 export type Calendar = z.infer<typeof Calendar>;
+
+/**
+ * What somebody adds to their school's calendar. `closed`: no school; `inset`: staff without pupils; `term`: pupils come; `work`: they are at
+ * work although the calendar says that there is no school.
+ */
+export const AddedKind = z.enum(['closed', 'inset', 'term', 'work']);
+export type AddedKind = z.infer<typeof AddedKind>;
+
+export const AddedDays = z
+  .strictObject({
+    kind: AddedKind,
+    name: z.string().max(120),
+    from: z.iso.date(),
+    to: z.iso.date(),
+    /** The calendar file they came from, so that its next version takes their place. */
+    file: z.string().max(120).optional(),
+  })
+  .refine(({ from, to }) => from <= to, 'a range of days ends on or after its first day');
+export type AddedDays = z.infer<typeof AddedDays>;
+
+/** A school's calendar as it holds for one person. */
+export interface PersonCalendar extends Calendar {
+  /** Their own days off. */
+  daysOff?: readonly DateRange[];
+  /** Days on which they are at work although there is no school. */
+  daysAtWork?: readonly DateRange[];
+  /** INSET days are no working days for them. */
+  insetIsFree?: boolean;
+}

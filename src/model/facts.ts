@@ -1,13 +1,13 @@
 // What detectors may know besides the draft: the school's names, its calendar, its statements, its pupils. Never its rules.
-import type { Calendar } from './calendar';
+import type { PersonCalendar } from './calendar';
 import type { DisclaimerPolicy, Identity, TermList } from './profile';
 import type { PupilMatcher } from './roster';
 import type { Platform } from './words';
 
 export interface Facts {
   identity: Identity;
-  /** The school's calendar with the person's own hours already laid over it. */
-  calendar: Calendar;
+  /** The school's calendar with the person's own hours and days already laid over it. */
+  calendar: PersonCalendar;
   disclaimers: DisclaimerPolicy;
   lists: readonly TermList[];
   /** Accounts that the person runs for the school, as they listed them: as well accounts of the school. */

@@ -49,6 +49,7 @@ export function attend(composer: Composer, page: Shared, signal: AbortSignal, le
     openOptions: page.openOptions,
     openPolicy: page.openPolicy,
     remind: page.remind,
+    isPractice: page.isPractice ?? false,
     announce: (remark) => guarded(() => toast(notices[remark]), undefined),
     ended: page.ended,
   });

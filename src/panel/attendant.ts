@@ -22,6 +22,8 @@ export interface AttendantPowers {
   openPolicy(profile: string, clause: string): void;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
+  /** Nothing is remembered: a correction holds for as long as the composer is there. */
+  isPractice?: boolean;
   /** Tells what the composer may no longer be there to tell. */
   announce(said: Remark | 'gone'): void;
   /** The extension has gone. */
@@ -60,6 +62,7 @@ export function createAttendant({
   openOptions,
   openPolicy,
   remind,
+  isPractice = false,
   announce,
   ended,
 }: AttendantPowers): Attendant {
@@ -89,7 +92,7 @@ export function createAttendant({
     const isNew = desk.state.get().verdict !== verdict;
     verdict = desk.state.get().verdict;
     const nothingLeft = isNew && verdict?.nudges.length === 0;
-    put({ ...(isNew && { corrected: new Set() }), ...(nothingLeft && { open: false }) });
+    put({ ...(isNew && !isPractice && { corrected: new Set() }), ...(nothingLeft && { open: false }) });
   });
   const offGate = gate.held.subscribe(() => put({ held: gate.held.get(), ...(gate.held.get() && { notice: null }) }));
 
@@ -98,7 +101,7 @@ export function createAttendant({
     put({ open: false, notice: null });
   };
 
-  const queue = createFixQueue(desk, { composer, remind, fixed: deeds.fixed });
+  const queue = createFixQueue(desk, { composer, remind, isPractice, fixed: deeds.fixed });
   const fix: Attendant['fix'] = async (nudgeId, fixId) => {
     const said = await queue(nudgeId, fixId);
     if (said) notice(said);
@@ -114,7 +117,7 @@ export function createAttendant({
       if (!nudge) return;
       desk.tell({ type: 'correct', correction, rule: nudge.rule, quotes: quotesOf(nudge) });
       // A name that is put on the list is not let through by that.
-      if (correction === 'a-pupil') return put({ notice: 'listed' });
+      if (correction === 'a-pupil') return put({ notice: isPractice ? 'practised' : 'listed' });
       // Two schools may have said it of the same words; what is set right is set right for both.
       const words = JSON.stringify(nudge.quotes);
       const alike = view
@@ -127,7 +130,10 @@ export function createAttendant({
               JSON.stringify(other.quotes) === words),
         );
       for (const { id } of alike) gate.excuse(id);
-      put({ corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]), notice: 'remembered' });
+      put({
+        corrected: new Set([...doings.corrected, ...alike.map(({ id }) => id)]),
+        notice: isPractice ? 'practised' : 'remembered',
+      });
     },
     postAnyway: () => gate.postAnyway(),
     actAs: (kind) => desk.actAs(kind),

@@ -5,12 +5,14 @@ import type { Desk } from './desk';
 import { report } from './faults';
 
 /** How a fix ended, each with a sentence of its own among the notices. */
-export type FixEnd = EditOutcome | 'site-opened' | 'no-schedule' | 'reminded' | 'not-reminded';
+export type FixEnd = EditOutcome | 'site-opened' | 'no-schedule' | 'reminded' | 'not-reminded' | 'practised-reminder';
 
 export interface FixPowers {
   composer: Pick<Composer, 'edit' | 'schedule'>;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
+  /** What is tried reminds nobody. */
+  isPractice: boolean;
   /** It has been carried out, as `how` tells; `revision` is of the words that it was made for. */
   fixed(rule: string, how: FixEnd, revision: number): void;
 }
@@ -73,13 +75,14 @@ function whenCurrent(desk: Desk, act: () => void): void {
   desk.settle(FIX_WAIT, act);
 }
 
-async function apply(fix: Fix | undefined, { composer, remind }: Omit<FixPowers, 'fixed'>): Promise<FixEnd> {
+async function apply(fix: Fix | undefined, { composer, remind, isPractice }: Omit<FixPowers, 'fixed'>): Promise<FixEnd> {
   switch (fix?.kind) {
     case 'edit':
       return composer.edit(fix.edit);
     case 'schedule':
       return composer.schedule() ? 'site-opened' : 'no-schedule';
     case 'remind':
+      if (isPractice) return 'practised-reminder';
       return (await remind(fix.at)) ? 'reminded' : 'not-reminded';
     default:
       return 'stale';

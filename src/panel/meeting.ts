@@ -13,6 +13,8 @@ export interface PagePowers {
   /** Shows the whole policy at that clause, in a page of our own. */
   openPolicy(profile: string, clause: string): void;
   remind(at: string): Promise<boolean>;
+  /** Our own practice page: what would be remembered on a site is not, and that is said. */
+  readonly isPractice?: boolean;
   /** The extension has gone from under the page. */
   ended(): void;
 }

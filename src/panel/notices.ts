@@ -22,4 +22,6 @@ export const notices: Readonly<Record<Notice, string>> = {
   'nothing-here': 'Nothing to look at in what you are writing here.',
   reminded: 'You will be reminded. Only this page’s address is kept until then.',
   'not-reminded': 'The reminder could not be set.',
+  practised: 'On a site this would be remembered. Practice keeps nothing.',
+  'practised-reminder': 'On a site you would be reminded. Practice sets no reminders.',
 };

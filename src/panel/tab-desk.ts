@@ -100,6 +100,8 @@ async function act(attended: readonly Attended[], deed: TabDeed): Promise<TabDon
 
 async function fix(one: Attended, nudgeId: string, fixId: string): Promise<TabDone> {
   const said = await one.fix(nudgeId, fixId);
+  // Nothing that is tried is reached from the popup, nor reminds anybody.
+  if (said === 'practised-reminder') return { outcome: 'not-reminded' };
   if (said !== 'stale') return { outcome: said ?? 'failed' };
   // Behind a popup a page has no focus, and without it no clipboard: what an editor would not take is copied over there.
   const wanted = one.desk

@@ -20,6 +20,8 @@ export type Notice =
   | 'no-schedule'
   | 'reminded'
   | 'not-reminded'
+  | 'practised'
+  | 'practised-reminder'
   | 'nothing-here'
   | Remark;
 

@@ -11,6 +11,7 @@ import type { ActionKind, Platform, Surface } from '../model/words';
 import { judge } from '../policy/judge';
 import type { Occasion } from '../policy/when';
 import type { Learnt } from '../text/learnt/reader';
+import type { Memory } from '../text/memory';
 import { type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
@@ -38,11 +39,13 @@ export interface Session {
 
 /**
  * Returns the verdict for a draft. Never throws for any draft: a detector that fails is listed as unsure. `text`: the part of it that is
- * read, where it has been prepared already.
+ * read, prepared.
  */
-export function review(draft: Draft, revision: number, session: Session, text?: PreparedText): Verdict {
+export function review(draft: Draft, revision: number, session: Session, text: PreparedText = readPart(draft)): Verdict {
   const prepared = prepareDraft(asKnown(draft, session), text);
-  const descriptions = (draft.altTexts ?? []).map((text) => prepareDraft({ ...draft, account: prepared.account, text }));
+  const descriptions = (draft.altTexts ?? []).map((words) =>
+    prepareDraft({ ...draft, account: prepared.account }, prepareText(words, text.memory)),
+  );
   const weighing = createWeighing(prepared, session.learnt);
   const seen = observeAll(session, (detector) => [
     ...weighing.weigh(detector, detector.observe(prepared, session.facts)),
@@ -52,6 +55,9 @@ export function review(draft: Draft, revision: number, session: Session, text?: 
   ]);
   return { ...verdictOn(seen, prepared, session), revision, truncated: draft.text.length > DRAFT_LIMIT };
 }
+
+/** Returns the part of a draft that is read, prepared. `memory`: of its earlier revisions, whose words it shares. */
+export const readPart = ({ text }: Draft, memory?: Memory): PreparedText => prepareText(text.slice(0, DRAFT_LIMIT), memory);
 
 /** Returns the verdict for a press that reaches somebody. Never throws. */
 export function reviewAction(action: Action, session: Session): Verdict {
@@ -94,7 +100,7 @@ function asKnown(draft: Draft, session: Session): Draft {
   const { bio: _, ...rest } = draft;
   const bio = asKnownBio(draft, session);
   const account = asKnownAccount(draft.account, draft.platform, session);
-  return { ...rest, text: draft.text.slice(0, DRAFT_LIMIT), account, ...(bio === undefined ? {} : { bio }) };
+  return { ...rest, account, ...(bio === undefined ? {} : { bio }) };
 }
 
 /** What was seen in a picture's description cannot be underlined; it is told by its words. */

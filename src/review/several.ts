@@ -1,22 +1,24 @@
 // One draft or press before several schools at once: each looks by itself, and what they say is told together, each thing once.
 import type { Action } from '../model/action';
-import { type Account, DRAFT_LIMIT, type Draft } from '../model/draft';
+import type { Account, Draft } from '../model/draft';
 import type { Nudge, Verdict } from '../model/nudge';
 import type { Platform } from '../model/words';
 import { strongestFirst } from '../policy/judge';
-import { prepareText } from '../text/prepare';
+import { createMemory, turn } from '../text/memory';
 import { asKnownAccount } from './known-account';
 import { offeredOnce } from './offered-once';
-import { review, reviewAction, type Session } from './review';
+import { readPart, review, reviewAction, type Session } from './review';
 
 /**
  * Returns what every school has to say of a draft, strongest first and of equals the first school's first. Each nudge is its own
- * school's; a hold of any is a hold. At least one session. Never throws.
+ * school's; a hold of any is a hold. At least one session. `memory`: that of the draft's earlier revisions, with which only what
+ * has changed is looked at anew. Never throws.
  */
-export function reviewAll(draft: Draft, revision: number, sessions: readonly Session[]): Verdict {
+export function reviewAll(draft: Draft, revision: number, sessions: readonly Session[], memory = createMemory()): Verdict {
+  turn(memory);
+  const text = readPart(draft, memory);
   const [only, ...more] = sessions;
-  if (only && more.length === 0) return review(draft, revision, only);
-  const text = prepareText(draft.text.slice(0, DRAFT_LIMIT));
+  if (only && more.length === 0) return review(draft, revision, only, text);
   const accounts = accountsBefore(draft.account, draft.platform, sessions);
   return together(sessions.map((session, at) => review({ ...draft, account: accounts[at]! }, revision, session, text)));
 }

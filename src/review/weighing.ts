@@ -52,7 +52,9 @@ interface Read {
 function byReading(rule: string, likely: number, { draft, reading, learnt }: Read): Finding {
   const span = reading.weightiest(rule);
   const rest = withoutSentence(draft.text, span);
-  const isClean = rest !== null && learnt.likelihood(rule, learnt.read(prepareText(rest), draft).leaning(rule), false) < ENOUGH;
+  const isClean =
+    rest !== null &&
+    learnt.likelihood(rule, learnt.read(prepareText(rest, draft.text.memory), draft).leaning(rule), false) < ENOUGH;
   return {
     rule,
     kind: READS_AS,

@@ -1,13 +1,14 @@
 // What a kept list says of single words and of pairs of them, from fingerprints alone, remembered as it is asked.
 import type { Roster } from '../model/roster';
+import { remember } from '../text/remember';
 import { initialLetters, pairLetters } from './build-roster';
 import { NO_GROUP, unpackWord, type WordFacts } from './facts-bits';
 import { createFingerprint } from './fingerprint';
 import { unmutated } from './mutations';
 import { slipsOf, soundOf } from './name-words';
-import { remember } from './remember';
 import { stemsOf } from './stems';
 import { openTable } from './table';
+import { partsOf } from './units';
 
 export interface LookUp {
   /** The entries that these folded letters are, spelt so or in another spelling of the same name. */
@@ -20,6 +21,8 @@ export interface LookUp {
   near(letters: string): readonly number[];
   /** The numbers of words that sound so. */
   alike(letters: string): readonly number[];
+  /** Whether these letters, or a part of them where hyphens part them, are inflected, near or alike. */
+  nearly(letters: string): boolean;
   pair(a: number, b: number): Pair | null;
   initial(letter: string, facts: WordFacts): number | null;
 }
@@ -47,6 +50,11 @@ export function createLookUp(roster: Roster): LookUp {
     const longer = slips.filter((slip) => slip.length > 3).flatMap((slip) => exact(slip).map(({ id }) => id));
     return [...new Set([...same, ...longer])];
   });
+  const inflected = remember((letters) => [...stemsOf(letters), ...unmutated(letters)].flatMap(exact));
+  const alike = remember((letters) => {
+    const sound = soundOf(letters);
+    return sound ? table.find(fingerprint('sound', sound)) : [];
+  });
   const pair = remember((letters): Pair | null => {
     const whole = first('pair', letters);
     const half = whole === null ? first('half', letters) : null;
@@ -56,11 +64,13 @@ export function createLookUp(roster: Roster): LookUp {
   return {
     exact,
     called: remember((letters) => table.find(fingerprint('called', letters)).map(unpackWord)),
-    inflected: remember((letters) => [...stemsOf(letters), ...unmutated(letters)].flatMap(exact)),
+    inflected,
     near,
-    alike: remember((letters) => {
-      const sound = soundOf(letters);
-      return sound ? table.find(fingerprint('sound', sound)) : [];
+    alike,
+    nearly: remember((letters) => {
+      const parts = partsOf(letters);
+      const readings = [letters, parts.join(''), ...parts];
+      return readings.some((one) => inflected(one).length + near(one).length + alike(one).length > 0);
     }),
     pair: (a, b) => pair(pairLetters(a, b)),
     initial: (letter, { id, last, first: given, knownAs }) =>

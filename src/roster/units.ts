@@ -1,5 +1,6 @@
 // The words of a run as a list can be asked about them: single ones, and particles together with what follows ("de Souza").
 import { foldName } from '../text/names/fold-name';
+import { remember } from '../text/remember';
 import type { WordFacts } from './facts-bits';
 import type { LookUp } from './look-up';
 import { PARTICLES } from './name-words';
@@ -15,18 +16,28 @@ export interface Unit {
   letters: string;
 }
 
-export function cutUnits(words: readonly string[], { exact, called }: LookUp): Unit[] {
-  const folded = words.map(foldName);
+export function cutUnits(words: readonly string[], look: LookUp): Unit[] {
+  const folded = words.map(lettersOf);
   return folded.flatMap((word, start): Unit[] => {
-    const parts = partsOf(word);
-    const joined = parts.length > 1 ? exact(parts.join('')) : [];
-    const facts = [...joined, ...parts.flatMap(exact)];
     const next = PARTICLES.has(word) ? (folded[start + 1] ?? '') : '';
-    const withNext = next.length > 1 ? exact(word + next) : [];
-    const own = { start, end: start + 1, facts, called: parts.length === 1 ? called(word) : [], letters: word };
-    return withNext.length > 0 ? [own, { start, end: start + 2, facts: withNext, called: [], letters: '' }] : [own];
+    const withNext = next.length > 1 ? look.exact(word + next) : NOBODY;
+    const own = { start, end: start + 1, ...whoIs(word, look), letters: word };
+    return withNext.length > 0 ? [own, { start, end: start + 2, facts: withNext, called: NOBODY, letters: '' }] : [own];
   });
 }
 
+function whoIs(word: string, { exact, called }: LookUp): Pick<Unit, 'facts' | 'called'> {
+  const parts = partsOf(word);
+  if (parts.length === 1) return { facts: exact(parts[0]!), called: called(word) };
+  return { facts: parts.length > 1 ? [...exact(parts.join('')), ...parts.flatMap(exact)] : NOBODY, called: NOBODY };
+}
+
+const NOBODY: readonly WordFacts[] = [];
+
+const lettersOf = remember(foldName);
+
 /** The parts of a word with hyphens; initials are none. */
-export const partsOf = (word: string): string[] => word.split('-').filter((part) => part.length > 1);
+export const partsOf = (word: string): string[] => {
+  if (!word.includes('-')) return word.length > 1 ? [word] : [];
+  return word.split('-').filter((part) => part.length > 1);
+};

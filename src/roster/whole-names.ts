@@ -22,11 +22,16 @@ const REACH = 3;
 export function findWholeNames(units: readonly Unit[], look: LookUp): Found[] {
   const found = units.flatMap((a, index) => {
     const own = withinOne(a, look);
+    if (!mayBeListed(a, look)) return own;
     // Units stand in the order in which they start, so all that is between the two is in sight as well.
     const inSight = units.slice(index + 1, index + 3 + REACH);
+    const next = inSight.find(({ start }) => start >= a.end);
     for (const b of inSight) {
+      // What is not spelt so must stand straight beside the other, but for particles.
+      const isBeside = b === next || (next !== undefined && PARTICLES.has(next.letters));
+      if (b.start < a.end || (isBeside ? !mayBeListed(b, look) : !isListed(a) || !isListed(b))) continue;
       const between = inSight.filter(({ start, end }) => start >= a.end && end <= b.start);
-      if (b.start < a.end || !mayStandBetween(between)) continue;
+      if (!mayStandBetween(between)) continue;
       const whole = pairOf(a, b, look, between.filter(({ letters }) => !PARTICLES.has(letters)).length);
       if (whole) own.push({ start: a.start, end: b.end, part: 'full', ...whole });
     }
@@ -34,6 +39,11 @@ export function findWholeNames(units: readonly Unit[], look: LookUp): Found[] {
   });
   return joinOverlapping(found);
 }
+
+const isListed = ({ facts, called }: Unit): boolean => facts.length + called.length > 0;
+
+/** Most words of a draft are not even nearly anybody's. */
+const mayBeListed = (unit: Unit, look: LookUp): boolean => isListed(unit) || look.nearly(unit.letters);
 
 /** "Maya-Okafor" in one word. */
 function withinOne({ start, end, facts, letters }: Unit, look: LookUp): Found[] {

@@ -7,10 +7,14 @@ export const atFirst = (settings: Settings, profileId: string): Settings => ({
   schoolAccounts: settings.schoolAccounts.filter((account) => (account.profileId ?? profileId) === profileId),
 });
 
-/** Returns the settings at a further school: its own hours, and the accounts that were listed for it. */
+/** What the person added to the first school's calendar says nothing of another's. Their own days off hold everywhere. */
+const noDaysAdded = (): Pick<Settings, 'schoolDays' | 'bankHolidays'> => ({ schoolDays: [], bankHolidays: null });
+
+/** Returns the settings at a further school: its own hours and calendar, and the accounts that were listed for it. */
 export const atOther = (settings: Settings, { profileId, workingHours, breaks }: AlsoSchool): Settings => ({
   ...settings,
   ...{ workingHours, breaks, timeZone: null },
+  ...noDaysAdded(),
   schoolAccounts: settings.schoolAccounts.filter((account) => account.profileId === profileId),
 });
 
@@ -73,5 +77,5 @@ export function withoutSchool(
   const { profileId, workingHours, breaks } = next;
   // What was listed for the first without its name would become the next one's.
   const accounts = schoolAccounts.filter((account) => account.profileId !== undefined && account.profileId !== gone);
-  return { profileId, workingHours, breaks, timeZone: null, alsoSchools: others, schoolAccounts: accounts };
+  return { profileId, workingHours, breaks, timeZone: null, ...noDaysAdded(), alsoSchools: others, schoolAccounts: accounts };
 }

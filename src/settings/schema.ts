@@ -1,6 +1,6 @@
 // Every setting once: its shape, default, label, control and whether a school may lock it.
 import * as z from 'zod';
-import { Break, TimeZone, WeekPattern } from '../model/calendar';
+import { AddedDays, Break, DateRange, HolidayRegion, TimeZone, WeekPattern } from '../model/calendar';
 import { Platform, RuleId } from '../model/words';
 
 /** What kind of control shows a setting. */
@@ -36,6 +36,9 @@ const setting = <Shape extends z.ZodType>(shape: Shape, rest: Omit<Setting<Shape
   shape,
   ...rest,
 });
+
+/** More stretches of days than any school's year has. */
+export const MOST_SCHOOL_DAYS = 1_000;
 
 /** More schools beside the first than anybody works at. */
 export const MOST_ALSO = 3;
@@ -98,6 +101,36 @@ export const settings = {
     control: 'list',
     lockable: true,
   }),
+  schoolDays: setting(z.array(AddedDays).max(MOST_SCHOOL_DAYS), {
+    value: [],
+    label: 'School calendar',
+    help: 'Holidays, closures, terms and INSET days, on top of those that your school’s profile brings.',
+    control: 'list',
+    lockable: true,
+  }),
+  /** `null` means the school's own. */
+  bankHolidays: setting(HolidayRegion.nullable(), {
+    value: null,
+    label: 'Bank holidays',
+    help: 'Whose public holidays are days off for you. Left empty, your school’s.',
+    control: 'choice',
+    lockable: true,
+  }),
+  insetWork: setting(z.boolean(), {
+    value: true,
+    label: 'INSET days are working days for me',
+    help: 'On INSET days staff are at work without pupils. Your hours count then as on any other day.',
+    control: 'switch',
+    lockable: true,
+  }),
+  /** No school may set them: when somebody is away is their own affair. */
+  daysOff: setting(z.array(DateRange).max(400), {
+    value: [],
+    label: 'My days off',
+    help: 'Days on which you are not at work, whatever the school’s calendar says.',
+    control: 'list',
+    lockable: false,
+  }),
   timeZone: setting(TimeZone.nullable(), {
     value: null,
     label: 'Time zone',
@@ -138,6 +171,13 @@ export const settings = {
     value: false,
     label: 'Welcome seen',
     help: 'The welcome page has been shown.',
+    control: 'hidden',
+    lockable: false,
+  }),
+  welcomeStep: setting(z.int().min(1).max(4), {
+    value: 1,
+    label: 'Where the welcome goes on',
+    help: 'Whoever closes the welcome page comes back to the same step.',
     control: 'hidden',
     lockable: false,
   }),

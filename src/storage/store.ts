@@ -16,8 +16,10 @@ import { copyOf, type Kept, putTogether } from './kept';
 import { clearMirror, type Mirror, readMirror, shutMirrorToPages, writeMirror } from './mirror';
 import { ONLY } from './only';
 import { keepReminder, listReminders, type Reminder } from './reminders';
+import { putBack, type Removable, rowsOf, takeOut } from './removed';
 import { type CorrectionRow, KeyRow, SettingsRow, type StoredRows } from './rows';
 import { keepLists, readLists, type SchoolListsRow } from './school-lists';
+import { countBeside, countTables, type StoredCount } from './stored';
 import { createTurns } from './turns';
 
 export interface Store {
@@ -27,21 +29,26 @@ export interface Store {
   keepProfile(profile: Profile): Promise<void>;
   dropProfile(id: string): Promise<void>;
   keepRoster(roster: Roster): Promise<void>;
-  dropRoster(): Promise<void>;
   /** What schools' profiles bring of pupils, as found. */
   schoolLists(): Promise<unknown>;
   keepSchoolLists(row: SchoolListsRow): Promise<void>;
   teach(correction: Correction, rule: string, quotes: readonly string[]): Promise<void>;
   taught(): Promise<RememberedCorrection[]>;
-  forget(id: number): Promise<void>;
   /** `id` names the account. */
   keepBio(id: string, bio: LearntBio): Promise<void>;
-  forgetBio(id: string): Promise<void>;
   /** Returns its number; `null` when there are too many. */
   keepReminder(url: string, at: string): Promise<number | null>;
   reminders(): Promise<Reminder[]>;
   reminderTold(id: number, at: string): Promise<void>;
   dropReminder(id: number): Promise<void>;
+  /** What stands in a table now: one row, or with `null` all of them. */
+  rowsOf(table: Removable, id: string | number | null): Promise<readonly unknown[]>;
+  /** Removes one row, or with `null` all, and returns what was there. */
+  takeOut(table: Removable, id: string | number | null): Promise<readonly unknown[]>;
+  /** With `instead`, nothing else is left in the table. */
+  putBack(table: Removable, rows: readonly unknown[], instead?: boolean): Promise<void>;
+  /** How much is stored, by kind. */
+  stored(): Promise<StoredCount[]>;
   readonly journal: JournalRows;
   exportData(): Promise<string>;
   /** Puts a file's contents in place of what is stored, or says why not. */
@@ -115,18 +122,19 @@ export function createStore(bundled: () => readonly Profile[], elsewhere: () => 
     keepProfile: (profile) => use(async (database) => void (await database.profiles.put({ id: profile.id, profile }))),
     dropProfile: (id) => use((database) => database.profiles.delete(id)),
     keepRoster: (roster) => use(async (database) => void (await database.roster.put({ ...roster, id: ONLY }))),
-    dropRoster: () => use((database) => database.roster.clear()),
     schoolLists: () => use(readLists),
     keepSchoolLists: (row) => use((database) => keepLists(database, row)),
     teach: (correction, rule, quotes) => use((database) => teach(database, correction, rule, quotes)),
     taught: () => use(listTaught),
-    forget: (id) => use((database) => database.corrections.delete(id)),
     keepBio: (id, bio) => use((database) => keepBio(database, id, bio)),
-    forgetBio: (id) => use((database) => database.bios.delete(id)),
     keepReminder: (url, at) => use((database) => keepReminder(database, url, at)),
     reminders: () => use(listReminders),
     reminderTold: (id, told) => use(async (database) => void (await database.reminders.update(id, { told }))),
     dropReminder: (id) => use((database) => database.reminders.delete(id)),
+    rowsOf: (table, id) => use((database) => rowsOf(database, table, id)),
+    takeOut: (table, id) => use((database) => takeOut(database, table, id)),
+    putBack: (table, rows, instead) => use((database) => putBack(database, table, rows, instead)),
+    stored: async () => [...(await use(countTables).catch(() => [])), ...(await countBeside())],
     journal: journalRows(door.use),
     exportData: () => inTurn(async () => writeDataFile(await gather(door.use, await load()), new Date())),
     importData: (json) =>

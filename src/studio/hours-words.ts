@@ -3,7 +3,15 @@ import { DAY_NAMES } from '../calendar/day-names';
 import { type Calendar, Weekday } from '../model/calendar';
 
 /** Returns one or two sentences: the hours of each day, days alike told together, then what is taken out of them. */
-export function hoursWords({ workingHours, breaks, terms, closures, timeZone, bankHolidays }: Calendar): string[] {
+export function hoursWords({
+  workingHours,
+  breaks,
+  terms,
+  closures,
+  insetDays = [],
+  timeZone,
+  bankHolidays,
+}: Calendar): string[] {
   const groups = new Map<string, Weekday[]>();
   for (const day of Weekday.options) {
     const stretches = (workingHours[day] ?? []).map(({ from, to }) => `${from}–${to}`).join(' and ');
@@ -17,7 +25,12 @@ export function hoursWords({ workingHours, breaks, terms, closures, timeZone, ba
     ...(closures.length > 0 ? [closures.length === 1 ? '1 closure' : `${closures.length} closures`] : []),
     ...(bankHolidays === 'none' ? [] : ['bank holidays']),
   ];
-  return [`Working hours: ${hours} (${timeZone}).`, ...(except.length > 0 ? [`Not counted: ${except.join(', ')}.`] : [])];
+  const inset = insetDays.length === 1 ? '1 INSET day counts' : `${insetDays.length} INSET days count`;
+  return [
+    `Working hours: ${hours} (${timeZone}).`,
+    ...(insetDays.length > 0 ? [`${inset} as at work, unless the person says otherwise.`] : []),
+    ...(except.length > 0 ? [`Not counted: ${except.join(', ')}.`] : []),
+  ];
 }
 
 /** "Monday to Friday" where days follow each other, else one by one. */

@@ -63,9 +63,11 @@ export function outcomeOf(tried: readonly Tried[]): string {
 const meets = (nudge: Seen, { rule, level, clause }: ExpectedNudge): boolean =>
   nudge.rule === rule && (level ?? nudge.level) === nudge.level && (clause ?? nudge.clause) === nudge.clause;
 
-const surfaceOf = ({ platform, surface }: ProfileExample) => surface ?? (platform === 'instagram' ? 'caption' : 'post');
+/** Where an example that does not say is written. */
+export const surfaceOf = ({ platform, surface }: ProfileExample) => surface ?? (platform === 'instagram' ? 'caption' : 'post');
 
-function draftOf(example: ProfileExample): Draft {
+/** Returns the draft that an example stands for, with what it leaves out filled in. */
+export function draftOf(example: ProfileExample): Draft {
   const { text, platform, account, audience, at, media, altTexts, bio, to } = example;
   return {
     text: text.slice(0, DRAFT_LIMIT),

@@ -1,4 +1,5 @@
 // Cuts glued words apart where capitals and digits show the seams: "EllieHarrison" is Ellie and Harrison.
+import { matchesOf } from './matches';
 export interface Piece {
   readonly raw: string;
   /** Offset within the text that was cut. */
@@ -10,7 +11,7 @@ export interface Piece {
  * digits stand alone; underscores, dots and hyphens only part.
  */
 export function splitCamel(glued: string): Piece[] {
-  return Array.from(glued.matchAll(PIECE), (match) => ({ raw: match[0], start: match.index }));
+  return matchesOf(glued, PIECE).map((match) => ({ raw: match[0], start: match.index }));
 }
 
 // The last capital of a run begins the next word, unless nothing but a plural "s" follows ("TAs").

@@ -12,6 +12,7 @@ export function fold(text: string): string {
 
 /** Returns the text folded for searching, with the raw offsets of every folded code unit. */
 export function foldText(raw: string): FoldedText {
+  if (PLAIN_TEXT.test(raw)) return { text: raw.toLowerCase(), toRaw: (start, end) => plainSpan(raw.length, start, end) };
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -32,6 +33,8 @@ export function foldText(raw: string): FoldedText {
 
 /** Characters that fold to themselves but for case: printable ASCII without the backtick. */
 const PLAIN = /^[!-_a-~]*$/;
+/** The same with spaces and line feeds. */
+const PLAIN_TEXT = /^[\n -_a-~]*$/;
 const MARK = /^\p{M}$/u;
 /** Accents and the like; vowel signs of Indic scripts are letters to their readers and stay. */
 const DROPPED = /[\p{Default_Ignorable_Code_Point}]|(?=\p{M})\p{Script=Inherited}/gu;
@@ -81,6 +84,12 @@ function widenLast(starts: readonly number[], ends: number[], after: number): vo
 function rawSpan(starts: readonly number[], ends: readonly number[], length: number, start: number, end: number): Span {
   const from = starts[start] ?? length;
   return end > start ? [from, ends[Math.min(end, ends.length) - 1] ?? length] : [from, from];
+}
+
+/** Where every character folds to one. */
+function plainSpan(length: number, start: number, end: number): Span {
+  const from = Math.min(start, length);
+  return [from, end > start ? Math.min(end, length) : from];
 }
 
 function spread(to: string, from: string): Record<string, string> {

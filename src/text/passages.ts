@@ -1,5 +1,6 @@
 // The sentences of a text as stretches of its folded form, each with what sets it apart from here and now: a story, long ago, a supposition.
 import type { Span } from '../model/span';
+import { onceFor } from './memory';
 import * as says from './passages-lexicon';
 import type { PreparedText } from './prepare';
 
@@ -42,13 +43,21 @@ function cutPassages(text: PreparedText): Passage[] {
   return spans.map(([start, end], index) => {
     const said = whole.slice(start, end);
     const before = index > 0 ? whole.slice(...spans[index - 1]!) : '';
-    return { index, start, end, said, apart: apartBy(said, before, story) };
+    return { index, start, end, said, apart: story ? 'story' : apartBy(timeOf(text, said), timeOf(text, before)) };
   });
 }
 
-function apartBy(said: string, before: string, story: boolean): Apart | null {
-  if (story) return 'story';
-  const now = says.NOW.test(said);
-  if (!now && (says.PAST.test(said) || (says.PAST.test(before) && !says.NOW.test(before)))) return 'past';
-  return says.SUPPOSED.test(said) ? 'supposed' : null;
+interface Time {
+  now: boolean;
+  past: boolean;
+  supposed: boolean;
+}
+
+const timeOf = onceFor(
+  (said): Time => ({ now: says.NOW.test(said), past: says.PAST.test(said), supposed: says.SUPPOSED.test(said) }),
+);
+
+function apartBy(said: Time, before: Time): Apart | null {
+  if (!said.now && (said.past || (before.past && !before.now))) return 'past';
+  return said.supposed ? 'supposed' : null;
 }

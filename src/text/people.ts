@@ -1,5 +1,6 @@
 // Finds the people of school life that a text speaks of: pupils, parents, colleagues, leaders; and whether somebody is meant or all of their kind.
 import type { Span } from '../model/span';
+import { matchesOf } from './matches';
 import * as says from './people-lexicon';
 import type { PreparedText } from './prepare';
 
@@ -27,7 +28,7 @@ export function peopleIn(text: PreparedText): readonly Mention[] {
 function findPeople({ folded, sentences }: PreparedText): Mention[] {
   const mentions: Mention[] = [];
   for (const { part, words } of says.PEOPLE)
-    for (const match of folded.text.matchAll(words)) {
+    for (const match of matchesOf(folded.text, words)) {
       const span = folded.toRaw(match.index, match.index + match[0].length);
       if (mentions.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
       mentions.push({ part, meant: meantBy(match[0]), span, sentence: sentenceOf(sentences, span[0]) });
@@ -37,7 +38,7 @@ function findPeople({ folded, sentences }: PreparedText): Mention[] {
 
 /** Is the stretch of folded text somebody's own words told again, a title or a word under discussion? */
 export const isQuoted = ({ folded }: PreparedText, start: number, end: number): boolean =>
-  Array.from(folded.text.matchAll(says.QUOTED)).some(({ index, 0: { length } }) => index < start && end < index + length);
+  matchesOf(folded.text, says.QUOTED).some(({ index, 0: { length } }) => index < start && end < index + length);
 
 function meantBy(words: string): Mention['meant'] {
   if (says.GENERAL.test(words)) return 'all';

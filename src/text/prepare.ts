@@ -2,18 +2,28 @@
 import type { Draft } from '../model/draft';
 import type { Span } from '../model/span';
 import { foldText } from './folding';
+import { createMemory, type Memory, recall } from './memory';
 import { cutSentences } from './sentences';
 import { cutTokens } from './tokens';
 
-/** Returns the text folded, cut into tokens and into sentences. Linear in its length; any string will do. */
-export function prepareText(raw: string): PreparedText {
-  return { raw, folded: foldText(raw), ...cutSentences(raw, cutTokens(raw)) };
+/**
+ * Returns the text folded, cut into tokens and into sentences. Linear in its length; any string will do. `memory`: where what is
+ * worked out for its words is kept, for the next revision to find.
+ */
+export function prepareText(raw: string, memory: Memory = createMemory()): PreparedText {
+  return recall({ memory }, prepareText, raw, () => ({
+    raw,
+    folded: foldText(raw),
+    ...cutSentences(raw, cutTokens(raw)),
+    memory,
+  }));
 }
 
 /** Returns the draft with its text and its author's bio prepared. `prepared`: its text, where that is done already. */
-export function prepareDraft(draft: Draft, prepared?: PreparedText): PreparedDraft {
-  const { text, ...context } = draft;
-  return { ...context, text: prepared ?? prepareText(text), bioText: draft.bio === undefined ? null : prepareText(draft.bio) };
+export function prepareDraft(draft: Draft, prepared: PreparedText = prepareText(draft.text)): PreparedDraft {
+  const { text: _, ...context } = draft;
+  const bioText = draft.bio === undefined ? null : prepareText(draft.bio, prepared.memory);
+  return { ...context, text: prepared, bioText };
 }
 
 export interface Token {
@@ -41,6 +51,8 @@ export interface PreparedText {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
+  /** Shared with other texts of the same draft, and with its revisions. */
+  readonly memory: Memory;
 }
 
 /** A draft whose text has been normalised, split and folded once for all detectors. */

@@ -1,5 +1,7 @@
 // Words that show that a post is about school life, shared by the detectors that need a school context.
+import { withoutPossessive } from './possessive';
 import type { PreparedText, Token } from './prepare';
+import { remember } from './remember';
 
 /** Returns whether a word of school life stands within `reach` tokens of a stretch of tokens, outside the stretch itself. */
 export function schoolWordNear({ tokens }: PreparedText, from: number, to: number, reach: number): boolean {
@@ -15,14 +17,22 @@ export function isSchoolWord(tokens: readonly Token[], index: number): boolean {
   const { folded, kind } = tokens[index]!;
   if (kind === 'hashtag') return SCHOOL_TAGS.has(folded.slice(1));
   if (kind !== 'word') return false;
-  const word = folded.replace(/'s$|(?<=s)'$/, '');
-  if (SCHOOL_WORDS.has(word) || YEAR_GROUP.test(word)) return true;
+  const { word, byItself, numbered } = readingOf(folded);
+  if (byItself) return true;
   const next = tokens[index + 1];
   if (!next) return false;
-  if (/^(?:year|yr|grade|form|class|room|reception|key)$/.test(word))
-    return /^(?:1[0-3]|[1-9])[a-z]?$|^(?:stage|group)$/.test(next.folded);
-  return PAIRS.has(`${word} ${next.folded}`);
+  if (numbered) return /^(?:1[0-3]|[1-9])[a-z]?$|^(?:stage|group)$/.test(next.folded);
+  return OPENS_PAIR.has(word) && PAIRS.has(`${word} ${next.folded}`);
 }
+
+const readingOf = remember((folded) => {
+  const word = withoutPossessive(folded);
+  return {
+    word,
+    byItself: SCHOOL_WORDS.has(word) || YEAR_GROUP.test(word),
+    numbered: /^(?:year|yr|grade|form|class|room|reception|key)$/.test(word),
+  };
+});
 
 /** "Y4", "yr10", "KS2", "EYFS", "11B"; a bare "4B" may be a house number and needs more. */
 const YEAR_GROUP = /^(?:y(?:ea)?r?(?:1[0-3]|[1-9])[a-z]?|ks[1-5]|eyfs)$/;
@@ -88,6 +98,8 @@ const PAIRS: ReadonlySet<string> = new Set([
     'this term',
   ],
 ]);
+
+const OPENS_PAIR: ReadonlySet<string> = new Set(Array.from(PAIRS, (pair) => pair.split(' ', 1)[0]!));
 
 const SCHOOL_TAGS: ReadonlySet<string> = new Set(
   'edutwitter edchat ukedchat teacherlife teacher teachers teaching teachertwitter school schools schoollife primaryschool education pupils students classroom inset backtoschool'.split(

@@ -9,7 +9,8 @@ export function cutSentences(raw: string, cuts: readonly Cut[]): { tokens: Token
   const sentences: Span[] = [];
   let first = 0;
   cuts.forEach((cut, index) => {
-    tokens.push({ ...cut, sentence: sentences.length });
+    const { start, end, raw: written, folded, kind } = cut;
+    tokens.push({ start, end, raw: written, folded, kind, sentence: sentences.length });
     const next = cuts[index + 1];
     if (next && !endsBetween(raw, cuts, index, next)) return;
     sentences.push([cuts[first]!.start, cut.end]);
@@ -29,7 +30,7 @@ const ABBREVIATIONS = new Set(
 
 function endsBetween(raw: string, cuts: readonly Cut[], index: number, next: Cut): boolean {
   const gap = raw.slice(cuts[index]!.end, next.start);
-  const breaks = gap.match(/[\n\u2028\u2029]|\r(?!\n)/g)?.length ?? 0;
+  const breaks = gap === '' || gap === ' ' ? 0 : (gap.match(/[\n\u2028\u2029]|\r(?!\n)/g)?.length ?? 0);
   if (breaks > 1) return true;
   let mark = index;
   while (mark > 0 && mark > index - 3 && cuts[mark]!.kind === 'punctuation' && CLOSING.test(cuts[mark]!.raw)) mark -= 1;

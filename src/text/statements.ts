@@ -1,5 +1,6 @@
 // Recognises statements that views are the author's own, paraphrases too, and says where each stands.
 import type { Span } from '../model/span';
+import { matchesOf } from './matches';
 import { type PreparedText, prepareText } from './prepare';
 import { DENYING, EMPLOYER, GOING_ON, OWNING, TAGS } from './statement-forms';
 
@@ -23,7 +24,7 @@ const MAYBE =
 
 function owned({ folded, ...text }: PreparedText): Span[] {
   return OWNING.flatMap((form) =>
-    Array.from(folded.text.matchAll(form))
+    matchesOf(folded.text, form)
       .map((match): [number, number] => [match.index, match.index + match[0].length])
       .filter((core) => isMeant(folded.text, core))
       .map(([start, end]) => trimmed(text.raw, folded.toRaw(start, tailEnd(folded.text, end)))),
@@ -32,7 +33,7 @@ function owned({ folded, ...text }: PreparedText): Span[] {
 
 function denied({ folded, ...text }: PreparedText): Span[] {
   return DENYING.flatMap((form) =>
-    Array.from(folded.text.matchAll(form)).flatMap((match) => {
+    matchesOf(folded.text, form).flatMap((match) => {
       const core: [number, number] = [match.index, match.index + match[0].length];
       const end = clauseEnd(folded.text, core[1]);
       const tail = text.raw.slice(...folded.toRaw(core[1], end));

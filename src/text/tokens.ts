@@ -1,11 +1,26 @@
 // Cuts a text into words, numbers, tags, mentions, links, addresses, emoji and punctuation, in one pass.
 import { fold } from './folding';
 import type { Token } from './prepare';
+import { remember } from './remember';
 
 export type Cut = Omit<Token, 'sentence'>;
 
 /** Returns the tokens in order. White space and invisible characters belong to none. */
 export function cutTokens(raw: string): Cut[] {
+  const tokens: Cut[] = [];
+  let start = 0;
+  for (const stretch of stretchesOf(raw)) {
+    for (const cut of cutStretch(stretch))
+      tokens.push({ start: start + cut.start, end: start + cut.end, raw: cut.raw, folded: cut.folded, kind: cut.kind });
+    start += stretch.length + 1;
+  }
+  return tokens;
+}
+
+/** No token holds a space or a line feed, nor looks beyond it: what stands between them is cut alike wherever it stands. */
+const stretchesOf = (raw: string): string[] => raw.split('\n').flatMap((line) => line.split(' '));
+
+const cutStretch = remember((raw): Cut[] => {
   const tokens: Cut[] = [];
   VISIBLE.lastIndex = 0;
   for (let next = VISIBLE.exec(raw); next; next = VISIBLE.exec(raw)) {
@@ -14,7 +29,7 @@ export function cutTokens(raw: string): Cut[] {
     tokens.push(token);
   }
   return tokens;
-}
+});
 
 function cutAt(raw: string, start: number): Cut {
   for (const { pattern, read } of SHAPES) {

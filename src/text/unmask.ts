@@ -1,5 +1,6 @@
 // Reads words that are masked, stretched or spelt out ("f***ing", "r3tarded", "i d i o t") as what a reader hears, and keeps the way back.
 import type { Span } from '../model/span';
+import { matchesOf } from './matches';
 import { type PreparedText, prepareText } from './prepare';
 
 export interface PlainText {
@@ -37,7 +38,7 @@ function takeOff(text: PreparedText): PlainText {
     done = patch.end;
   }
   return {
-    text: prepareText(plain + text.raw.slice(done)),
+    text: prepareText(plain + text.raw.slice(done), text.memory),
     toRaw: ([start, end]) => [wayBack(places, start, 'start'), wayBack(places, end, 'end')],
   };
 }
@@ -58,7 +59,7 @@ function patchesIn(raw: string): Patch[] {
   const taken = new Set<number>();
   const patches: Patch[] = [];
   for (const { looks, word } of MASKS)
-    for (const { 0: masked, index } of raw.matchAll(looks)) {
+    for (const { 0: masked, index } of matchesOf(raw, looks)) {
       const meant = word(masked);
       const patch = { start: index, end: index + masked.length, word: meant ?? '' };
       if (meant === null || taken.has(patch.start) || taken.has(patch.end - 1)) continue;

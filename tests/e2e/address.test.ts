@@ -73,6 +73,7 @@ describe.skipIf(why !== null)(`a school’s address${why ? ` (skipped: ${why})` 
     await here.getByText('Pass it on to a colleague').click();
     await here.getByRole('img', { name: /^QR code/ }).waitFor();
     await here.getByRole('button', { name: 'Leave this profile' }).click();
+    await here.getByRole('button', { name: 'Yes, leave it' }).click();
     await until('nobody’s profile', async () => (await status()).profile === null);
     expect(await openVault(page).everything()).not.toContain('Hill Top School');
   });

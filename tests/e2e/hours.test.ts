@@ -14,6 +14,7 @@ beforeAll(async () => {
   world = await createWorld();
   await world.begin('bisl', { workingHours: { mon: [{ from: '08:30', to: '15:30' }] }, breaks: [lunch, tea] });
   page = await world.openPage('options.html#hours');
+  await page.getByText('Exact times').click();
 });
 afterAll(() => world?.close());
 

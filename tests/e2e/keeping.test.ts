@@ -104,7 +104,7 @@ describe('a profile that was seen', () => {
     ]);
     const options = await world.openPage('options.html#statement');
     await options.getByText(/Learnt from your profile on X.*: has the statement/).waitFor();
-    await options.getByRole('button', { name: /Forget: Learnt from your profile on X/ }).click();
+    await options.getByRole('button', { name: /Forget this: Learnt from your profile on X/ }).click();
     await options.getByText('Only this answer is kept, never the text.').waitFor();
     expect(await world.ask('bios.list', {})).toEqual([]);
     await options.close();

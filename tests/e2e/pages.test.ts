@@ -35,8 +35,11 @@ describe('the welcome page', () => {
   it('gets a school chosen and a first draft checked', async () => {
     const welcome = await open('welcome.html');
     await welcome.getByText('The British International School of Ljubljana').first().click();
-    await welcome.getByText('That is all.').waitFor();
-    expect((await world.ask('status.get', {})).profile).toMatchObject({ id: 'bisl' });
+    await expect.poll(async () => (await world.ask('status.get', {})).profile?.id).toBe('bisl');
+    for (const step of [2, 3, 4]) {
+      await welcome.getByRole('button', { name: 'Next', exact: true }).click();
+      await welcome.getByText(`Step ${step} of 4`, { exact: true }).waitFor();
+    }
     await welcome.getByRole('textbox').fill('I love teaching at BISL.');
     await welcome.getByRole('button', { name: 'Check', exact: true }).click();
     await welcome.getByText('make clear with a disclaimer').waitFor();
@@ -105,6 +108,7 @@ describe('the options page', () => {
     await world.ask('settings.change', { profileId: 'bisl', workingHours: null });
     const options = await open('options.html#hours');
     await options.getByLabel('My own hours, such as part-time').click();
+    await options.getByText('Exact times').click();
     await options.getByLabel('Monday, from').focus();
     await options.keyboard.type('0945');
     await options.getByLabel('Monday, to').focus();
@@ -126,6 +130,7 @@ describe('the options page', () => {
     await world.ask('settings.change', { profileId: 'bledington', workingHours: null });
     const options = await open('options.html');
     await options.setViewportSize({ width: 320, height: 700 });
+    await options.getByText('Exact times').click();
     await options.getByLabel('Monday, from').waitFor();
     expect(await options.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

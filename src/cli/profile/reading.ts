@@ -2,11 +2,11 @@
 import type { Profile } from '../../model/profile';
 import { review } from '../../review/review';
 import { createSession } from '../../review/session';
+import { splitName } from '../../roster/split-name';
 import { explainProfile } from '../../studio/explain';
 import { differences, holdsGood, type Look, outcomeOf, tryExamples } from '../../studio/try-examples';
 import { remarksOn, validateProfile } from '../../studio/validate';
 import { fingerprint } from '../sessions';
-import { splitName } from '../split-name';
 import { basedOn, baseOption, baseUsage, refuseIdleBase, shortfallProblems, wholeOf } from './bases';
 import { type Asked, type Command, Refused } from './command';
 import { profileFrom, profileText } from './files';

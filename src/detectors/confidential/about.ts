@@ -1,5 +1,7 @@
 // Whom a confidential topic is about: somebody at school, and not the author, their family or people at large.
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
+import { onceFor } from '../../text/memory';
 import type { Passage } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
@@ -24,15 +26,21 @@ export interface Told {
 /** Returns the gravest topic of a sentence that is about somebody, as the catalogue has them in order; `null` where none is. */
 export function toldOf(place: Place): Told | null {
   const { said, start } = place.passage;
-  if (IN_GENERAL.test(said) || SHARED_JOY.test(said)) return null;
-  for (const topic of TOPICS)
-    for (const match of said.matchAll(topic.words)) {
-      const span: Span = [start + match.index, start + match.index + match[0].length];
-      const who = isQuoted(place.draft.text, ...span) ? null : aboutWhom(place, topic, span);
-      if (who) return { topic, span, who };
-    }
+  for (const { topic, from, to } of topicsIn(place.draft.text, said)) {
+    const span: Span = [start + from, start + to];
+    const who = isQuoted(place.draft.text, ...span) ? null : aboutWhom(place, topic, span);
+    if (who) return { topic, span, who };
+  }
   return null;
 }
+
+/** Where each topic is spoken of in a sentence, unless it speaks in general or of shared joy. */
+const topicsIn = onceFor((said) => {
+  if (IN_GENERAL.test(said) || SHARED_JOY.test(said)) return [];
+  return TOPICS.flatMap((topic) =>
+    matchesOf(said, topic.words).map(({ index, 0: { length } }) => ({ topic, from: index, to: index + length })),
+  );
+});
 
 /** Returns whom; `null` where nobody at school is meant in particular. */
 function aboutWhom({ draft: { text }, passage, names }: Place, topic: Topic, span: Span): Who | null {

@@ -29,7 +29,9 @@ export default defineDetector({
     const names = once(() => namedPupils(draft, facts));
     const passages = passagesOf(draft.text);
     const told = stretchesOf(draft.text).flatMap((stretch): Finding[] => {
-      const weighed = weigh(stretch, () => names().filter(({ start }) => start >= stretch.start && start < stretch.end));
+      const weighed = weigh(draft.text, stretch, () =>
+        names().filter(({ start }) => start >= stretch.start && start < stretch.end),
+      );
       if (weighed.doubtful) return [];
       const found = passages.flatMap((passage) => {
         const place: Place = { draft, passage, names };

@@ -1,5 +1,6 @@
 // What is the school's own and needs nobody else: codes and passwords, and news told in secret.
 import type { Finding } from '../../model/finding';
+import { matchesOf } from '../../text/matches';
 import { passagesOf } from '../../text/passages';
 import type { PreparedDraft } from '../../text/prepare';
 import { isAtSchool } from '../individual-matter/who';
@@ -9,7 +10,7 @@ import { EVIDENT, IN_GENERAL, OPENINGS, OTHER_LOCKS, SCHOOL_BUSINESS, SCHOOL_LOC
 export function openingsIn({ text }: PreparedDraft): Finding[] {
   const { folded } = text;
   if (OTHER_LOCKS.test(folded.text) || !SCHOOL_LOCKS.test(folded.text)) return [];
-  return Array.from(folded.text.matchAll(OPENINGS), (match): Finding => {
+  return matchesOf(folded.text, OPENINGS).map((match): Finding => {
     const code = match[1] ?? match[2] ?? match[3] ?? '';
     const span = folded.toRaw(match.index, match.index + match[0].length);
     return {
@@ -29,8 +30,8 @@ export function secretsIn({ text }: PreparedDraft): Finding[] {
   return passagesOf(text).flatMap(({ start, end, said, apart, index }) => {
     const around = text.folded.text.slice(start, Math.min(text.folded.text.length, end + NEXT));
     if (apart !== null && apart !== 'past') return [];
-    const [evident] = said.matchAll(EVIDENT);
-    const [secret] = said.matchAll(SECRET);
+    const [evident] = matchesOf(said, EVIDENT);
+    const [secret] = matchesOf(said, SECRET);
     const business = SCHOOL_BUSINESS.test(index > 0 ? text.folded.text : around) && isAtSchool(text);
     const found = evident ?? (business ? secret : undefined);
     if (!found || IN_GENERAL.test(said)) return [];

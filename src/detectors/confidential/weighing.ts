@@ -1,7 +1,9 @@
 // Tells by many small signs together whether a stretch of a draft gives away what school was told in confidence.
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
-import type { PreparedDraft } from '../../text/prepare';
+import { matchesOf } from '../../text/matches';
+import { onceFor } from '../../text/memory';
+import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { HE_OR_SHE, PARENT, PUPIL, SCHOOL, SCHOOLISH, STAFF } from '../individual-matter/lexicon-signs';
 import { differentIn, nearestIn, type Stretch } from '../individual-matter/signs';
 import type { Who } from '../individual-matter/who';
@@ -52,15 +54,10 @@ export interface Weighed {
 const NOTHING: Weighed = { told: false, doubtful: false, kinds: [] };
 
 /** Adds up the signs; pupils called by name are looked for only where they could tip the scales. */
-export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): Weighed {
-  const found = TOPICS.map((topic) => ({ ...topic, count: differentIn(said, topic.words, 2) })).filter(({ count }) => count > 0);
-  const hush = differentIn(said, says.HUSH, 2);
+export function weigh(text: PreparedText, { said, counts }: Stretch, names: () => readonly Who[]): Weighed {
+  const { found, hush, opening } = saidIn(text, said);
   const atSchool = counts.school > 0 || counts.schoolish > 0;
-  const opens =
-    counts.kin === 0 &&
-    (atSchool || hush > 0) &&
-    !OTHER_LOCKS.test(said) &&
-    Array.from(said.matchAll(says.OPENING)).some(([words]) => !AT_A_TIME.test(words) && !words.includes('••'));
+  const opens = counts.kin === 0 && (atSchool || hush > 0) && opening;
   if (found.length === 0 && !opens) return NOTHING;
   const young = found.some((topic) => topic.young);
   const staffed = counts.staff > 0 && found.some(({ kind }) => kind === 'staffing');
@@ -86,7 +83,7 @@ export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): W
   const points = unnamed < ENOUGH && byName >= ENOUGH && names().length > 0 ? byName : unnamed;
   const kinds = [
     ...(opens ? ['access'] : []),
-    ...found.sort((a, b) => b.points * b.count - a.points * a.count).map(({ kind }) => kind),
+    ...found.toSorted((a, b) => b.points * b.count - a.points * a.count).map(({ kind }) => kind),
   ];
   return {
     told: points >= ENOUGH,
@@ -95,12 +92,19 @@ export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): W
   };
 }
 
+const saidIn = onceFor((said) => ({
+  found: TOPICS.map((topic) => ({ ...topic, count: differentIn(said, topic.words, 2) })).filter(({ count }) => count > 0),
+  hush: differentIn(said, says.HUSH, 2),
+  opening:
+    !OTHER_LOCKS.test(said) && matchesOf(said, says.OPENING).some(([words]) => !AT_A_TIME.test(words) && !words.includes('••')),
+}));
+
 /** Returns what a stretch gives away by its signs, marked at the topic and whoever is nearest. */
 export function signFinding({ text }: PreparedDraft, { start, said }: Stretch, kind: string): Finding | null {
   const words = kind === 'access' ? says.OPENING : TOPICS.find((topic) => topic.kind === kind)?.words;
   if (!words) return null;
   const near = WHOSE.flatMap((whose) => nearestIn(said, words, whose) ?? [])[0];
-  const [only] = said.matchAll(words);
+  const [only] = matchesOf(said, words);
   if (!only) return null;
   const topic: Span = near?.one ?? [only.index, only.index + only[0].length];
   const [from, to] = near ? [Math.min(topic[0], near.other[0]), Math.max(topic[1], near.other[1])] : topic;

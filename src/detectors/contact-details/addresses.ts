@@ -1,6 +1,7 @@
 // Finds where somebody lives: street and number, a named house, a postcode said to be home.
 import { isValid } from 'postcode';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { PreparedText } from '../../text/prepare';
 import type { Detail } from './detail';
 import * as says from './lexicon-places';
@@ -13,18 +14,18 @@ export function addressesIn({ folded }: PreparedText): Detail[] {
     if (says.LONG_AGO.test(around(text, start, end, 40, 25))) return;
     if (!found.some(([from, to]) => from < end && start < to)) found.push([start, end]);
   };
-  for (const { 0: words, 1: name = '', index } of text.matchAll(says.STREET_ADDRESS))
+  for (const { 0: words, 1: name = '', index } of matchesOf(text, says.STREET_ADDRESS))
     if (!says.NO_STREET_NAME.test(name) && isHome(text, index, words)) take(index, index + words.length);
   for (const pattern of [says.WELSH_ADDRESS, says.SLOVENE_ADDRESS, says.SHORT_SLOVENE_ADDRESS, says.COUNTED_HOUSE])
-    for (const { 0: words, index } of text.matchAll(pattern)) if (isHome(text, index, words)) take(index, index + words.length);
+    for (const { 0: words, index } of matchesOf(text, pattern)) if (isHome(text, index, words)) take(index, index + words.length);
   for (const pattern of [says.NAMED_HOUSE, says.NUMBERED_HOUSE, says.STREET_OF_HOME])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const part = match[1] ?? '';
       const start = match.index + match[0].indexOf(part, 2);
       if (isOwnWord(part) && !says.VENUE_NEAR.test(around(text, start, start + part.length, 0, 40)))
         take(start, start + part.length);
     }
-  for (const { 0: code, index } of text.matchAll(says.POSTCODE))
+  for (const { 0: code, index } of matchesOf(text, says.POSTCODE))
     if (isValid(code) && HOME_BY_CODE.test(text.slice(Math.max(0, index - 40), index))) take(index, index + code.length);
   return found.map(([start, end]) => ({ sort: 'address', span: folded.toRaw(start, end), spelt: false, personal: false }));
 }

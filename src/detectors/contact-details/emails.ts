@@ -2,6 +2,7 @@
 import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
+import { matchesOf } from '../../text/matches';
 import type { PreparedText } from '../../text/prepare';
 import type { Detail } from './detail';
 import { DISGUISED, FREE_MAIL, OFFICE_BOXES, OFFICIAL_HOSTS } from './lexicon';
@@ -33,7 +34,7 @@ function addressesIn({ tokens, folded }: PreparedText): Address[] {
       const at = address.lastIndexOf('@');
       return { box: address.slice(0, at), host: address.slice(at + 1), span: [start, end], spelt: false };
     });
-  const disguised = SIGNS_OF_DISGUISE.test(folded.text) ? Array.from(folded.text.matchAll(DISGUISED)) : [];
+  const disguised = SIGNS_OF_DISGUISE.test(folded.text) ? matchesOf(folded.text, DISGUISED) : [];
   const spelt = disguised.flatMap(({ 0: words, 1: box = '', 2: host = '', index }): Address[] => {
     const name = dotted(box);
     const domain = dotted(host);

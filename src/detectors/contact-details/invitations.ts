@@ -1,6 +1,7 @@
 // Sees a private account named, a number asked for, or an invitation to write in private; all of it said to families or pupils.
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft } from '../../text/prepare';
 import * as says from './lexicon-handles';
@@ -21,7 +22,7 @@ export function invitationsIn(draft: PreparedDraft): Finding[] {
     .filter(([, , fits]) => fits)
     .flatMap(([kind, patterns]) =>
       patterns.flatMap((pattern) =>
-        Array.from(text.folded.text.matchAll(pattern)).flatMap(({ 0: words, index }): Finding[] => {
+        matchesOf(text.folded.text, pattern).flatMap(({ 0: words, index }): Finding[] => {
           const span = text.folded.toRaw(index, index + words.trimEnd().length);
           if (says.TAKEN_BACK.test(text.folded.text.slice(Math.max(0, index - 60), index))) return [];
           if (isQuoted(text, index, index + 1) || taken.some(([start, end]) => start < span[1] && span[0] < end)) return [];

@@ -1,6 +1,7 @@
 // Finds telephone numbers in figures: British, Slovene and those with a country's code.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { PreparedText } from '../../text/prepare';
 import { type Detail, MOST_DETAILS } from './detail';
 
@@ -8,7 +9,7 @@ import { type Detail, MOST_DETAILS } from './detail';
 export function phonesIn({ folded }: PreparedText): Detail[] {
   const found: Detail[] = [];
   let asked = 0;
-  for (const { 0: run, index } of folded.text.matchAll(RUN)) {
+  for (const { 0: run, index } of matchesOf(folded.text, RUN)) {
     if (found.length >= MOST_DETAILS) break;
     if (NUMBERED_THINGS.test(folded.text.slice(Math.max(0, index - 24), index))) continue;
     for (let from = nextStart(run, 0); from >= 0; from = nextStart(run, from)) {
@@ -63,7 +64,9 @@ interface Length {
 
 function lengthAt(run: string, onAsk: () => void): Length | null {
   // The longest first: "0 7 7 0 0 9 0 0 1" alone would do in Slovenia.
-  const ends = Array.from(run.matchAll(/\d(?!\d)/g), ({ index }) => index + 1).reverse();
+  const ends = matchesOf(run, /\d(?!\d)/g)
+    .map(({ index }) => index + 1)
+    .reverse();
   for (const signs of ends) {
     const figures = run
       .slice(0, signs)

@@ -1,6 +1,7 @@
 // Tells whose a number or address is: the author's, somebody else's, a desk's or a firm's. What stands nearest decides.
 
 import { fold } from '../../text/folding';
+import { matchesOf } from '../../text/matches';
 import { isQuoted, peopleIn } from '../../text/people';
 import { type PreparedDraft, prepareText } from '../../text/prepare';
 import { GONE_ROUND } from '../pupil-contact/lexicon-signs';
@@ -14,7 +15,7 @@ export function ownerOf({ span, sort }: Detail, { text, account }: PreparedDraft
   const before = sort === 'address' ? fold(text.raw.slice(Math.max(0, span[0] - 90), span[0])) : leadingTo(text.raw, span[0]);
   const after = fold(text.raw.slice(span[1], span[1] + 50)).split(/\n|(?<=[.!?]) /, 1)[0] ?? '';
   // A desk or a firm is meant in the same breath only: "here's my mobile, the school line is hopeless. 07700…"
-  const near = Math.max(0, ...Array.from(before.matchAll(BREAK), ({ index }) => index + 1));
+  const near = Math.max(0, ...matchesOf(before, BREAK).map(({ index }) => index + 1));
   const own = lastOf(says.OWN_BEFORE, before);
   const other = lastMatch(says.OTHER_BEFORE, before);
   // "Here's his mobile since reception won't give it out: …" is no number of reception's.
@@ -86,7 +87,7 @@ export const isForSale = ({ text, account }: PreparedDraft): boolean =>
 /** The words that lead to it: of its own sentence and the one before, as far as they reach. */
 const leadingTo = (raw: string, start: number): string => {
   const words = fold(raw.slice(Math.max(0, start - 110), start));
-  const breaks = Array.from(words.matchAll(BREAK), ({ index }) => index);
+  const breaks = matchesOf(words, BREAK).map(({ index }) => index);
   const from = breaks.at(-2);
   return from === undefined ? words : words.slice(from);
 };
@@ -104,7 +105,7 @@ const lastOf = (patterns: readonly RegExp[], words: string): number => lastMatch
 function lastMatch(patterns: readonly RegExp[], words: string): readonly [end: number, words: string] {
   let last: readonly [number, string] = [-1, ''];
   for (const pattern of patterns)
-    for (const { index, 0: match } of words.matchAll(pattern))
+    for (const { index, 0: match } of matchesOf(words, pattern))
       if (index + match.length > last[0]) last = [index + match.length, match];
   return last;
 }

@@ -2,6 +2,8 @@
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { matchesOf } from '../../text/matches';
+import { onceFor } from '../../text/memory';
 import { passagesOf } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import { type Place, toldOf } from '../confidential/about';
@@ -31,7 +33,7 @@ export default defineDetector({
     const names = once(() => namedPupils(draft, facts));
     const passages = passagesOf(draft.text);
     return stretchesOf(draft.text).flatMap((stretch) => {
-      const { told, doubtful } = weigh(stretch, () =>
+      const { told, doubtful } = weigh(draft.text, stretch, () =>
         names().filter(({ start }) => start >= stretch.start && start < stretch.end),
       );
       if (doubtful) return [];
@@ -47,21 +49,26 @@ export default defineDetector({
 
 /** Returns the gravest matter of a sentence, as the catalogue of deeds has them in order. */
 function leadingIn(place: Place): Finding | null {
-  if (JOY.test(place.passage.said)) return null;
-  for (const deed of DEEDS) {
-    for (const match of place.passage.said.matchAll(deed.words)) {
-      const [start, end] = [place.passage.start + match.index, place.passage.start + match.index + match[0].length];
-      const doer = isQuoted(place.draft.text, start, end) ? null : whose(place, deed, [start, end]);
-      // "A pupil" is what a name was mended to.
-      if (doer && !(deed.kind === 'anecdote' && /^a pupil/.test(doer.who.words)))
-        return findingOf(place, deed.kind, doer, [start, end]);
-    }
+  const { draft, passage } = place;
+  if (JOY.test(passage.said)) return null;
+  for (const { deed, from, to } of deedsIn(draft.text, passage.said)) {
+    const [start, end] = [passage.start + from, passage.start + to];
+    const doer = isQuoted(draft.text, start, end) ? null : whose(place, deed, [start, end]);
+    // "A pupil" is what a name was mended to.
+    if (doer && !(deed.kind === 'anecdote' && /^a pupil/.test(doer.who.words)))
+      return findingOf(place, deed.kind, doer, [start, end]);
   }
   const told = toldOf(place);
   if (told && PERSONAL.has(told.topic.kind) && told.who.part !== 'school')
     return findingOf(place, 'private', { who: told.who, here: told.who.sentence === place.passage.index }, told.span);
   return null;
 }
+
+const deedsIn = onceFor((said) =>
+  DEEDS.flatMap((deed) =>
+    matchesOf(said, deed.words).map(({ index, 0: { length } }) => ({ deed, from: index, to: index + length })),
+  ),
+);
 
 function whose({ draft: { text }, passage, names }: Place, deed: Deed, [start, end]: Span): Doer | null {
   const now = NOW_OR_WHOSE.test(passage.said);

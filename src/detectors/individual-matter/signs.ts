@@ -1,5 +1,7 @@
 // Adds up the small signs in a stretch of a draft: who is spoken of, whether it is school, and whether it is of now; many together say what no catalogue of deeds can.
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
+import { onceFor } from '../../text/memory';
 import { passagesOf } from '../../text/passages';
 import { PAST, STORY } from '../../text/passages-lexicon';
 import type { PreparedText } from '../../text/prepare';
@@ -67,7 +69,7 @@ function cutStretches(text: PreparedText): Stretch[] {
   }
   return spans.map(({ start, end }) => {
     const said = text.folded.text.slice(start, end);
-    return { start, end, said, counts: countsIn(said) };
+    return { start, end, said, counts: countsIn(text, said) };
   });
 }
 
@@ -79,25 +81,18 @@ const NONE: Counts = {
   ...{ heOrShe: 0, kin: 0, outside: 0, gladness: 0, principle: 0, story: 0, past: 0 },
 };
 
-function countsIn(said: string): Counts {
+const countsIn = onceFor((said): Counts => {
   const counts: Record<keyof Counts, number> = { ...NONE };
   for (const { sort, words, most } of SORTS) counts[sort] = differentIn(said, words, most);
   return { ...counts, story: STORY.test(said) ? 1 : 0, past: PAST.test(said) ? 1 : 0 };
-}
+});
 
 /** Is anybody spoken of, or school? */
 export const isPeopled = ({ pupil, parent, staff, school, schoolish }: Counts): boolean =>
   pupil + parent + staff + school + schoolish > 0;
 
 /** Returns how many different matches there are, up to as many as count. */
-export function differentIn(said: string, words: RegExp, most: number): number {
-  const seen = new Set<string>();
-  for (const [match] of said.matchAll(words)) {
-    seen.add(match);
-    if (seen.size >= most) break;
-  }
-  return seen.size;
-}
+export const differentIn = (said: string, words: RegExp, most: number): number => Math.min(most, new Set(said.match(words)).size);
 
 /** Returns the nearest two matches of either kind, as offsets into what is said; `null` unless both are there. */
 export function nearestIn(said: string, one: RegExp, other: RegExp): { one: Span; other: Span } | null {
@@ -113,4 +108,6 @@ export function nearestIn(said: string, one: RegExp, other: RegExp): { one: Span
 }
 
 const spansIn = (said: string, words: RegExp): Span[] =>
-  Array.from(said.matchAll(words), ({ index, 0: { length } }): Span => [index, index + length]).slice(0, 40);
+  matchesOf(said, words)
+    .map(({ index, 0: { length } }): Span => [index, index + length])
+    .slice(0, 40);

@@ -1,7 +1,9 @@
 // Tells by many small signs together whether a stretch of a draft tells of something particular at school, and of whom.
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
-import type { PreparedDraft } from '../../text/prepare';
+import { matchesOf } from '../../text/matches';
+import { onceFor } from '../../text/memory';
+import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { JOY } from './lexicon';
 import * as says from './lexicon-signs';
 import { differentIn, isPeopled, nearestIn, type Stretch } from './signs';
@@ -43,8 +45,8 @@ export interface Weighed {
 }
 
 /** Adds up the signs; pupils called by name are looked for only where they could tip the scales. */
-export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): Weighed {
-  const mishaps = differentIn(said, says.MISHAP, 3);
+export function weigh(text: PreparedText, { said, counts }: Stretch, names: () => readonly Who[]): Weighed {
+  const { mishaps, speech } = saidIn(text, said);
   const here = counts.pupil + counts.parent + counts.staff > 0;
   const plain =
     POINTS.pupil * counts.pupil +
@@ -53,7 +55,7 @@ export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): W
     POINTS.lately * counts.lately +
     POINTS.school * counts.school +
     POINTS.mishap * mishaps +
-    POINTS.speech * differentIn(said, says.SPEECH, 2) +
+    POINTS.speech * speech +
     POINTS.kin * counts.kin +
     POINTS.outside * counts.outside +
     POINTS.gladness * counts.gladness +
@@ -70,8 +72,10 @@ export function weigh({ said, counts }: Stretch, names: () => readonly Who[]): W
   return { told, doubtful: against ? points < TOO_FEW_AGAINST : points + (counts.staff > 0 ? POINTS.staffDeed : 0) < TOO_FEW };
 }
 
+const saidIn = onceFor((said) => ({ mishaps: differentIn(said, says.MISHAP, 3), speech: differentIn(said, says.SPEECH, 2) }));
+
 /** Said to somebody, and of nobody else: whether one may write to them is another matter. */
-const isToldToThem = (said: string, heOrShe: number): boolean => heOrShe === 0 && Array.from(said.matchAll(YOU)).length > 1;
+const isToldToThem = (said: string, heOrShe: number): boolean => heOrShe === 0 && matchesOf(said, YOU).length > 1;
 const YOU = /(?<![a-z])(?:you|your|you're|you've|you'll)(?![a-z])/g;
 
 /** Returns what a stretch tells by its signs, marked at somebody and at what happened. */

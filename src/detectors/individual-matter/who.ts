@@ -1,5 +1,6 @@
 // Of everybody a draft speaks of, those whom people who know the school would recognise.
 import type { Facts } from '../../model/facts';
+import { matchesOf } from '../../text/matches';
 import { isGivenName } from '../../text/names/given-names';
 import { foldedAt } from '../../text/passages';
 import { type Part, peopleIn } from '../../text/people';
@@ -39,7 +40,7 @@ function findThem(text: PreparedText): Who[] {
       return { part, meant, start, end, sentence, words, named: says.TITLED.test(words) };
     });
   for (const { part, words } of says.OTHERS)
-    for (const { index: start, 0: match } of folded.text.matchAll(words)) {
+    for (const { index: start, 0: match } of matchesOf(folded.text, words)) {
       if (found.length >= 2 * MOST) break;
       const end = start + match.length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -72,14 +73,14 @@ function isSomebody({ raw, folded }: PreparedText, { words, start, end }: Who): 
 
 /** Pupils called by name; looked for only where something is told that wants somebody. */
 export function namedPupils(draft: PreparedDraft, facts: Facts): readonly Who[] {
-  const known = named.get(draft.text);
+  const known = named.get(draft);
   if (known?.facts === facts) return known.pupils;
   const pupils = findNamed(draft, facts);
-  named.set(draft.text, { facts, pupils });
+  named.set(draft, { facts, pupils });
   return pupils;
 }
 
-const named = new WeakMap<PreparedText, { facts: Facts; pupils: readonly Who[] }>();
+const named = new WeakMap<PreparedDraft, { facts: Facts; pupils: readonly Who[] }>();
 
 function findNamed(draft: PreparedDraft, facts: Facts): Who[] {
   const { text } = draft;

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { fold } from '../../text/folding';
+import { matchesOf } from '../../text/matches';
 import { isQuoted } from '../../text/people';
 import { type PreparedDraft, type PreparedText, prepareText } from '../../text/prepare';
 import { withoutSentence } from '../../text/without-sentence';
@@ -29,7 +30,7 @@ export default defineDetector({
     if (!seen) return [];
     // A sentence may be left out where what stays does not deal with the press either.
     const rest = seen.span ? withoutSentence(draft.text, seen.span) : null;
-    const clean = rest !== null && look({ ...draft, text: prepareText(rest) }) === null;
+    const clean = rest !== null && look({ ...draft, text: prepareText(rest, draft.text.memory) }) === null;
     return [clean ? { ...seen, hints: { withoutSentence: 'clean' } } : seen];
   },
 });
@@ -44,7 +45,7 @@ function look(draft: PreparedDraft): Finding | null {
 function dealing({ text, surface }: PreparedDraft): Finding | null {
   const folded = text.folded.text;
   if (surface === 'bio' || says.NO_PRESS.test(folded)) return null;
-  const press = says.PRESS.flatMap((words) => [...folded.matchAll(words)]).find(
+  const press = says.PRESS.flatMap((words) => matchesOf(folded, words)).find(
     ({ index, 0: { length } }) => !isQuoted(text, index, index + length),
   );
   if (!press) return null;
@@ -71,8 +72,8 @@ function isBeside(deal: RegExpMatchArray, press: RegExpMatchArray, from: number)
 /** From the end of the sentence before last to the end of the next but one. */
 function around(text: string, start: number, end: number): readonly [from: number, to: number] {
   const before = text.slice(0, start);
-  const ends = [...before.matchAll(/[.!?\n](?= |\n|$)/g)].map(({ index }) => index + 1);
-  const after = [...text.slice(end).matchAll(/[.!?\n](?= |\n|$)/g)].map(({ index }) => end + index + 1);
+  const ends = matchesOf(before, /[.!?\n](?= |\n|$)/g).map(({ index }) => index + 1);
+  const after = matchesOf(text.slice(end), /[.!?\n](?= |\n|$)/g).map(({ index }) => end + index + 1);
   return [ends.at(-2) ?? 0, after[1] ?? text.length];
 }
 

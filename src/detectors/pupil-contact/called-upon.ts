@@ -1,6 +1,7 @@
 // Tells from a post's words whether pupils or parents are called upon or invited in it, or ties with them told of.
 import type { PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import { isQuoted } from '../../text/people';
 import type { PreparedText } from '../../text/prepare';
 import { peopleNamed } from './called';
@@ -30,7 +31,7 @@ export function calledUpon(text: PreparedText, pupils: PupilMatcher | null): Cal
 function invitations(text: PreparedText, groups: readonly Group[]): CalledUpon[] {
   const folded = text.folded.text;
   const left: Who | null = says.ONCE_LEFT.test(folded) ? 'pupil' : says.ONCE_TAUGHT.test(folded) ? 'ex-pupil' : null;
-  return Array.from(folded.matchAll(says.INVITES)).flatMap((match): CalledUpon[] => {
+  return matchesOf(folded, says.INVITES).flatMap((match): CalledUpon[] => {
     const before = folded.slice(Math.max(0, match.index - 48), match.index);
     const end = match.index + match[0].length;
     if (says.UNINVITED.test(before) || says.ANOTHER_WAY.test(folded.slice(end, end + 40)) || isQuoted(text, match.index, end))
@@ -57,9 +58,7 @@ function nearest(groups: readonly Group[], at: number, text: string): Group | un
 function ties(text: PreparedText, groups: readonly Group[]): CalledUpon[] {
   const folded = text.folded.text;
   if (says.UNTIED.test(folded) || says.TO_THE_WORLD.test(folded) || !says.ONLINE.test(folded)) return [];
-  const [match] = Array.from(folded.matchAll(says.TELLS)).filter(
-    ({ index, 0: { length } }) => !isQuoted(text, index, index + length),
-  );
+  const [match] = matchesOf(folded, says.TELLS).filter(({ index, 0: { length } }) => !isQuoted(text, index, index + length));
   const group = match && nearest(groups, match.index, folded);
   return match && group ? [{ how: 'tell', who: group.who, span: spanOf(text, match) }] : [];
 }
@@ -73,7 +72,7 @@ function addressed(text: PreparedText, groups: readonly Group[]): CalledUpon[] {
     return [{ how: 'address', who: called.who, span }];
   }
   if (says.NOT_A_PARENT.test(folded)) return [];
-  const [parent] = folded.matchAll(says.PARENT_CALLED);
+  const [parent] = matchesOf(folded, says.PARENT_CALLED);
   return parent ? [{ how: 'address', who: 'parent', span: spanOf(text, parent) }] : [];
 }
 

@@ -1,4 +1,6 @@
 // Finds the groups whom a post may call upon: a class, leavers, parents.
+
+import { matchesOf } from '../../text/matches';
 import type { Who } from './lexicon';
 import { GROUPS, isOther, NEXT_IS_COLLEAGUE, NEXT_IS_PARENT } from './lexicon-groups';
 
@@ -15,7 +17,7 @@ export interface Group {
 export function groupsIn(text: string): Group[] {
   const found: Group[] = [];
   for (const { who, certain, words } of GROUPS)
-    for (const match of text.matchAll(words)) {
+    for (const match of matchesOf(text, words)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const next = text.slice(end, end + 30);

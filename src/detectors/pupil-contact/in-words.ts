@@ -16,7 +16,7 @@ export function contactInWords(draft: PreparedDraft, facts: Facts): Finding[] {
   const [first] = found;
   // A sentence may be left out where what stays speaks to nobody either.
   const rest = first?.span ? withoutSentence(draft.text, first.span) : null;
-  if (rest === null || inText({ ...draft, text: prepareText(rest) }, facts).length > 0) return found;
+  if (rest === null || inText({ ...draft, text: prepareText(rest, draft.text.memory) }, facts).length > 0) return found;
   return found.map((finding) => (finding === first ? { ...finding, hints: { withoutSentence: 'clean' } } : finding));
 }
 

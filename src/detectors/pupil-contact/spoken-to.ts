@@ -2,6 +2,7 @@
 import type { Person } from '../../model/draft';
 import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { PreparedText } from '../../text/prepare';
 import { peopleNamed } from './called';
 import { CUES, type Cue, NOT_MEANT, SCENES, type Who } from './lexicon';
@@ -25,7 +26,7 @@ export function spokenTo(text: PreparedText, to: readonly Person[], facts: Facts
   const [named] = peopleNamed(text, facts.pupils, 'first');
   const cues = named ? [...seen, { cue: NAMED, span: named }] : seen;
   if (cues.length === 0) return [];
-  const scenes = new Set(Array.from(folded.matchAll(SCENES), ([words]) => words)).size;
+  const scenes = new Set(matchesOf(folded, SCENES).map(([words]) => words)).size;
   if (scenes === 0 && cues.every(({ cue }) => cue.loose)) return [];
   const around = GONE_ROUND.test(folded);
   const against = [...NOT_MEANT, ...ELSEWHERE].filter(({ way }) => !(way && around));

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
+import { matchesOf } from '../../text/matches';
 import { peopleIn } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { namesIn } from '../school-name/detector';
@@ -78,7 +79,7 @@ export function settingOf(draft: PreparedDraft, facts: Facts): Setting {
 }
 
 function kinIn(text: PreparedText): Span[] {
-  const told = Array.from(text.folded.text.matchAll(says.OWN_LIFE), ({ index, 0: words }) =>
+  const told = matchesOf(text.folded.text, says.OWN_LIFE).map(({ index, 0: words }) =>
     text.folded.toRaw(index, index + words.length),
   );
   const mentioned = peopleIn(text).flatMap(({ part, span }) => (part === 'family' ? [span] : []));
@@ -107,7 +108,7 @@ export const firstOf = (setting: Pick<Setting, 'text' | 'folded'>, words: RegExp
   everyOne(setting, words)[0] ?? null;
 
 export const everyOne = ({ text, folded }: Pick<Setting, 'text' | 'folded'>, words: RegExp): Place[] =>
-  Array.from(folded.matchAll(words), ({ index, 0: found }) => ({
+  matchesOf(folded, words).map(({ index, 0: found }) => ({
     span: text.folded.toRaw(index, index + found.length),
     words: found,
     at: index,

@@ -1,5 +1,6 @@
 // Finds the words beside a picture that speak of pupils or of a school event, each with how much it says.
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import * as says from './lexicon';
 import type { Setting } from './setting';
 
@@ -19,7 +20,7 @@ export function signsIn(setting: Setting): Sign[] {
     ({ onlyAtSchool, onlyOfficial }) => !(onlyAtSchool && !setting.atSchool) && !(onlyOfficial && !setting.official),
   );
   const spoken = ways.flatMap((way) =>
-    Array.from(setting.folded.matchAll(way.words)).flatMap(({ index, 0: found }) => signOf(setting, way, index, found)),
+    matchesOf(setting.folded, way.words).flatMap(({ index, 0: found }) => signOf(setting, way, index, found)),
   );
   return [...spoken, ...labels(setting), ...classOf(setting), ...stage(setting)].sort(
     (a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1],
@@ -53,7 +54,7 @@ const OF_OTHERS =
   /(?<![a-z])(?:(?:my|his|her|your) (?:[a-z]+ )?(?:son|daughter|husband|wife|niece|nephew|sister|brother|cousin|mum|dad|grandson|granddaughter|boy|girl)(?:'s|s') (?:[a-z]+ )?|(?:staff|teachers?'?|parents?'?|mums'?|dads'?|teach(?:ing|es)?|taught|to teach|anybody teaching) |for (?:ages )?(?:\d{1,2} ?(?:to|-|–) ?)?)$/;
 
 function labels({ text }: Setting): Sign[] {
-  return Array.from(text.raw.matchAll(says.FORM_LABEL)).flatMap(({ index, 0: { length } }) => {
+  return matchesOf(text.raw, says.FORM_LABEL).flatMap(({ index, 0: { length } }) => {
     const before = text.raw.slice(Math.max(0, index - 14), index).toLowerCase();
     if (says.NOT_A_FORM.test(before)) return [];
     const span: Span = [index, index + length];
@@ -64,7 +65,7 @@ function labels({ text }: Setting): Sign[] {
 /** "Class of 2026", while the year is not over. */
 function classOf({ folded, text, draft, atSchool }: Setting): Sign[] {
   const now = Number(draft.at.slice(0, 4));
-  return Array.from(folded.matchAll(says.CLASS_OF)).flatMap(({ index, 0: found, 1: digits = '' }) => {
+  return matchesOf(folded, says.CLASS_OF).flatMap(({ index, 0: found, 1: digits = '' }) => {
     const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
     if (year < now - 1 || year > now + 7) return [];
     const end = index + found.length;

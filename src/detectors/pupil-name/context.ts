@@ -1,5 +1,8 @@
 // Reads what stands around some words: whether they are a pupil, and whether they are somebody or something else.
+import { DRAFT_LIMIT } from '../../model/draft';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
+import { onceFor, recall } from '../../text/memory';
 import type { PreparedDraft } from '../../text/prepare';
 import { isSchoolWord } from '../../text/school-words';
 import * as says from './lexicon';
@@ -16,7 +19,7 @@ export interface Setting {
   /** What the draft as a whole is about besides. */
   readonly voice: Voice;
   /** What was read around a span already: the same span is asked about several times. */
-  readonly read: Map<string, Surroundings>;
+  readonly read: Map<number, Surroundings>;
 }
 
 export interface Voice {
@@ -30,24 +33,29 @@ export interface Voice {
   group: boolean;
 }
 
-interface Surroundings {
+export interface Surroundings {
   left: string;
   right: string;
+  /** What was asked of them, and answered. */
+  told: Map<object, unknown>;
 }
 
 export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSchool: boolean): Setting {
   const { tokens, sentences, raw } = draft.text;
-  const school = sentences.map(([start, end]) => isOfSchool(raw.slice(start, end)));
+  const school = sentences.map(([start, end]) => isOfSchool(draft.text, raw.slice(start, end)));
   const aside = [says.ASIDE, HOBBIES].flatMap((words) =>
-    Array.from(raw.matchAll(words), ({ index, 0: { length } }) => [index, index + length] as const),
+    matchesOf(raw, words).map(({ index, 0: { length } }) => [index, index + length] as const),
   );
   tokens.forEach((token, index) => {
     if (school[token.sentence] || aside.some(([start, end]) => token.start >= start && token.end <= end)) return;
-    const folded = token.kind === 'hashtag' ? token.folded.slice(1) : token.folded.replace(/'s?$/, '');
-    if (says.PUPIL_WORDS.has(folded) || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
+    const isPupils = token.kind === 'hashtag' ? says.PUPIL_WORDS.has(token.folded.slice(1)) : isPupilWord(token.folded);
+    if (isPupils || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
   });
   return { draft, raw, words, school, voice: voiceOf(draft, ownSchool), read: new Map() };
 }
+
+const isPupilWord = (folded: string): boolean =>
+  says.PUPIL_WORDS.has(folded) || (folded.includes("'") && says.PUPIL_WORDS.has(folded.replace(/'s?$/, '')));
 
 const HOBBIES = new RegExp(HOBBY, 'giu');
 
@@ -63,7 +71,7 @@ function voiceOf({ text: { raw }, account }: PreparedDraft, ownSchool: boolean):
   };
 }
 
-const isOfSchool = (sentence: string): boolean => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence);
+const isOfSchool = onceFor((sentence) => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence));
 
 /** What was read beside a name: how strongly it says "pupil", and the words that say it. */
 export interface Cue {
@@ -76,23 +84,38 @@ export interface Cue {
 const REACH = 110;
 
 /** Returns what stands straight before and after, kept to the line; emoji and stars between are looked through. */
-export function around({ raw, read }: Setting, [start, end]: Span): Surroundings {
-  const key = `${start}/${end}`;
+export function around({ raw, read, draft: { text } }: Setting, [start, end]: Span): Surroundings {
+  const key = start * DRAFT_LIMIT + end;
   const known = read.get(key);
   if (known) return known;
   const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - REACH, 0);
   const to = raw.indexOf('\n', end);
   const left = raw.slice(from, start).replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[*_]/gu, '');
-  const surroundings = { left, right: raw.slice(end, Math.min(to < 0 ? raw.length : to, end + REACH)) };
+  const right = raw.slice(end, Math.min(to < 0 ? raw.length : to, end + REACH));
+  const surroundings = recall(text, around, `${left}\0${right}`, (): Surroundings => ({ left, right, told: new Map() }));
   read.set(key, surroundings);
   return surroundings;
 }
 
+/** Returns the question put to what stands around a span; asked twice of the same words, it is answered once. */
+export const ofSurroundings =
+  <Told>(question: (beside: Surroundings) => Told) =>
+  (setting: Setting, span: Span): Told => {
+    const beside = around(setting, span);
+    if (!beside.told.has(question)) beside.told.set(question, question(beside));
+    return beside.told.get(question) as Told;
+  };
+
 /** Returns the strongest sign that these words name a pupil; the span ends before any `'s`. */
-export function cueFor(setting: Setting, span: Span, possessive: boolean): Cue | null {
-  const { left, right } = around(setting, span);
-  return groupCue(left, right) ?? partCue(left, right, possessive) ?? praiseCue(left, right);
-}
+export const cueFor = (setting: Setting, span: Span, possessive: boolean): Cue | null =>
+  (possessive ? cueBesideOwner : cueBeside)(setting, span);
+
+const cueBeside = ofSurroundings(
+  ({ left, right }) => groupCue(left, right) ?? partCue(left, right, false) ?? praiseCue(left, right),
+);
+const cueBesideOwner = ofSurroundings(
+  ({ left, right }) => groupCue(left, right) ?? partCue(left, right, true) ?? praiseCue(left, right),
+);
 
 function groupCue(left: string, right: string): Cue | null {
   const after = says.GROUP_AFTER.exec(right);

@@ -1,6 +1,8 @@
 // Other readings of the letters people write: "3llie", "Joshhh", "E l l i e" and "Ellie 🌟 Harrison" are what a reader hears.
 import type { PupilMatcher } from '../../model/roster';
+import { matchesOf } from '../../text/matches';
 import { foldName } from '../../text/names/fold-name';
+import { remember } from '../../text/remember';
 import { natureOf, type Word } from './words';
 
 /**
@@ -12,12 +14,12 @@ export function readDisguised(raw: string, words: readonly Word[], pupils: Pupil
   if (!DISGUISED.test(raw)) return [];
   const known = new Map(words.map((word) => [word.start, word]));
   const pieces = spellOut(
-    Array.from(raw.matchAll(PIECE), ({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })),
+    matchesOf(raw, PIECE).map(({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })),
   );
   const read = pieces.flatMap((piece): Read[] => {
     const plain = known.get(piece.start);
-    if (plain && plain.end >= piece.start + piece.letters.replace(OWNED, '').length && !MASKED.test(piece.letters))
-      return [{ word: plain, odd: false }];
+    const { owned, masked } = formOf(piece.letters);
+    if (plain && plain.end >= piece.start + piece.letters.length - owned && !masked) return [{ word: plain, odd: false }];
     const letters = mend(piece.letters, pupils);
     return letters === null
       ? []
@@ -55,7 +57,7 @@ function spellOut(pieces: readonly Piece[]): Piece[] {
     row = [];
   };
   for (const piece of pieces) {
-    const single = /^\p{L}$/u.test(piece.letters);
+    const single = piece.letters.length < 3 && /^\p{L}$/u.test(piece.letters);
     if (row.length > 0 && (!single || piece.start - row.at(-1)!.end !== 1)) close();
     if (single) row.push(piece);
     else out.push(piece);
@@ -63,6 +65,11 @@ function spellOut(pieces: readonly Piece[]): Piece[] {
   close();
   return out.sort((a, b) => a.start - b.start);
 }
+
+const formOf = remember((letters) => ({
+  owned: letters.length - letters.replace(OWNED, '').length,
+  masked: MASKED.test(letters),
+}));
 
 const OWNED = /['’‘ʼ`´＇]?[sS]?$/;
 const MASKED = /(\p{L})\1\1|[\d@$*]/iu;

@@ -2,20 +2,25 @@
 import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
-import { around, type Setting } from './context';
+import { onceFor } from '../../text/memory';
+import { around, ofSurroundings, type Setting, type Surroundings } from './context';
 import * as says from './lexicon';
 import * as other from './other-readings';
 import { bendsNames } from './tongue';
 import type { Word } from './words';
 
 /** Returns whether the words beside say that this person is an adult, a relative, a friend or a character. */
-export function isSomebodyElse(setting: Setting, span: Span): boolean {
-  const { left, right } = around(setting, span);
+export const isSomebodyElse = (setting: Setting, span: Span): boolean =>
+  isElseBeside(setting, span) || isGrownUp(setting.draft.text, sentenceOf(setting, span));
+
+const isElseBeside = ofSurroundings((beside) => {
+  const { left, right } = beside;
   if (says.ADULT_BEFORE.test(left) || says.KNOWN_BEFORE.test(left) || says.WORK_BEFORE.test(left)) return true;
   if (says.KNOWN_AFTER.test(right) || other.WITH_ME_AFTER.test(right) || other.LEADS_AFTER.test(right)) return true;
-  if (isGrownUp(setting, span)) return true;
-  return /(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right);
-}
+  return isRelative(beside) || (OUR.test(left) && says.LIFE_AFTER.test(right));
+});
+
+const OUR = /(?<![\p{L}])our\s$/iu;
 
 /** "Taught Ada Lovelace today", "Amelia Earhart is our topic": a whole name that no list knows, where a topic stands. */
 export function isTopic({ raw }: Setting, [start, end]: Span): boolean {
@@ -23,18 +28,15 @@ export function isTopic({ raw }: Setting, [start, end]: Span): boolean {
   return other.TOPIC_BEFORE.test(raw.slice(Math.max(0, start - 80), start)) || other.TOPIC_AFTER.test(raw.slice(end, end + 80));
 }
 
-/** "Our eldest", "the plumber", "get married": said beside the name, or in its sentence. */
-function isGrownUp(setting: Setting, span: Span): boolean {
-  const { left, right } = around(setting, span);
-  if (
-    other.RELATIVE_AFTER.test(right) ||
-    other.TRADE_AFTER.test(right) ||
-    other.FROM_WORK_AFTER.test(right) ||
-    other.ROLE_BEFORE.test(left)
-  )
-    return true;
-  return other.GROWN_UP.test(sentenceOf(setting, span));
-}
+/** "Our eldest", "the plumber": said beside the name. */
+const isRelative = ({ left, right }: Surroundings): boolean =>
+  other.RELATIVE_AFTER.test(right) ||
+  other.TRADE_AFTER.test(right) ||
+  other.FROM_WORK_AFTER.test(right) ||
+  other.ROLE_BEFORE.test(left);
+
+/** "Get married": said in its sentence. */
+const isGrownUp = onceFor((sentence) => other.GROWN_UP.test(sentence));
 
 function sentenceOf({ raw, draft }: Setting, [start]: Span): string {
   const sentence = draft.text.sentences.find(([from, to]) => from <= start && start < to);
@@ -70,10 +72,9 @@ export const opensThing = (setting: Setting, [, end]: Span): boolean => other.TH
 /** Books and screens, beyond what a school has of them. */
 export const isSurelyFamous = ({ raw }: Setting): boolean => other.FAME_SURE.test(raw) || other.MATCH.test(raw);
 
-export const isFamousNear = (setting: Setting, span: Span): boolean => {
-  const { left, right } = around(setting, span);
-  return says.FAME_NEAR.test(left) || says.FAME_NEAR.test(right) || BOOK_OPENS.test(left);
-};
+export const isFamousNear = ofSurroundings(
+  ({ left, right }) => says.FAME_NEAR.test(left) || says.FAME_NEAR.test(right) || BOOK_OPENS.test(left),
+);
 
 /** "Reading Goodnight Mister Tom again" speaks of a book all through. */
 const BOOK_OPENS = /(?:^|[.!?]\s)\s*(?:[Rr]e-?)?(?:[Rr]eading|[Ww]atching) [“"]?\p{Lu}\p{L}* \p{Lu}/u;
@@ -126,11 +127,14 @@ export function knownAdults(setting: Setting, facts: Facts): ReadonlySet<string>
   const known = new Set<string>();
   for (const word of setting.words) {
     if (!word.capital || word.nature === 'word') continue;
-    const { left, right } = around(setting, [word.start, word.end]);
-    const belongs = says.KNOWN_BEFORE.test(left) || says.KNOWN_AFTER.test(right);
-    if (belongs || (/(?<![\p{L}])our\s$/iu.test(left) && says.LIFE_AFTER.test(right))) known.add(word.folded);
+    if (isKnownBeside(setting, [word.start, word.end])) known.add(word.folded);
   }
   for (const { kind, terms } of facts.lists)
     if (kind === 'colleague' || kind === 'governor') for (const term of terms) known.add(fold(term));
   return known;
 }
+
+const isKnownBeside = ofSurroundings(
+  ({ left, right }) =>
+    says.KNOWN_BEFORE.test(left) || says.KNOWN_AFTER.test(right) || (OUR.test(left) && says.LIFE_AFTER.test(right)),
+);

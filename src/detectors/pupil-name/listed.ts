@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding';
 import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
+import { recall } from '../../text/memory';
 import { type Cue, cueFor, groupIn, type Setting, schoolNear } from './context';
 import { readDisguised } from './disguises';
 import { finding } from './found';
@@ -15,8 +16,7 @@ import { cutRuns, JOINED, PARTICLES, type Word } from './words';
 export function findListed(setting: Setting, pupils: PupilMatcher, adults: ReadonlySet<string>): Finding[] {
   const runs = cutRuns(setting.words, setting.raw);
   const seen = [...runs, ...turnedNames(setting, runs)].flatMap((run) =>
-    pupils
-      .match(run.map(({ raw }) => raw))
+    matchesIn(setting, run, pupils)
       .flatMap((match) => splitOdd(match, run, pupils))
       .map((match) => ({ run, match, words: run.slice(...match.tokens) })),
   );
@@ -29,11 +29,16 @@ export function findListed(setting: Setting, pupils: PupilMatcher, adults: Reado
   return [...found, ...findDisguised(setting, pupils)];
 }
 
+/** Asked of the list once for the same words. */
+function matchesIn({ draft }: Setting, run: readonly Word[], pupils: PupilMatcher): readonly PupilMatch[] {
+  const words = run.map(({ raw }) => raw);
+  return recall(draft.text, pupils, words.join(' '), () => pupils.match(words));
+}
+
 /** Of what is not written plainly, only whole names are believed. */
 const findDisguised = (setting: Setting, pupils: PupilMatcher): Finding[] =>
   readDisguised(setting.raw, setting.words, pupils).flatMap((run) =>
-    pupils
-      .match(run.map(({ raw }) => raw))
+    matchesIn(setting, run, pupils)
       .filter(({ part, partial }) => part === 'full' && !partial)
       .flatMap((match) => asWhole(setting, { run, match, words: run.slice(...match.tokens) }, pupils)),
   );

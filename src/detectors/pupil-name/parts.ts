@@ -1,4 +1,5 @@
 // Decides whose a name is, pupil, adult, public figure or the author's family, by what was learnt from marked drafts.
+import { remember } from '../../text/remember';
 import { type StoredTable, tableOf } from '../../text/tagger/stored';
 import type { Feature } from './part-features';
 import stored from './part-weights.json';
@@ -21,10 +22,11 @@ export interface Decision {
 /** Returns a judge of features over these weights. */
 export function createJudge(weights: StoredParts): (features: readonly Feature[]) => Decision {
   const table = tableOf(weights);
+  const placeOf = remember((name) => table.find(numberOf(name)));
   return (features) => {
     const sums = weights.biases.slice();
     for (const [name, much] of features) {
-      const place = table.find(numberOf(name));
+      const place = placeOf(name);
       if (place < 0) continue;
       for (let part = 0; part < sums.length; part += 1) sums[part]! += table.weights[place + part]! * weights.scale * much;
     }

@@ -32,8 +32,9 @@ export function findUnlisted(setting: Setting, adults: ReadonlySet<string>, take
 
 /** Those whom a cue beside them makes pupils. */
 function findTold(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
+  const headline = setting.words.length > 4 && setting.words.every(({ capital }) => capital);
   const persons = cutRuns(setting.words, setting.raw)
-    .flatMap((run) => personsIn(setting, run))
+    .flatMap((run) => personsIn(setting, run, headline))
     .filter(({ span }) => !taken.some((other) => overlaps(span, other)));
   return groupLists(setting.raw, persons).flatMap((group) => {
     if (group.some(({ span, words }) => isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)))
@@ -47,11 +48,12 @@ function findTold(setting: Setting, adults: ReadonlySet<string>, taken: readonly
 }
 
 /** Cuts a run into stretches of capitalised words, and keeps of each what may be a name. */
-function personsIn(setting: Setting, run: readonly Word[]): Person[] {
-  const headline = setting.words.length > 4 && setting.words.every(({ capital }) => capital);
+function personsIn(setting: Setting, run: readonly Word[], headline: boolean): Person[] {
   const persons: Person[] = [];
   for (let at = 0; at < run.length; at++) {
-    if (!mayBegin(setting, run.slice(at), headline) || isPartOfTerm(run[at - 1], run[at]!)) continue;
+    // Most words are no name's, and are passed over before anything is copied.
+    if (run[at]!.nature === 'word' || !mayBegin(setting, run.slice(at), headline) || isPartOfTerm(run[at - 1], run[at]!))
+      continue;
     const words = run.slice(at, at + lengthOfName(setting, run.slice(at)));
     const [first, last] = [words[0]!, words.at(-1)!];
     at += words.length - 1;

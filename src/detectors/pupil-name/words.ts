@@ -3,6 +3,7 @@ import { foldName } from '../../text/names/fold-name';
 import { isGivenName, isOrdinaryWord } from '../../text/names/given-names';
 import { possessiveLength } from '../../text/possessive';
 import type { PreparedText } from '../../text/prepare';
+import { remember } from '../../text/remember';
 import { NO_NAMES, PLAIN_NAMES, WORD_NAMES } from './lexicon';
 
 /**
@@ -27,24 +28,30 @@ export interface Word {
 
 /** Returns the words in order; numbers, tags, links and signs are left out. */
 export function wordsOf(text: PreparedText): Word[] {
-  const { tokens, raw } = text;
-  return tokens.flatMap((token, index): Word[] => {
+  return text.tokens.flatMap((token, index, tokens): Word[] => {
     if (token.kind !== 'word') return [];
-    const own = possessiveLength(token.raw);
-    const end = token.end - own;
-    const plain = raw.slice(token.start, end);
-    const folded = foldName(plain);
-    if (folded === '') return [];
+    const form = formOf(token.raw);
+    if (form.folded === '') return [];
     const before = tokens[index - 1];
-    const opens =
-      !before || before.sentence !== token.sentence || /^["“‘'([*_:•–—-]/u.test(before.raw) || before.kind === 'emoji';
-    const capital = /^\p{Lu}/u.test(plain);
+    const opens = !before || before.sentence !== token.sentence || before.kind === 'emoji' || OPENING.has(before.raw[0]!);
     const { start, sentence } = token;
-    // "I've" folds to Ive and "I'll" to Ill, which are names somewhere.
-    const nature = CONTRACTION.test(plain) ? 'word' : natureOf(folded);
-    return [{ start, end, raw: plain, folded, possessive: own > 0, capital, opens, sentence, nature }];
+    const { raw, folded, capital, nature, own } = form;
+    return [{ start, end: token.end - own, raw, folded, possessive: own > 0, capital, opens, sentence, nature }];
   });
 }
+
+const OPENING: ReadonlySet<string> = new Set('"“‘\'([*_:•–—-');
+
+/** What is so of a word wherever it stands; `own`: how many characters at its end are only possession. */
+const formOf = remember((word) => {
+  const own = possessiveLength(word);
+  const raw = own > 0 ? word.slice(0, -own) : word;
+  const folded = foldName(raw);
+  const capital = /^\p{Lu}/u.test(raw);
+  // "I've" folds to Ive and "I'll" to Ill, which are names somewhere.
+  const nature: Nature = CONTRACTION.test(raw) ? 'word' : natureOf(folded);
+  return { own, raw, folded, capital, nature };
+});
 
 const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|this|there|here|who|what|where|how)['’‘ʼ](?:ve|ll|d|m|re)$|n['’‘ʼ]t$/i;
 
@@ -63,13 +70,16 @@ export function cutRuns(words: readonly Word[], raw: string): Word[][] {
   words.forEach((word, index) => {
     const before = words[index - 1];
     const gap = before ? raw.slice(before.end, word.start) : '\n';
-    const dotted = before !== undefined && before.raw.length === 1 && /^\.[ \u00A0]?$/.test(gap);
-    const beside = before !== undefined && !before.possessive && (/^[ \u00A0]{1,2}$|^-$/.test(gap) || dotted);
+    const dotted = before !== undefined && before.raw.length === 1 && DOTTED.has(gap);
+    const beside = before !== undefined && !before.possessive && (SPACES.has(gap) || gap === '-' || dotted);
     if (beside) runs.at(-1)!.push(word);
     else runs.push([word]);
   });
   return runs;
 }
+
+const SPACES: ReadonlySet<string> = new Set([' ', '\u00A0', '  ', ' \u00A0', '\u00A0 ', '\u00A0\u00A0']);
+const DOTTED: ReadonlySet<string> = new Set(['.', '. ', '.\u00A0']);
 
 /** What stands between people named one after another. */
 export const JOINED = /^(?:,? ?(?:and|&|\+|a|ac|in|ter|og|plus) |, ?|\/| ?& ?)$/i;

@@ -2,6 +2,7 @@
 import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
+import { matchesOf } from '../../text/matches';
 import { foldedAt } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft, PreparedText } from '../../text/prepare';
@@ -55,7 +56,7 @@ function marksIn(text: PreparedText, facts: Facts): Mark[] {
   const { folded } = text;
   const mark = (at: number, end: number, clothes = false): Mark => ({ span: folded.toRaw(at, end), at, end, clothes });
   const matched = (words: RegExp, clothes: boolean) =>
-    Array.from(folded.text.matchAll(words), ({ index, 0: found }) => mark(index, index + found.length, clothes));
+    matchesOf(folded.text, words).map(({ index, 0: found }) => mark(index, index + found.length, clothes));
   const all = [...matched(says.MARKS, false), ...named(text, facts), ...listed(text, facts)];
   const worn = matched(says.CLOTHES, true);
   const loose = matched(says.LOOSE_MARKS, false).map((one) => ({ ...one, loose: true as const }));

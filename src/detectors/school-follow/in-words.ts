@@ -2,6 +2,7 @@
 import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import { isQuoted } from '../../text/people';
 import { type PreparedDraft, type PreparedText, prepareText } from '../../text/prepare';
 import { withoutSentence } from '../../text/without-sentence';
@@ -14,7 +15,7 @@ export function followInWords(draft: PreparedDraft, facts: Facts): Finding[] {
   if (!seen) return [];
   // What is shared goes along whatever is left out; elsewhere a sentence may go where what stays is innocent.
   const rest = draft.surface !== 'share' && seen.span ? withoutSentence(draft.text, seen.span) : null;
-  const clean = rest !== null && look({ ...draft, text: prepareText(rest) }, facts).length === 0;
+  const clean = rest !== null && look({ ...draft, text: prepareText(rest, draft.text.memory) }, facts).length === 0;
   return [clean ? { ...seen, hints: { withoutSentence: 'clean' } } : seen];
 }
 
@@ -57,7 +58,7 @@ const OF_PUPILS = /(?<![a-z])(?:class|year|y\d|reception|nursery|children|pupils
 function sourceIn({ text, surface }: PreparedDraft, facts: Facts): Source | null {
   const folded = text.folded.text;
   for (const words of says.SOURCE)
-    for (const match of folded.matchAll(words)) {
+    for (const match of matchesOf(folded, words)) {
       const end = match.index + match[0].length;
       if (isQuoted(text, match.index, end) || says.NOT_OURS.test(folded)) continue;
       return { span: text.folded.toRaw(match.index, end), passed: false };

@@ -2,6 +2,7 @@
 import { fold } from '../../text/folding';
 import { possessiveLength } from '../../text/possessive';
 import type { PreparedText, Token } from '../../text/prepare';
+import { remember } from '../../text/remember';
 
 export interface Piece {
   /** Letters and digits, folded; `*` stands for one hidden letter. */
@@ -39,22 +40,32 @@ function partsOf({ raw, tokens }: PreparedText, token: Token, index: number): Pa
   if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'hashtag' && token.kind !== 'mention') return [];
   const signed = token.kind === 'hashtag' || token.kind === 'mention';
   const parts: Part[] = [];
+  // Most tokens are one run.
+  if (!signed && !PARTED.test(token.raw)) return isLettered(token.raw) ? [part(token.raw, token.start, token.end, index)] : [];
   const body = raw.slice(token.start + (signed ? 1 : 0), token.end);
   let at = token.start;
   for (const run of body.split(/([-‐‑_.])/)) {
     const length = run.length + (signed && at === token.start ? 1 : 0);
-    if (/[\p{L}\p{N}]/u.test(run)) parts.push(part(run, at, at + length, index));
+    if (isLettered(run)) parts.push(part(run, at, at + length, index));
     at += length;
   }
   return parts;
 }
 
+const PARTED = /[-‐‑_.]/;
+
+const isLettered = remember((run) => /[\p{L}\p{N}]/u.test(run));
+
 function part(run: string, start: number, end: number, token: number): Part {
-  const owned = possessiveLength(run);
-  const raw = run.slice(0, run.length - owned);
-  const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return { text: letters(run), bare: letters(raw), start, end, bareEnd: end - owned, raw, token };
+  const { text, bare, raw } = lettersOf(run);
+  return { text, bare, start, end, bareEnd: end - (run.length - raw.length), raw, token };
 }
+
+const lettersOf = remember((run) => {
+  const raw = run.slice(0, run.length - possessiveLength(run));
+  const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return { text: letters(run), bare: letters(raw), raw };
+});
 
 /** Stars right between letters hide letters. */
 function isMask(tokens: readonly Token[], index: number): boolean {
@@ -69,7 +80,7 @@ const mask = ({ raw, start, end }: Token, token: number): Part => {
 
 /** White space, line breaks, hyphens and underscores part the words of one name; a comma does before a capital. */
 function joins(gap: string, before: Part, after: Part): boolean {
-  if (gap === '' || /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]*(?:[-‐‑–_&+][\s]*)?$/.test(gap)) return true;
+  if (gap === '' || gap === ' ' || /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]*(?:[-‐‑–_&+][\s]*)?$/.test(gap)) return true;
   if (/^,\s+$/.test(gap)) return /^[#@]?\p{Lu}/u.test(after.raw) && before.text.length > 1;
   return /^\.\s*$/.test(gap) && (before.text.length === 1 || before.text === 'st');
 }

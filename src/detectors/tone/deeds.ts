@@ -1,6 +1,7 @@
 // Finds what is said to hurt without an insulting word: threats, curses, retorts, slurs, judgements on whole groups, leering.
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { matchesOf } from '../../text/matches';
 import { jibesIn } from './jibes';
 import * as lexicon from './lexicon';
 import * as phrases from './phrases';
@@ -35,7 +36,7 @@ export function* matches(
   pattern: RegExp,
 ): Generator<{ said: string; span: Span; before: string; after: string; group: string }> {
   const { folded } = text;
-  for (const match of folded.text.matchAll(pattern)) {
+  for (const match of matchesOf(folded.text, pattern)) {
     const end = match.index + match[0].length;
     yield {
       said: match[0],

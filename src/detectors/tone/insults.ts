@@ -1,6 +1,7 @@
 // Finds insults in a draft and weighs them: how hard the word is and how sure it is that somebody is struck.
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { matchesOf } from '../../text/matches';
 import { aimOf, type Target } from './aim';
 import * as lexicon from './lexicon';
 import { isNear, isTold, leadIn, sentenceText, type ToneScene } from './scene';
@@ -75,7 +76,7 @@ function candidates({ tokens, text }: ToneScene): Candidate[] {
     if (!force || INNOCENT_NEXT[word]?.test(tokens[index + 1]?.folded ?? '')) return [];
     return [{ from: index, to: index, force, isNoun: !lexicon.ADJECTIVES.has(word) }];
   });
-  const phrases = Array.from(text.folded.text.matchAll(lexicon.PHRASES)).flatMap(({ index, 0: said }): Candidate[] => {
+  const phrases = matchesOf(text.folded.text, lexicon.PHRASES).flatMap(({ index, 0: said }): Candidate[] => {
     const [start, end] = text.folded.toRaw(index, index + said.length);
     const from = tokens.findIndex((token) => token.end > start);
     let to = from;

@@ -1,4 +1,6 @@
 // Whom hard words may mean: everybody whom `peopleIn` finds, and those whom only their desk, their place or a nickname tells.
+
+import { matchesOf } from '../../text/matches';
 import { type Mention, type Part, peopleIn } from '../../text/people';
 import type { PreparedText } from '../../text/prepare';
 
@@ -19,7 +21,7 @@ function withMore(text: PreparedText): readonly Mention[] {
     .filter(({ span }) => !/^(?:my|our) kitchen$/i.test(text.raw.slice(...span)));
   const more: Mention[] = [];
   for (const { part, words } of MORE)
-    for (const match of folded.text.matchAll(words)) {
+    for (const match of matchesOf(folded.text, words)) {
       const span = folded.toRaw(match.index, match.index + match[0].length);
       if ([...found, ...more].some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
       const sentence = sentences.findLastIndex(([start]) => start <= span[0]);

@@ -1,5 +1,6 @@
 // A draft as insults are looked for in it: its plain words, its people, and whether it tells of telly, pitch or page.
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { Mention } from '../../text/people';
 import { QUOTED } from '../../text/people-lexicon';
 import type { PreparedDraft, PreparedText, Token } from '../../text/prepare';
@@ -113,11 +114,9 @@ export const isTold = (scene: ToneScene, [start, end]: Span): boolean =>
   scene.quotes.some(([opens, closes]) => opens < start && end < closes);
 
 const quotesIn = (raw: string): Span[] =>
-  Array.from(
-    raw
-      .replace(/[“”„«»]/g, '"')
-      .replace(/[‘’]/g, "'")
-      .matchAll(QUOTED),
-  ).map(({ index, 0: { length } }) => [index, index + length]);
+  matchesOf(raw.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'"), QUOTED).map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
 
 export const spanOf = (scene: ToneScene, span: Span): Span => scene.plain.toRaw(span);

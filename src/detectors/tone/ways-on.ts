@@ -1,6 +1,7 @@
 // Looks for ways on that surely help: a calmer wording, or the sentence left out, each tried before it is offered.
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import { type PreparedDraft, prepareText } from '../../text/prepare';
 
 /** Adds to the first findings what a fix may do: `calmer` in the place of `was`, or `sentence` where the whole sentence may go. */
@@ -9,7 +10,7 @@ export function withWaysOn(
   found: readonly Finding[],
   observe: (draft: PreparedDraft) => readonly Finding[],
 ): Finding[] {
-  const tries = (raw: string): readonly Finding[] => observe({ ...draft, text: prepareText(raw) });
+  const tries = (raw: string): readonly Finding[] => observe({ ...draft, text: prepareText(raw, draft.text.memory) });
   return found.map((finding, index) => {
     if (index >= MOST || !finding.span || draft.text.raw.length > LONGEST) return finding;
     const hints = { ...calmer(draft.text.raw, finding, found.length, tries), ...without(draft, finding, found, tries) };
@@ -30,7 +31,7 @@ function calmer(
   const [start, end] = span!;
   const from = Math.max(0, start - 60);
   for (const { looks, says } of CALMER)
-    for (const match of raw.slice(from, end + 80).matchAll(looks)) {
+    for (const match of matchesOf(raw.slice(from, end + 80), looks)) {
       const at = from + match.index;
       if (at > start || at + match[0].length < end) continue;
       const calm = says.replace('$1', match[1] ?? '');

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { matchesOf } from '../../text/matches';
 import { isQuoted } from '../../text/people';
 import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
@@ -28,7 +29,7 @@ export default defineDetector({
     const taken: Span[] = [];
     const found = WAYS.flatMap(({ kind, patterns, fits }) =>
       patterns.flatMap((pattern) =>
-        Array.from(text.folded.text.matchAll(pattern)).flatMap(({ 0: words, index }): Finding[] => {
+        matchesOf(text.folded.text, pattern).flatMap(({ 0: words, index }): Finding[] => {
           const before = text.folded.text.slice(Math.max(0, index - 50), index);
           if (!fits(words, scene, before) || says.OTHERS_TOOK.test(before) || isQuoted(text, index, index + 1)) return [];
           const span = text.folded.toRaw(index + words.length - words.trimStart().length, index + words.trimEnd().length);

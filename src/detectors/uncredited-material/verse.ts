@@ -1,6 +1,7 @@
 // Is a whole song or poem put up? Told by its shape: short lines, eight or more, that rhyme.
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
+import { matchesOf } from '../../text/matches';
 import type { PreparedText } from '../../text/prepare';
 import { LIST_LINE } from './lexicon';
 
@@ -29,7 +30,7 @@ interface Line {
 
 /** Lines, those set with strokes on one line as well; blank ones part stanzas and are left out. */
 const linesOf = (raw: string): Line[] =>
-  Array.from(raw.matchAll(/[^\n/]+/g)).flatMap(({ 0: words, index }) => {
+  matchesOf(raw, /[^\n/]+/g).flatMap(({ 0: words, index }) => {
     const start = index + words.length - words.trimStart().length;
     return words.trim() === '' ? [] : [{ words: words.trim(), start, end: start + words.trim().length }];
   });

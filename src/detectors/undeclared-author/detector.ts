@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { matchesOf } from '../../text/matches';
 import { isQuoted } from '../../text/people';
 import type { PreparedText } from '../../text/prepare';
 import { schoolWordNear } from '../../text/school-words';
@@ -61,7 +62,7 @@ function firstPerson(text: PreparedText): RegExpMatchArray | null {
   const folded = text.folded.text;
   if (says.NOT_ONES_OWN.test(folded)) return null;
   for (const words of says.FIRST_PERSON)
-    for (const match of folded.matchAll(words)) {
+    for (const match of matchesOf(folded, words)) {
       const end = match.index + match[0].length;
       if (isQuoted(text, match.index, end) || isAsked(folded, match.index, end) || isTitle(text, match)) continue;
       return match;

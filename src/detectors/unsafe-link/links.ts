@@ -1,5 +1,6 @@
 // Takes the links of a text apart.
 import type { Span } from '../../model/span';
+import { matchesOf } from '../../text/matches';
 import type { PreparedText } from '../../text/prepare';
 
 export interface Link {
@@ -18,7 +19,7 @@ export interface Link {
 /** Returns every web address, those of bare figures too. */
 export function linksIn({ tokens, folded }: PreparedText): Link[] {
   const plain = tokens.filter(({ kind }) => kind === 'url').map(({ raw, start, end }) => readLink(raw, [start, end]));
-  const bare = Array.from(folded.text.matchAll(BARE)).flatMap(({ 0: words, index }) => {
+  const bare = matchesOf(folded.text, BARE).flatMap(({ 0: words, index }) => {
     const span = folded.toRaw(index, index + words.length);
     return plain.some((link) => link.span[0] < span[1] && span[0] < link.span[1]) ? [] : [readLink(words, span)];
   });

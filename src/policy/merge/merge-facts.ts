@@ -21,8 +21,10 @@ export function mergeIdentities(base: Identity, overlay: Identity): Identity {
 /** When a school works is its own; what it leaves empty is as in the trust, and days on which the trust is shut are shut here too. */
 export function mergeCalendars(base: Calendar, overlay: Calendar): Calendar {
   const named = new Set(overlay.closures.map(({ name }) => name));
+  const insetDays = overlay.insetDays ?? base.insetDays;
   return {
     ...overlay,
+    ...(insetDays ? { insetDays } : {}),
     workingHours: Object.keys(overlay.workingHours).length > 0 ? overlay.workingHours : base.workingHours,
     breaks: overlay.breaks.length > 0 ? overlay.breaks : base.breaks,
     terms: overlay.terms.length > 0 ? overlay.terms : base.terms,

@@ -22,7 +22,7 @@ export function wordsOf(text: string): string[] {
     .replace(HANDLE, ' <at> ')
     .replace(NOBODY, ' $1 ');
   const words: string[] = [];
-  for (const [word] of plain.matchAll(WORD)) {
+  for (const word of plain.match(WORD) ?? []) {
     if (words.length >= MOST_WORDS) break;
     const joined = JOINED.exec(word);
     if (joined) words.push(joined[1]!, joined[2]!);

@@ -1,5 +1,6 @@
 // Says how much a draft reads like those that people have marked for a rule: a sum of learnt weights over the words of its telling sentences and where it stands.
 import type { Span } from '../../model/span';
+import { onceFor } from '../memory';
 import type { PreparedDraft, PreparedText } from '../prepare';
 import { gramsOf } from './grams';
 import { gramsFrom, type StoredWeights, weightsFrom } from './stored';
@@ -67,7 +68,7 @@ export function createLearnt(weights: StoredWeights): Learnt {
     return { at, learnt: rules[at]! };
   };
   /** Of one sentence: how many of its grams are known, and the sum of their weights for each rule. */
-  const weighed = (sentence: string): Weighed => {
+  const weighed = onceFor((sentence): Weighed => {
     const sums = new Float64Array(rules.length);
     let count = 0;
     for (const gram of gramsOf(sentence)) {
@@ -77,14 +78,14 @@ export function createLearnt(weights: StoredWeights): Learnt {
       for (let at = 0; at < sums.length; at += 1) sums[at]! += columns[at]![row]!;
     }
     return { sums, count };
-  };
+  });
   /** Of two schools each asks about the same text. */
   const known = new WeakMap<PreparedText, readonly Weighed[]>();
   return {
     rules: [...places.keys()],
     read(text, standing) {
       const { raw, sentences } = text;
-      const read = known.get(text) ?? sentences.map((span) => weighed(raw.slice(...span)));
+      const read = known.get(text) ?? sentences.map((span) => weighed(text, raw.slice(...span)));
       known.set(text, read);
       const counts = read.map(({ count }) => count);
       const sumsFor = (at: number) => read.map(({ sums }) => sums[at]!);

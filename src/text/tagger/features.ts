@@ -4,12 +4,23 @@ import { BITS } from './stored';
 
 /** Returns for each piece the numbers of its features. */
 export function featuresOf(pieces: readonly Piece[]): number[][] {
-  const atoms = [EDGE, EDGE, ...pieces.map(atomsOf), EDGE, EDGE];
-  return pieces.map((piece, index) => featuresAt(piece, atoms, index + 2));
+  const known: Atoms[] = [];
+  return pieces.map((_, at) => featuresAt(pieces, at, known));
+}
+
+/** Returns what the features of a piece are made of, and nothing else, as one line of text: with the same, they are the same. */
+export function madeOf(pieces: readonly Piece[], at: number): string {
+  const { mode, opens, possessive, elsewhere } = pieces[at]!;
+  let line = `${mode}${opens ? 1 : 0}${possessive ? 1 : 0}${elsewhere}`;
+  for (let place = at - 2; place <= at + 2; place += 1) {
+    const piece = pieces[place];
+    line += piece ? `\n${piece.word}\t${piece.shape}\t${piece.known}${piece.wordly ? '' : '\t'}` : '\n';
+  }
+  return line;
 }
 
 /** What is asked of a piece again and again, each as one number. */
-interface Atoms {
+export interface Atoms {
   word: number;
   shape: number;
   known: number;
@@ -28,14 +39,16 @@ function atomsOf({ word, shape, known, wordly }: Piece): Atoms {
   };
 }
 
-function featuresAt(piece: Piece, atoms: readonly Atoms[], at: number): number[] {
-  const [far, left, here, right, next] = [at - 2, at - 1, at, at + 1, at + 2].map((place) => atoms[place]!) as [
-    Atoms,
-    Atoms,
-    Atoms,
-    Atoms,
-    Atoms,
-  ];
+/** Returns the numbers of one piece's features. `atoms`: of the pieces that were asked for so far. */
+export function featuresAt(pieces: readonly Piece[], at: number, atoms: Atoms[]): number[] {
+  const piece = pieces[at]!;
+  const atomsAt = (place: number): Atoms => {
+    const one = pieces[place];
+    if (!one) return EDGE;
+    atoms[place] ??= atomsOf(one);
+    return atoms[place];
+  };
+  const [far, left, here, right, next] = [atomsAt(at - 2), atomsAt(at - 1), atomsAt(at), atomsAt(at + 1), atomsAt(at + 2)];
   const mode = numberOf(piece.mode);
   const opens = piece.opens ? 1 : 2;
   const owns = piece.possessive ? 1 : 2;

@@ -3,6 +3,7 @@ import { foldName } from '../names/fold-name';
 import { gradeOf, isGivenName, isPerson, isSurname, levelOf, wordClass } from '../names/given-names';
 import { possessiveLength } from '../possessive';
 import type { PreparedText, Token } from '../prepare';
+import { remember } from '../remember';
 
 export interface Piece {
   /** Offsets into the raw text, before any `'s`. */
@@ -37,7 +38,7 @@ export function piecesOf(text: PreparedText): readonly Piece[] {
 
 function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   const modes = modesOf(tokens);
-  const pieces = tokens.map((token, index) => pieceOf(token, tokens[index - 1], raw, modes[token.sentence]!));
+  const pieces = tokens.map((token, index) => pieceOf(token, tokens[index - 1], modes[token.sentence]!));
   for (let at = 1; at < pieces.length; at += 1) {
     const before = pieces[at - 1]!;
     pieces[at]!.paragraph = before.paragraph + (BLANK_LINE.test(raw.slice(before.end, pieces[at]!.start)) ? 1 : 0);
@@ -64,19 +65,24 @@ export function paragraphsOf(pieces: readonly Piece[]): Piece[][] {
 
 const BLANK_LINE = /\n\s*\n/;
 
-function pieceOf(token: Token, before: Token | undefined, raw: string, mode: string): Piece {
+function pieceOf(token: Token, before: Token | undefined, mode: string): Piece {
   const { kind, start, sentence } = token;
-  const opens = !before || before.sentence !== sentence || OPENING.test(before.raw) || before.kind === 'emoji';
+  const opens = !before || before.sentence !== sentence || OPENING.has(before.raw[0]!) || before.kind === 'emoji';
   const plain = { start, end: token.end, wordly: false, possessive: false, opens, mode, paragraph: 0, elsewhere: '', known: '' };
   if (kind !== 'word') return { ...plain, word: SIGNS[kind] ?? token.raw.slice(0, 2), shape: kind === 'number' ? 'd' : kind };
-  const own = possessiveLength(token.raw);
-  const end = token.end - own;
-  const written = raw.slice(start, end);
-  const word = foldName(written);
-  return { ...plain, end, word, shape: shapeOf(written), known: knownOf(word), wordly: true, possessive: own > 0 };
+  const { own, word, shape, known } = formOf(token.raw);
+  return { ...plain, end: token.end - own, word, shape, known, wordly: true, possessive: own > 0 };
 }
 
-const OPENING = /^["“‘'([*_:•–—-]/u;
+const OPENING: ReadonlySet<string> = new Set('"“‘\'([*_:•–—-');
+
+/** What is so of a word wherever it stands; `own`: how many characters at its end are only possession. */
+const formOf = remember((raw) => {
+  const own = possessiveLength(raw);
+  const written = own > 0 ? raw.slice(0, -own) : raw;
+  const word = foldName(written);
+  return { own, word, shape: shapeOf(written), known: knownOf(word) };
+});
 
 const SIGNS: Readonly<Partial<Record<Token['kind'], string>>> = {
   number: '<9>',

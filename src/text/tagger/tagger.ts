@@ -1,8 +1,9 @@
 // Finds the people that a text names, by what was learnt from labelled posts: a chain of marks over words, shapes, lists and neighbours.
 import type { Span } from '../../model/span';
+import { recall } from '../memory';
 import type { PreparedText } from '../prepare';
 import { bestMarks, sumsOf } from './chain';
-import { featuresOf } from './features';
+import { type Atoms, featuresAt, madeOf } from './features';
 import { type Piece, paragraphsOf, piecesOf } from './pieces';
 import { type StoredTagger, tableOf } from './stored';
 import stored from './weights.json';
@@ -29,26 +30,32 @@ export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
   return {
     namesIn(text) {
       return paragraphsOf(piecesOf(text)).flatMap((mine) => {
-        const scores = scoresOf(featuresOf(mine), mine);
+        const scores = scoresOf(mine, text);
         return spansOf(mine, bestMarks(scores, weights.steps), () => sumsOf(scores, weights.steps));
       });
     },
   };
 
-  function scoresOf(features: readonly (readonly number[])[], pieces: readonly Piece[]): Float64Array {
-    const scores = new Float64Array(features.length * 3);
-    features.forEach((mine, at) => {
-      let [begins, goesOn] = [0, 0];
-      for (const feature of mine) {
-        const place = table.find(feature);
-        if (place < 0) continue;
-        begins += table.weights[place]!;
-        goesOn += table.weights[place + 1]!;
-      }
+  function scoresOf(pieces: readonly Piece[], text: PreparedText): Float64Array {
+    const scores = new Float64Array(pieces.length * 3);
+    const atoms: Atoms[] = [];
+    for (let at = 0; at < pieces.length; at += 1) {
+      const { begins, goesOn } = recall(text, table, madeOf(pieces, at), () => sumsFor(featuresAt(pieces, at, atoms)));
       scores[at * 3 + 1] = begins * weights.scale + lean + (pieces[at]!.wordly ? 0 : NO_WORD);
       scores[at * 3 + 2] = goesOn * weights.scale + lean;
-    });
+    }
     return scores;
+  }
+
+  function sumsFor(features: readonly number[]): { begins: number; goesOn: number } {
+    let [begins, goesOn] = [0, 0];
+    for (const feature of features) {
+      const place = table.find(feature);
+      if (place < 0) continue;
+      begins += table.weights[place]!;
+      goesOn += table.weights[place + 1]!;
+    }
+    return { begins, goesOn };
   }
 }
 

@@ -26,7 +26,11 @@ function around(chosen: Partial<Settings>, held = pushed) {
   const changeSettings = async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
   };
-  const inForce = createInForce({ load }, async () => rule(held, NOW));
+  const inForce = createInForce(
+    { load },
+    async () => rule(held, NOW),
+    async () => new Set(),
+  );
   const powers = { store: { load, changeSettings }, inForce, changed: inForce.reload } as unknown as Powers;
   const handlers = settingsHandlers(powers, async () => undefined);
   const change = async (asked: Partial<Settings>) => handlers['settings.change'](asked, {});

@@ -80,6 +80,31 @@ describe('a call', () => {
     expect(state.open).toBe(false);
   });
 
+  it.each([
+    ['a site’s page', page],
+    ['a page that says it is ours', { ...page, origin: 'chrome-extension://abcdef' }],
+  ])('for practice from %s is cut off', (_, sender) => {
+    const board = switchboard();
+    const { port, state } = aPort({ name: 'practice', sender });
+    board.connect(port);
+    expect(board.lines).toEqual([]);
+    expect(state.open).toBe(false);
+  });
+
+  it('for practice from our own page may name moment and school, and is known for what it is', () => {
+    const board = switchboard();
+    const { port, say } = aPort({ name: 'practice', sender: { id: 'abcdef', url: 'chrome-extension://abcdef/practice.html' } });
+    board.connect(port);
+    const staged = {
+      ...draft,
+      platform: 'practice',
+      practice: { platform: 'x', at: '2026-10-06T11:15:00Z', school: 'larkfield' },
+    };
+    say({ type: 'draft', revision: 1, draft: staged });
+    expect(board.lines[0]!.isPractice).toBe(true);
+    expect(board.heard).toEqual([{ type: 'draft', revision: 1, draft: staged }]);
+  });
+
   it('on a port of another name is left alone', () => {
     const board = switchboard();
     const { port, state } = aPort({ name: 'devtools' });
@@ -102,6 +127,10 @@ describe('what a composer says', () => {
     ['an endless bio', { type: 'draft', revision: 1, draft: { ...draft, bio: 'a'.repeat(5_001) } }],
     ['a correction nobody offers', { type: 'correct', correction: 'all-clear', rule: 'pupil-name', quotes: [] }],
     ['a rule that is a path', { type: 'correct', correction: 'these-words', rule: '../../x', quotes: [] }],
+    [
+      'a moment for practice',
+      { type: 'draft', revision: 1, draft: { ...draft, practice: { platform: 'x', at: '2026-10-06T11:15:00Z' } } },
+    ],
     ['endless quotes', { type: 'correct', correction: 'these-words', rule: 'tone', quotes: Array(51).fill('a') }],
   ])('is answered with nothing and counted: %s', (_, message) => {
     const board = switchboard();

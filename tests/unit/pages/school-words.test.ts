@@ -24,7 +24,7 @@ describe('a moment', () => {
 
 describe('the report', () => {
   const status: Status = {
-    profile: { id: 'hill-top', name: 'Hill Top School', version: 12, origin: 'school', documents: [], bases: [] },
+    profile: { id: 'hill-top', name: 'Hill Top School', version: 12, origin: 'school', documents: [], bases: [], otherNames: [] },
     also: [],
     ...{ level: null, alsoLevels: [], locked: [], notes: [], news: [], paused: null, troubles: [], unseen: [], composers: 1 },
   };

@@ -31,7 +31,15 @@ const parts: ReportParts = {
   site: 'x',
   version: '0.1.0',
   status: {
-    profile: { id: 'bledington', name: 'Bledington Primary School', version: 7, origin: 'bundled', documents: [], bases: [] },
+    profile: {
+      id: 'bledington',
+      name: 'Bledington Primary School',
+      version: 7,
+      origin: 'bundled',
+      documents: [],
+      bases: [],
+      otherNames: [],
+    },
     also: [],
   },
   day: '2026-11-26',

@@ -1,6 +1,6 @@
 // A pupil's name written as one string, cut into first and last as a pasted list would be.
 import type { Pupil } from '../model/roster';
-import { readRow } from '../roster/list-row';
+import { readRow } from './list-row';
 
 /** Returns the pupil; what the list's own reader refuses is cut at its last space, for a draft is worth more than a name. */
 export function splitName(name: string): Pupil {

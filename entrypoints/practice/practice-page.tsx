@@ -1,0 +1,112 @@
+// The practice page: whose policy, and one of three things to do with it: write, show it to a room, print a sheet.
+import { useEffect, useState } from 'react';
+import type { ProfileCard } from '../../src/messaging/protocol';
+import type { Profile } from '../../src/model/profile';
+import { Problems } from '../../src/ui/notice';
+import { answerOf, useAsked } from '../pages/asked';
+import { useHash } from '../pages/hash';
+import { Compose } from './compose';
+import { Projector } from './projector';
+import { Sheet } from './sheet';
+
+const views = [
+  { id: '', name: 'Try it' },
+  { id: 'projector', name: 'Show it to a room' },
+  { id: 'sheet', name: 'Print a sheet' },
+] as const;
+
+export function PracticePage() {
+  const [profiles] = useAsked('profiles.list', {});
+  const [status] = useAsked('status.get', {});
+  const [picked, setPicked] = useState<string | null>(null);
+  const here = useHash();
+  const list = answerOf(profiles) ?? [];
+  const known = answerOf(status);
+  const inForce = [known?.profile, ...(known?.also ?? [])].flatMap((one) => one?.id ?? []);
+  const school = picked ?? inForce[0] ?? null;
+  const failed = [profiles, status].flatMap((asked) => (asked.state === 'failed' ? [asked.problem] : []));
+  return (
+    <div className={`practice view-${here || 'try'}`}>
+      <header className="practice-head">
+        <div>
+          <h1>Practice</h1>
+          <p className="soft">Nothing here is posted, kept or counted. Nobody is told.</p>
+        </div>
+        <SchoolSelect schools={list} shown={school} inForce={inForce} onPick={setPicked} />
+      </header>
+      <nav className="practice-ways" aria-label="What to do">
+        {views.map(({ id, name }) => (
+          <a key={id} href={`#${id}`} aria-current={here === id ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <Problems heading="Practice could not be opened" problems={[...new Set(failed)]} />
+      {known && school === null && <NoSchool isListed={list.length > 0} />}
+      {school !== null && <AtSchool key={school} id={school} view={here} isInForce={inForce.includes(school)} />}
+      {!known && failed.length === 0 && <p className="soft">Opening …</p>}
+    </div>
+  );
+}
+
+function NoSchool({ isListed }: { isListed: boolean }) {
+  return (
+    <main className="sheet stack">
+      <h2>Whose policy would you like to practise with?</h2>
+      <p>
+        No school is chosen yet. {isListed && 'Pick one above to look round; nothing else changes by it. Or '}
+        <a href="/welcome.html">choose your own school</a>, and what you write on the four sites is looked at too.
+      </p>
+    </main>
+  );
+}
+
+export interface ViewProps {
+  profile: Profile;
+  titleOf(rule: string): string;
+  /** It is among those that the person's own drafts are looked at by. */
+  isInForce: boolean;
+}
+
+function AtSchool({ id, view, isInForce }: { id: string; view: string; isInForce: boolean }) {
+  const [asked] = useAsked('profile.get', { id });
+  const [rules] = useAsked('rules.list', {});
+  const profile = answerOf(asked);
+  const cards = answerOf(rules);
+  const name = profile?.identity.name;
+  useEffect(() => {
+    if (name) document.title = `${name}: practice`;
+  }, [name]);
+  const failed = [asked, rules].flatMap((one) => (one.state === 'failed' ? [one.problem] : []));
+  if (failed.length > 0) return <Problems heading="The policy could not be opened" problems={[...new Set(failed)]} />;
+  if (asked.state === 'waiting' || !cards) return <p className="soft">Opening the policy …</p>;
+  if (!profile) return <p className="notice">That school’s policy is not here any more. Choose another above.</p>;
+  const titleOf = (rule: string) => cards.find((card) => card.id === rule)?.title ?? rule;
+  if (view === 'projector') return <Projector profile={profile} titleOf={titleOf} />;
+  if (view === 'sheet') return <Sheet profile={profile} known={new Set(cards.map((card) => card.id))} />;
+  return <Compose profile={profile} titleOf={titleOf} isInForce={isInForce} />;
+}
+
+interface SchoolSelectProps {
+  schools: readonly ProfileCard[];
+  shown: string | null;
+  inForce: readonly string[];
+  onPick(id: string): void;
+}
+
+/** Only for this page: the schools that drafts are looked at by stay as they are. */
+function SchoolSelect({ schools, shown, inForce, onPick }: SchoolSelectProps) {
+  return (
+    <label className="practice-school">
+      <span>Policy of</span>
+      <select value={shown ?? ''} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+        {shown === null && <option value="">Choose a school …</option>}
+        {schools.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {inForce.includes(id) ? `${name} (yours)` : name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,145 @@
+// When the person is at work: as the school, full time at other times, or on some days only.
+import { useState } from 'react';
+import { DAY_NAMES } from '../../src/calendar/day-names';
+import { type DayPart, partsOf, weekOf, wholeDay } from '../../src/calendar/usual-weeks';
+import { Stretch, Weekday, type WeekPattern } from '../../src/model/calendar';
+import { hoursWords } from '../../src/studio/hours-words';
+import { answerOf, useAsked } from '../pages/asked';
+import { Lockable } from '../pages/lockable';
+import type { StepProps } from './welcome';
+
+const PARTS: Readonly<Record<DayPart, string>> = {
+  all: 'All day',
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  none: 'Not at work',
+};
+const WORKDAYS = Weekday.options.slice(0, 5);
+
+export function HoursStep({ desk }: StepProps) {
+  const { settings, change } = desk;
+  const [asked] = useAsked('status.get', {});
+  const id = answerOf(asked)?.profile?.id ?? '';
+  const [profile] = useAsked('profile.get', { id });
+  const calendar = answerOf(profile)?.calendar;
+  const schools = calendar?.workingHours ?? {};
+  const own = settings.workingHours;
+  const whole = wholeDay(own ?? schools);
+  const kind = own === null ? 'school' : isFullTime(own) ? 'full' : 'part';
+  const full = (times: Stretch) => weekOf(Object.fromEntries(WORKDAYS.map((day) => [day, 'all' as const])), times);
+  const keep = (workingHours: WeekPattern | null) => change({ workingHours }, 'Hours saved');
+  return (
+    <Lockable desk={desk} setting="workingHours">
+      <p className="soft">
+        Some policies ask staff not to use social media at work. Outside your hours, time is never mentioned.
+      </p>
+      <fieldset className="stack" style={{ border: 0, gap: 8 }}>
+        <legend className="unseen">Your hours</legend>
+        <label className="pick">
+          <input type="radio" name="hours" checked={kind === 'school'} onChange={() => keep(null)} />
+          <span>
+            <strong>The school’s hours</strong>
+            <br />
+            <span className="soft small">{calendar ? hoursWords(calendar)[0] : 'As soon as a school is chosen.'}</span>
+          </span>
+        </label>
+        <label className="pick">
+          <input type="radio" name="hours" checked={kind === 'full'} onChange={() => keep(full(whole))} />
+          <span>
+            <strong>Full time, at other hours</strong>
+            <br />
+            <span className="soft small">Monday to Friday, from and to when you say.</span>
+          </span>
+        </label>
+        {kind === 'full' && <FullTime whole={whole} onChange={(times) => keep(full(times))} />}
+        <label className="pick">
+          <input
+            type="radio"
+            name="hours"
+            checked={kind === 'part'}
+            onChange={() => keep(weekOf({ mon: 'all', tue: 'all', wed: 'all' }, whole))}
+          />
+          <span>
+            <strong>Part-time</strong>
+            <br />
+            <span className="soft small">On some days, or for half of them.</span>
+          </span>
+        </label>
+        {kind === 'part' && own && (
+          <PartTime hours={own} whole={wholeDay(Object.keys(schools).length > 0 ? schools : own)} onChange={keep} />
+        )}
+      </fieldset>
+      <p className="small soft">
+        Breaks, exact times and term dates are in the <a href="/options.html#hours">settings</a>.
+      </p>
+    </Lockable>
+  );
+}
+
+const isFullTime = (hours: WeekPattern): boolean => {
+  const parts = partsOf(hours, wholeDay(hours));
+  return parts !== null && WORKDAYS.every((day) => parts[day] === 'all');
+};
+
+function FullTime({ whole, onChange }: { whole: Stretch; onChange(times: Stretch): void }) {
+  const [typed, setTyped] = useState(whole);
+  const isWrong = !Stretch.safeParse(typed).success;
+  const put = (next: Stretch) => {
+    setTyped(next);
+    if (Stretch.safeParse(next).success) onChange(next);
+  };
+  return (
+    <div className="row inner">
+      <label className="row" style={{ gap: 6 }}>
+        From
+        <input
+          type="time"
+          value={typed.from}
+          aria-invalid={isWrong}
+          onChange={({ currentTarget: { value } }) => put({ ...typed, from: value })}
+        />
+      </label>
+      <label className="row" style={{ gap: 6 }}>
+        to
+        <input
+          type="time"
+          value={typed.to}
+          aria-invalid={isWrong}
+          onChange={({ currentTarget: { value } }) => put({ ...typed, to: value })}
+        />
+      </label>
+      {isWrong && <span role="alert">The end must come after the start. Not saved yet.</span>}
+    </div>
+  );
+}
+
+function PartTime({ hours, whole, onChange }: { hours: WeekPattern; whole: Stretch; onChange(hours: WeekPattern): void }) {
+  const parts = partsOf(hours, whole);
+  if (!parts) return <p className="inner small">Your exact times are kept as they are. Change them in the settings.</p>;
+  return (
+    <div className="inner days">
+      {Weekday.options.map((day) => (
+        <label key={day}>
+          <span>{DAY_NAMES[day]}</span>
+          <select
+            value={parts[day]}
+            onChange={({ currentTarget }) =>
+              onChange(
+                weekOf(
+                  { ...parts, [day]: (Object.keys(PARTS) as DayPart[]).find((part) => part === currentTarget.value) ?? 'none' },
+                  whole,
+                ),
+              )
+            }
+          >
+            {Object.entries(PARTS).map(([part, name]) => (
+              <option key={part} value={part}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
