@@ -10,11 +10,12 @@ import { Profile } from '../model/profile';
 import { News } from '../model/standing';
 import { Platform, RuleId, Surface } from '../model/words';
 import { Settings } from '../settings/schema';
+import { RememberedCorrection, ReminderCard } from './remembered-cards';
 import { ListCard, RosterCard } from './roster-cards';
 import { EnrolmentCard, Level, SchoolReport } from './school-cards';
 import { Activity, tabMessages, Unseen } from './tab-protocol';
 
-export { Activity, Unseen };
+export { Activity, RememberedCorrection, ReminderCard, Unseen };
 
 /**
  * `page`: content scripts may send it, so it must be harmless in the hands of a hostile page's process.
@@ -59,20 +60,6 @@ export const RuleCard = z.object({
   kinds: z.record(z.string(), z.string()),
 });
 export type RuleCard = z.infer<typeof RuleCard>;
-
-export const RememberedCorrection = z.object({
-  id: z.int(),
-  correction: Correction,
-  rule: RuleId,
-  at: z.string(),
-  /** The word taught, for "not a pupil" and "not our school". "These words" keeps a fingerprint only. */
-  words: z.string().nullable(),
-});
-export type RememberedCorrection = z.infer<typeof RememberedCorrection>;
-
-/** A page that the person wants to be reminded of. */
-export const ReminderCard = z.object({ id: z.int(), url: z.string(), at: z.string() });
-export type ReminderCard = z.infer<typeof ReminderCard>;
 
 /** What is in force, for the popup and pages. */
 export const Status = z.object({

@@ -4,7 +4,13 @@ import { filesLike, read, sources } from './sources';
 
 const TOKENS = 'src/ui/tokens.css';
 const sheets = filesLike('{src,entrypoints}/**/*.css').map((path) => ({ path, text: read(path) }));
-const others = sheets.filter(({ path }) => path !== TOKENS);
+/** Sheets with colours and type of their own, and why. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'entrypoints/practice/look.css': 'draws a composer in the manner of each site, whose colours are no part of ours',
+  'entrypoints/practice/practice.css': 'its type grows with the wall that it is thrown on',
+  'entrypoints/practice/sheet.css': 'is printed: black on white, and type in points',
+};
+const others = sheets.filter(({ path }) => path !== TOKENS && !(path in OTHERWISE));
 const bare = (css: string) => css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
 
 interface Declaration {
