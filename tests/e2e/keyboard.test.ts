@@ -58,9 +58,11 @@ describe('by keys alone', () => {
   it('it is paused and started again', async () => {
     await world.begin('bledington');
     const page = await world.openPage('popup.html');
-    await page.getByRole('button', { name: /pause/i }).first().waitFor();
+    await page.getByText('Pause', { exact: true }).waitFor();
     const keys = await byKey(page, true);
-    await keys.tabTo(/pause/i);
+    await keys.tabTo(/^Pause$/);
+    await keys.press('Enter');
+    await keys.tabTo(/^Pause until I say so/);
     await keys.press('Enter');
     await until('it to be paused', async () => (await world.ask('settings.get', {})).paused !== null);
     await keys.isAt(/^Paused/);

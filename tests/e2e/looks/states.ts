@@ -9,15 +9,16 @@ export const shown = (words: string) => (page: Page) => page.getByText(words).fi
 
 /** Some text has been checked, and there is something to say. */
 export async function checked(page: Page): Promise<void> {
-  const fold = page.getByText('Check some text');
+  const fold = page.getByText('Check some text', { exact: true });
   if (await fold.count()) await fold.click();
-  await page.getByRole('textbox').first().fill('Proud of my class at BISL today. Well done Marnie Tolworth in Year 4!');
+  await page.locator('textarea').first().fill('Proud of my class at BISL today. Well done Marnie Tolworth in Year 4!');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.locator('article.nudge').first().waitFor();
 }
 
 export async function paused(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /pause/i }).first().click();
+  await page.getByText('Pause', { exact: true }).click();
+  await page.getByRole('button', { name: /^Pause until I say so/ }).click();
   await page
     .getByText(/^Paused/)
     .first()

@@ -8,7 +8,7 @@ import type { View } from './view';
 
 const ownPages: readonly View[] = [
   besides(ownPage('welcome', 'welcome.html', {}, shown('Choose a school first'))),
-  ownPage('welcome-done', 'welcome.html', { school: 'bisl' }, checked),
+  ownPage('welcome-school', 'welcome.html', { school: 'bisl' }, shown('Step 1 of 4')),
   ownPage('popup-no-school', 'popup.html', {}, shown('No school is chosen yet')),
   ownPage('popup-paused', 'popup.html', { school: 'bisl' }, paused),
   ownPage('popup-trouble', 'popup.html', damaged, shown('Something needs a look')),
