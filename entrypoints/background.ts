@@ -91,11 +91,9 @@ export default defineBackground(() => {
     profileOf: createProfiles({ store, inForce, mandate, changed, bin: createBin() }).get,
   });
   const show = () => {
-    // The alarm first: a pause that is seen is one that ends.
-    pauseEnd
-      .arm()
-      .then(toolbar.refresh)
-      .catch((error: unknown) => console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`));
+    Promise.all([toolbar.refresh(), pauseEnd.arm()]).catch((error: unknown) =>
+      console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`),
+    );
   };
   pauseEnd.onEnd(changed);
   takeCalls(browser.runtime, (line) => (line.isPractice ? practice.answer(line) : composers.answer(line)));

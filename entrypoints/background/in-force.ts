@@ -31,7 +31,7 @@ const TRY_AGAIN_MS = 5_000;
 export function createInForce(
   store: Pick<Store, 'load'>,
   ruling: () => Promise<Ruling>,
-  pausedTabs: () => Promise<ReadonlySet<number>> = async () => new Set(),
+  pausedTabs: () => Promise<ReadonlySet<number>>,
 ): InForce {
   let force: Promise<Force> | null = null;
   let stale = Number.POSITIVE_INFINITY;
