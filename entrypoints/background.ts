@@ -80,16 +80,15 @@ export default defineBackground(() => {
       changed();
     },
   });
+  const bin = createBin();
   const changed = () => {
     inForce.reload();
     void composers.announce();
     practice.announce();
     show();
   };
-  const practice = createPractice({
-    inForce,
-    profileOf: createProfiles({ store, inForce, mandate, changed, bin: createBin() }).get,
-  });
+  const profiles = createProfiles({ store, inForce, mandate, changed, bin });
+  const practice = createPractice({ inForce, profileOf: profiles.get });
   const show = () => {
     Promise.all([toolbar.refresh(), pauseEnd.arm()]).catch((error: unknown) =>
       console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`),
@@ -109,7 +108,7 @@ export default defineBackground(() => {
   const powers = { inForce, toolbar, tabPauses, texts, changed };
   answerMessages(
     browser.runtime,
-    createHandlers({ ...powers, store, mandate, composers, practice, reminders, sightings, journal }),
+    createHandlers({ ...powers, store, mandate, composers, profiles, bin, practice, reminders, sightings, journal }),
   );
   onCheckAsked(texts);
   onCommands({

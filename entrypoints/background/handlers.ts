@@ -8,7 +8,7 @@ import { reviewActionAll, reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
 import type { Removable } from '../../src/storage/removed';
 import type { Store } from '../../src/storage/store';
-import { createBin } from './bin';
+import type { Bin } from './bin';
 import { createBios } from './bios';
 import type { Composers } from './composers';
 import { activityOf, type InForce } from './in-force';
@@ -18,7 +18,7 @@ import type { Mandate } from './mandate';
 import { loadPanel, openOptions, openReader } from './pages';
 import { platformAt } from './platform-at';
 import type { Practice } from './practice';
-import { createProfiles } from './profiles';
+import type { Profiles } from './profiles';
 import type { Reminders } from './reminders';
 import { importRoster, rosterCard } from './roster';
 import { createSchools } from './schools';
@@ -31,6 +31,8 @@ export interface Powers extends TabPowers {
   inForce: InForce;
   mandate: Mandate;
   composers: Pick<Composers, 'count' | 'forget'>;
+  profiles: Profiles;
+  bin: Bin;
   practice: Pick<Practice, 'review'>;
   reminders: Reminders;
   sightings: Sightings;
@@ -40,14 +42,13 @@ export interface Powers extends TabPowers {
 }
 
 export function createHandlers(powers: Powers): Handlers {
-  const { store, inForce, mandate, composers, reminders, sightings, journal, changed } = powers;
+  const { store, inForce, mandate, composers, profiles, bin, reminders, sightings, journal, changed } = powers;
   const kept = async () => (await inForce.now()).kept;
   const change = async (work: Promise<unknown>) => {
     await work;
     changed();
     return {};
   };
-  const bin = createBin();
   /** Takes rows away for now: they can be put back. */
   const remove = async (table: Removable, id: string | number | null) => {
     const rows = await store.takeOut(table, id);
@@ -58,7 +59,6 @@ export function createHandlers(powers: Powers): Handlers {
     const read = await journal.during(() => store.importData(json));
     if (!read.ok) throw new Refusal(read.problems.join(' '));
   };
-  const profiles = createProfiles({ ...powers, bin });
   const schools = createSchools(powers);
   const bios = createBios({ store, inForce, changed });
   return {

@@ -7,9 +7,10 @@ import { readProfile } from '../../src/policy/read-profile';
 import { withoutSchool } from '../../src/settings/at-school';
 import type { SettingKey } from '../../src/settings/schema';
 import { bundledIdProblem } from '../../src/storage/data-file';
-import type { Bin } from './bin';
 import type { Powers } from './handlers';
 import { uponBases } from './upon-bases';
+
+export type Profiles = ReturnType<typeof createProfiles>;
 
 export function createProfiles({
   store,
@@ -17,7 +18,7 @@ export function createProfiles({
   mandate,
   changed,
   bin,
-}: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'> & { bin: Bin }) {
+}: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed' | 'bin'>) {
   const fromSchools = async (): Promise<Profile[]> => {
     const { set, bySchool, own } = await mandate.ruling();
     return [...(set ? [set.profile] : []), ...bySchool, ...own.map(({ profile }) => profile)];

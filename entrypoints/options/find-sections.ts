@@ -1,6 +1,6 @@
 // Finds sections of the settings by their name, what stands in them and other words for it.
 import { settings } from '../../src/settings/schema';
-import { createFinder, type Found } from '../reader/find-clauses';
+import { createFinder, type Found } from '../pages/finder';
 import { SECTION_WORDS } from './section-words';
 
 export interface Findable {

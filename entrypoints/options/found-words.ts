@@ -1,9 +1,8 @@
 // Marks the words that were searched for where they stand, without touching the page: by the browser's own highlights.
 import { useEffect } from 'react';
-import { keysOf } from '../reader/words-in';
+import { markedIn } from '../pages/words-in';
 
 const NAME = 'found';
-const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 const MOST = 500;
 
 /** Marks them within those sections until something else is searched for. */
@@ -23,13 +22,19 @@ function rangesIn(section: Element | null, keys: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(WORD)) {
-      if (!keysOf(word).some((key) => keys.has(key))) continue;
-      const range = new Range();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      ranges.push(range);
+    let from = 0;
+    for (const { text, marked } of markedIn(node.nodeValue ?? '', keys)) {
+      const to = from + text.length;
+      if (marked) ranges.push(rangeIn(node, from, to));
+      from = to;
     }
   }
   return ranges;
+}
+
+function rangeIn(node: Node, from: number, to: number): Range {
+  const range = new Range();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
 }

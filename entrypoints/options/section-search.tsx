@@ -1,6 +1,7 @@
 // The search over the settings: its field, what it leaves, and how many there are, said aloud.
 import { useEffect, useMemo, useState } from 'react';
-import { type Search, useSearch, useSettled } from '../reader/use-search';
+import { SearchField } from '../pages/search-field';
+import { type Search, useSearch, useSettled } from '../pages/use-search';
 import { createSectionFinder, shownIn } from './find-sections';
 import { useFoundWords } from './found-words';
 
@@ -49,24 +50,7 @@ export function SectionSearch({ search, count, of }: { search: Search; count: nu
   const told = useSettled(count === null ? '' : foundWords(search.asked.trim(), count, of), 600);
   return (
     <search className="find">
-      <label className="stack" style={{ gap: 4 }}>
-        <span className="small">
-          Find a setting{' '}
-          <span className="key" aria-hidden="true">
-            /
-          </span>
-        </span>
-        <input
-          ref={search.field}
-          type="search"
-          value={search.asked}
-          placeholder="holidays, pupils, pause …"
-          aria-keyshortcuts="/"
-          autoComplete="off"
-          maxLength={200}
-          onChange={({ currentTarget }) => search.ask(currentTarget.value)}
-        />
-      </label>
+      <SearchField search={search} label="Find a setting" example="holidays, pupils, pause …" />
       <p className="small" role="status" aria-live="polite">
         {told}
       </p>

@@ -1,6 +1,5 @@
 // The ways to pause, each with until when it holds. Folded up, for most days nobody needs it.
 import { useRef } from 'react';
-import { toHowItStands } from './keep-focus';
 import type { PauseDesk } from './pause-desk';
 
 export function PauseMenu({ pauses: { everywhere, choices } }: { pauses: PauseDesk }) {
@@ -14,8 +13,7 @@ export function PauseMenu({ pauses: { everywhere, choices } }: { pauses: PauseDe
           <li key={name}>
             <button
               type="button"
-              onClick={({ currentTarget }) => {
-                toHowItStands(currentTarget);
+              onClick={() => {
                 menu.current?.removeAttribute('open');
                 pause();
               }}

@@ -39,7 +39,7 @@ export function Popup() {
       <WhatsNew />
       <Problems heading="Something needs a look" problems={troubles} />
       {known && <School status={known} />}
-      <div className="now" tabIndex={-1}>
+      <div className="now">
         <DeedSaid said={deeds.said} />
         <ThisTab view={view} pauses={pauses} deeds={deeds} />
       </div>

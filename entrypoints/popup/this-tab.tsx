@@ -6,7 +6,6 @@ import type { TabLook } from '../../src/messaging/tab-protocol';
 import { siteName } from '../../src/ui/site-names';
 import { CARRY_ON, unseenWords } from '../pages/unseen-words';
 import { DraftView } from './draft-view';
-import { toHowItStands } from './keep-focus';
 import type { PauseDesk } from './pause-desk';
 import type { Deeds } from './use-deeds';
 import type { TabView } from './use-tab';
@@ -47,14 +46,7 @@ function Off({ words, way, go }: { words: string; way: string; go(): void }) {
         <rect x="9" y="3" width="3" height="10" rx="1" />
       </Mark>
       <strong>{words}</strong>
-      <button
-        type="button"
-        className="main"
-        onClick={({ currentTarget }) => {
-          toHowItStands(currentTarget);
-          go();
-        }}
-      >
+      <button type="button" className="main" onClick={go}>
         {way}
       </button>
     </div>

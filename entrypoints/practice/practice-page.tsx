@@ -1,10 +1,12 @@
 // The practice page: whose policy, and one of three things to do with it: write, show it to a room, print a sheet.
+
 import { useEffect, useState } from 'react';
 import type { ProfileCard } from '../../src/messaging/protocol';
 import type { Profile } from '../../src/model/profile';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
 import { useHash } from '../pages/hash';
+import { SchoolSelect } from '../pages/school-select';
 import { Compose } from './compose';
 import { Projector } from './projector';
 import { Sheet } from './sheet';
@@ -32,7 +34,7 @@ export function PracticePage() {
           <h1>Practice</h1>
           <p className="soft">Nothing here is posted, kept or counted. Nobody is told.</p>
         </div>
-        <SchoolSelect schools={list} shown={school} inForce={inForce} onPick={setPicked} />
+        <SchoolSelect className="practice-school" schools={list} shown={school} inForce={inForce} onChoose={setPicked} />
       </header>
       <nav className="practice-ways" aria-label="What to do">
         {views.map(({ id, name }) => (
@@ -85,28 +87,4 @@ function AtSchool({ id, view, isInForce }: { id: string; view: string; isInForce
   if (view === 'projector') return <Projector profile={profile} titleOf={titleOf} />;
   if (view === 'sheet') return <Sheet profile={profile} known={new Set(cards.map((card) => card.id))} />;
   return <Compose profile={profile} titleOf={titleOf} isInForce={isInForce} />;
-}
-
-interface SchoolSelectProps {
-  schools: readonly ProfileCard[];
-  shown: string | null;
-  inForce: readonly string[];
-  onPick(id: string): void;
-}
-
-/** Only for this page: the schools that drafts are looked at by stay as they are. */
-function SchoolSelect({ schools, shown, inForce, onPick }: SchoolSelectProps) {
-  return (
-    <label className="practice-school">
-      <span>Policy of</span>
-      <select value={shown ?? ''} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
-        {shown === null && <option value="">Choose a school …</option>}
-        {schools.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {inForce.includes(id) ? `${name} (yours)` : name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

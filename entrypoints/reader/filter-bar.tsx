@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { Modality } from '../../src/model/words';
 import type { ClauseCoverage, Standing } from '../../src/policy/coverage';
 import { modalityWords } from '../../src/ui/modality-words';
+import { SearchField } from '../pages/search-field';
+import type { Search } from '../pages/use-search';
 import { type Filters, passes } from './outline';
-import type { Search } from './use-search';
 
 export interface FilterBarProps {
   search: Search;
@@ -32,24 +33,7 @@ export function FilterBar({ search, filters, all, found, onFilter, children }: F
   const offered = standings.filter(({ standing }) => standing !== 'waiting' || !isDone);
   return (
     <search className="filters">
-      <label className="filter-words">
-        <span className="small">
-          Find in the policy{' '}
-          <span className="key" aria-hidden="true">
-            /
-          </span>
-        </span>
-        <input
-          ref={search.field}
-          type="search"
-          value={search.asked}
-          placeholder="photos, parents, LinkedIn …"
-          aria-keyshortcuts="/"
-          autoComplete="off"
-          maxLength={200}
-          onChange={({ currentTarget }) => search.ask(currentTarget.value)}
-        />
-      </label>
+      <SearchField search={search} label="Find in the policy" example="photos, parents, LinkedIn …" />
       <div className="tally">{children}</div>
       <fieldset className="filter-standing">
         <legend className="unseen">Show</legend>

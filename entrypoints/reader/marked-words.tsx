@@ -1,5 +1,5 @@
 // Words of the policy, those that were searched for marked.
-import { markedIn } from './words-in';
+import { markedIn } from '../pages/words-in';
 
 export function Marked({ text, keys }: { text: string; keys: ReadonlySet<string> }) {
   if (keys.size === 0) return text;

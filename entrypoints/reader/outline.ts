@@ -5,7 +5,7 @@ import type { Modality } from '../../src/model/words';
 import { type ClauseCoverage, coverageOf, type Standing } from '../../src/policy/coverage';
 import { siteName } from '../../src/ui/context-words';
 import { modalityWords } from '../../src/ui/modality-words';
-import type { Findable } from './find-clauses';
+import type { Findable } from '../pages/finder';
 
 type PolicyDocument = Profile['documents'][number];
 

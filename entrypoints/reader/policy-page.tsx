@@ -2,15 +2,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RuleCard } from '../../src/messaging/protocol';
 import type { Profile } from '../../src/model/profile';
+import { createFinder } from '../pages/finder';
 import { useHash } from '../pages/hash';
 import { clauseAnchor, clauseAt } from '../pages/reader-place';
+import { useSearch } from '../pages/use-search';
 import { ClauseEntry } from './clause-entry';
 import { FilterBar } from './filter-bar';
-import { createFinder } from './find-clauses';
 import { Foreword } from './foreword';
 import { type Chapter, chaptersOf, covered, everything, type Filters, findableOf, namesOf, passes } from './outline';
 import { Tally } from './tally';
-import { useSearch } from './use-search';
 import '../../src/ui/level-mark.css';
 
 export function PolicyPage({ profile, rules }: { profile: Profile; rules: readonly RuleCard[] }) {

@@ -1,8 +1,10 @@
 // The policy reader: whose policy it is, and the policy itself once it is there.
+
 import { useEffect, useState } from 'react';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
 import { readerPlace, schoolAt } from '../pages/reader-place';
+import { SchoolSelect } from '../pages/school-select';
 import { PolicyPage } from './policy-page';
 
 export function Reader() {
@@ -24,7 +26,13 @@ export function Reader() {
   return (
     <div className="reader">
       <nav className="row reader-top small" aria-label="Which policy">
-        <SchoolSelect schools={list} shown={isUnknown ? null : school} inForce={inForce} onChoose={read} />
+        <SchoolSelect
+          className="reader-school"
+          schools={list}
+          shown={isUnknown ? null : school}
+          inForce={inForce}
+          onChoose={read}
+        />
         <span className="row">
           <button type="button" onClick={() => print()}>
             Print
@@ -61,28 +69,4 @@ function Opened({ id }: { id: string }) {
   if (failed.length > 0) return <Problems heading="The policy could not be opened" problems={[...new Set(failed)]} />;
   if (!profile || rules.state !== 'there') return <p className="soft">Opening the policy …</p>;
   return <PolicyPage profile={profile} rules={rules.value} />;
-}
-
-interface SchoolSelectProps {
-  schools: readonly { id: string; name: string }[];
-  shown: string | null;
-  inForce: readonly string[];
-  onChoose(id: string): void;
-}
-
-/** Another school's policy is only read here; the one that drafts are checked against stays. */
-function SchoolSelect({ schools, shown, inForce, onChoose }: SchoolSelectProps) {
-  return (
-    <label className="reader-school">
-      <span>Policy of</span>
-      <select value={shown ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {shown === null && <option value="">Choose a school …</option>}
-        {schools.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {inForce.includes(id) ? `${name} (yours)` : name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

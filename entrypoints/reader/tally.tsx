@@ -1,6 +1,6 @@
 // How many clauses are shown, in a sentence: seen at once, read aloud when the typing rests.
-import type { Manner } from './find-clauses';
-import { useSettled } from './use-search';
+import type { Manner } from '../pages/finder';
+import { useSettled } from '../pages/use-search';
 
 export interface TallyProps {
   asked: string;

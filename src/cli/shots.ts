@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
           pictures.push(...(await take(world, view, how).catch(() => take(world, view, how))));
         } catch (error) {
           failed++;
-          console.log(`${view.name}, ${theme}: ${error instanceof Error ? error.message : String(error)}`);
+          process.stdout.write(`${view.name}, ${theme}: ${error instanceof Error ? error.message : String(error)}\n`);
         }
       }
     await writeFile(`${folder}index.html`, sheetOf(pictures, locale));
@@ -42,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } finally {
     await world.close();
   }
-  console.log(`${pictures.length} pictures, ${failed} missing: tests/screenshots/shots/index.html and sheet.png`);
+  process.stdout.write(`${pictures.length} pictures, ${failed} missing: tests/screenshots/shots/index.html and sheet.png\n`);
   return failed === 0 ? 0 : 1;
 }
 

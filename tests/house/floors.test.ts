@@ -15,6 +15,8 @@ describe('floors', () => {
     ['up, passing on', 'src/settings/schema.ts', "export * from '../ui/theme';"],
     ['out', 'src/text/prepare.ts', "import { x } from '../../tests/house/sources';"],
     ['across, by folder', 'src/policy/judge.ts', "const all = import.meta.glob<Site>('../sites/*/site.ts', { eager: true });"],
+    ['to its sibling', 'entrypoints/options/search.tsx', "import { keys } from '../reader/keys';"],
+    ['from what is shared to one view', 'entrypoints/pages/search.tsx', "import { keys } from '../reader/keys';"],
     ['nowhere', 'src/attic/box.ts', "import { x } from '../model/words';"],
   ])('a file that reaches %s is named', (_, path, text) => {
     expect(trespasses({ path, text })).toHaveLength(1);

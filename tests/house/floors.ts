@@ -46,7 +46,9 @@ export function trespasses({ path, text }: Source): string[] {
   if (floor === undefined) return [`${path} is in no room of the floor plan`];
   return importsOf(text).flatMap((specifier) => {
     const to = target(path, specifier);
-    if (!to || roomOf(to) === room) return [];
+    if (!to) return [];
+    if (isSibling(path, to)) return [`${path} knows its sibling ${to}; move the shared part to entrypoints/pages`];
+    if (roomOf(to) === room) return [];
     if (!/^(src|entrypoints)\//.test(to)) return floor < 4 ? [`${path} reaches out of the house to ${to}`] : [];
     const other = floors[roomOf(to)];
     if (other === undefined) return [`${path} imports ${to}, which is in no room`];
@@ -54,3 +56,11 @@ export function trespasses({ path, text }: Source): string[] {
     return [`${path} reaches ${other === floor ? 'across' : 'up'} to ${to}; move the shared part down a floor`];
   });
 }
+
+/** What the views share stands in `pages`, which knows none of them. */
+const isSibling = (from: string, to: string): boolean => {
+  const [own, other] = [viewOf(from), viewOf(to)];
+  return own !== null && other !== null && own !== other && other !== 'pages';
+};
+
+const viewOf = (path: string): string | null => /^entrypoints\/([\w-]+)\//.exec(path)?.[1] ?? null;

@@ -1,9 +1,9 @@
 // What staff type finds the clauses they mean, and the words that were found are the words that are marked.
 import { describe, expect, it } from 'vitest';
-import { createFinder, type Findable } from '../../../entrypoints/reader/find-clauses';
+import { createFinder, type Findable } from '../../../entrypoints/pages/finder';
+import { keyOf, markedIn } from '../../../entrypoints/pages/words-in';
 import { covered, findableOf, namesOf } from '../../../entrypoints/reader/outline';
 import { tallyWords } from '../../../entrypoints/reader/tally';
-import { keyOf, markedIn } from '../../../entrypoints/reader/words-in';
 import { detectors } from '../../../src/detectors/catalogue';
 import { bundledProfile, bundledProfiles } from '../../../src/policy/catalogue';
 

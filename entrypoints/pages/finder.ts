@@ -1,8 +1,8 @@
-// Finds clauses by what staff type: all words first, then words spelt nearly so, then as many of the words as any clause has.
+// Finds clauses, or parts of a page, by what staff type: all words first, then words spelt nearly so, then as many of the words as any has.
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import { keyOf, keysOf, wordsIn } from './words-in';
 
-/** What of a clause can be found. */
+/** What of each can be found. */
 export interface Findable {
   readonly id: string;
   readonly said: string;
@@ -10,7 +10,7 @@ export interface Findable {
   readonly about: string;
 }
 
-/** `every`: nothing was asked; `some`: no clause has all of the words. */
+/** `every`: nothing was asked; `some`: none has all of the words. */
 export type Manner = 'every' | 'all' | 'near' | 'some';
 
 export interface Found {
@@ -21,15 +21,15 @@ export interface Found {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Returns a search over these clauses. */
-export function createFinder(clauses: readonly Findable[]): (asked: string) => Found {
+/** Returns a search over these. */
+export function createFinder(findable: readonly Findable[]): (asked: string) => Found {
   const index = new MiniSearch<Findable>({
     fields: ['said', 'place', 'about'],
     tokenize: wordsIn,
     processTerm: keysOf,
     searchOptions: { tokenize: wordsIn, processTerm: keyOf },
   });
-  index.addAll(clauses);
+  index.addAll(findable);
   return (asked) => {
     const words = meant(wordsIn(asked).map(keyOf).filter(Boolean));
     if (words.length === 0) return { manner: 'every', ids: null, keys: new Set() };

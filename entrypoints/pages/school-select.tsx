@@ -1,0 +1,24 @@
+// Chooses whose policy a page shows. The schools that drafts are checked against stay as they are.
+export interface SchoolSelectProps {
+  schools: readonly { id: string; name: string }[];
+  shown: string | null;
+  inForce: readonly string[];
+  className: string;
+  onChoose(id: string): void;
+}
+
+export function SchoolSelect({ schools, shown, inForce, className, onChoose }: SchoolSelectProps) {
+  return (
+    <label className={className}>
+      <span>Policy of</span>
+      <select value={shown ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {shown === null && <option value="">Choose a school …</option>}
+        {schools.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {inForce.includes(id) ? `${name} (yours)` : name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
