@@ -4,7 +4,7 @@ import type { Fix } from '../../../src/model/nudge';
 import { createAttendant } from '../../../src/panel/attendant';
 import { PAUSE_AFTER_KEY } from '../../../src/panel/desk';
 import type { EditOutcome } from '../../../src/sites/composer';
-import { createDraft, createExchange, createHandClock, nudge } from './workbench';
+import { createDraft, createExchange, createHandClock, deaf, nudge } from './workbench';
 
 const WORDS = 'Well done Marnie';
 const fixes: Fix[] = [
@@ -19,15 +19,12 @@ function attend(outcome: EditOutcome = 'done', opens = true) {
   const draft = createDraft(WORDS);
   let button = true;
   const attendant = createAttendant({
+    ...deaf,
     composer: { schedule: () => opens, read: draft.read, edit: async () => outcome, focus: () => {} },
     openLine: exchange.openLine,
     clock,
     showHold: (answered) => answered(true),
     remind: async () => opens,
-    openOptions: () => {},
-    openPolicy: () => {},
-    announce: () => {},
-    ended: () => {},
   });
   attendant.desk.open();
   exchange.activity('on');

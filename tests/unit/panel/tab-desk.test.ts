@@ -8,7 +8,7 @@ import type { Attended } from '../../../src/panel/attend';
 import { createAttendant } from '../../../src/panel/attendant';
 import { createTabDesk } from '../../../src/panel/tab-desk';
 import type { EditOutcome } from '../../../src/sites/composer';
-import { createDraft, createExchange, createHandClock, nudge } from './workbench';
+import { createDraft, createExchange, createHandClock, deaf, nudge } from './workbench';
 
 vi.mock('../../../src/panel/toast', () => ({ toast: (words: string) => toasts.push(words) }));
 const toasts: string[] = [];
@@ -27,6 +27,7 @@ function compose({ text = 'Well done', ends = 'done' as EditOutcome } = {}) {
   const draft = createDraft(text);
   const edits: TextEdit[] = [];
   const attendant = createAttendant({
+    ...deaf,
     composer: {
       schedule: () => false,
       read: draft.read,
@@ -40,10 +41,6 @@ function compose({ text = 'Well done', ends = 'done' as EditOutcome } = {}) {
     clock,
     showHold: (answered) => answered(true),
     remind: async () => true,
-    openOptions: () => {},
-    openPolicy: () => {},
-    announce: () => {},
-    ended: () => {},
   });
   attendant.desk.open();
   exchange.activity('on');

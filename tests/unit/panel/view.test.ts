@@ -7,7 +7,7 @@ import { createAttendant } from '../../../src/panel/attendant';
 import { carrySpans } from '../../../src/panel/carry';
 import { announcement, chipLine } from '../../../src/panel/phrases';
 import type { EditOutcome } from '../../../src/sites/composer';
-import { createDraft, createExchange, createHandClock, nudge } from './workbench';
+import { createDraft, createExchange, createHandClock, deaf, nudge } from './workbench';
 
 const statement: Fix = {
   kind: 'edit',
@@ -23,6 +23,7 @@ function attend(text = 'Well done') {
   const edits: TextEdit[] = [];
   let outcome: EditOutcome = 'done';
   const attendant = createAttendant({
+    ...deaf,
     composer: {
       schedule: () => false,
       read: draft.read,
@@ -36,10 +37,6 @@ function attend(text = 'Well done') {
     clock,
     showHold: () => {},
     remind: async () => true,
-    openOptions: () => {},
-    openPolicy: () => {},
-    announce: () => {},
-    ended: () => {},
   });
   const type = (words: string) => {
     draft.text += words;

@@ -4,6 +4,7 @@ import type { BackgroundSays, ComposerSays } from '../../../src/messaging/protoc
 import type { DraftContext } from '../../../src/model/draft';
 import type { Fix, Nudge } from '../../../src/model/nudge';
 import type { Level, Media } from '../../../src/model/words';
+import type { AttendantPowers } from '../../../src/panel/attendant';
 import type { Clock } from '../../../src/panel/clock';
 
 export interface HandClock extends Clock {
@@ -35,6 +36,14 @@ export function createHandClock(): HandClock {
     },
   };
 }
+
+/** Where nobody listens to what else a composer's attendant asks for. */
+export const deaf: Pick<AttendantPowers, 'openOptions' | 'openPolicy' | 'announce' | 'ended'> = {
+  openOptions: () => {},
+  openPolicy: () => {},
+  announce: () => {},
+  ended: () => {},
+};
 
 type DraftSays = Extract<ComposerSays, { type: 'draft' }>;
 
