@@ -26,10 +26,17 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   const [problem, setProblem] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const saves = useRef(0);
+  /** How many of them are on their way. */
+  const saving = useRef(0);
   const steps = useMemo(createSteps, []);
 
   const load = useCallback(() => {
-    ask('settings.get', {}).then(setSettings, (error: unknown) => setProblem(problemOf(error)));
+    const before = saves.current;
+    ask('settings.get', {}).then(
+      // What was asked before a change, or while one was on its way, tells what stood there before; the change brings its own answer.
+      (kept) => before === saves.current && saving.current === 0 && setSettings(kept),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
     ask('status.get', {}).then(
       ({ locked: names }) => setLocked(new Set(names)),
       () => undefined,
@@ -46,7 +53,8 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
     const save = ++saves.current;
     // Shown before it is answered: whoever ticks two boxes or types a time quickly must not work on what stood there before.
     setSettings((shown) => shown && { ...shown, ...patch });
-    const kept = await ask('settings.change', patch);
+    saving.current++;
+    const kept = await ask('settings.change', patch).finally(() => saving.current--);
     if (save === saves.current) setSettings(kept);
     if ('profileId' in patch || 'alsoSchools' in patch) announceChange();
   }, []);
