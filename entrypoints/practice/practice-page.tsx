@@ -1,7 +1,6 @@
 // The practice page: whose policy, and one of three things to do with it: write, show it to a room, print a sheet.
 
 import { useEffect, useState } from 'react';
-import type { ProfileCard } from '../../src/messaging/protocol';
 import type { Profile } from '../../src/model/profile';
 import { Problems } from '../../src/ui/notice';
 import { answerOf, useAsked } from '../pages/asked';
