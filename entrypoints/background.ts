@@ -109,6 +109,8 @@ export default defineBackground(() => {
   answerMessages(
     browser.runtime,
     createHandlers({ ...powers, store, mandate, composers, profiles, bin, practice, reminders, sightings, journal }),
+    // What is answered is said in the person's language, which is known once the settings are.
+    () => inForce.now(),
   );
   onCheckAsked(texts);
   onCommands({

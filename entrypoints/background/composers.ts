@@ -1,4 +1,6 @@
 // The open composers: each gets the verdict for its latest draft, and hears at once when what is in force has changed.
+import type { Language } from '../../src/language/languages';
+import { language } from '../../src/language/spoken';
 import type { ComposerLine, ComposerListener } from '../../src/messaging/composer-lines';
 import type { Activity, ComposerSays } from '../../src/messaging/protocol';
 import type { Platform } from '../../src/model/words';
@@ -22,6 +24,8 @@ interface Open {
   composer: string;
   platform: Platform | null;
   told: Activity | null;
+  /** The language it has been told to speak. */
+  toldIn: Language | null;
   /** The last one heard, for when something in force changes. */
   latest: DraftSays | null;
   /** The one that still wants a verdict. */
@@ -126,6 +130,7 @@ export function createComposers({ inForce, teach, journal }: Powers): Composers 
         composer: crypto.randomUUID(),
         platform: platformAt(line.url),
         told: null,
+        toldIn: null,
         latest: null,
         waiting: null,
         memory: createMemory(),
@@ -160,8 +165,10 @@ function tell(open: Open, force: Force): Activity {
     open.latest = null;
     open.memory = createMemory();
   }
-  if (activity !== open.told) open.line.say({ type: 'activity', activity });
+  const spoken = language();
+  if (activity !== open.told || spoken !== open.toldIn) open.line.say({ type: 'activity', activity, language: spoken });
   open.told = activity;
+  open.toldIn = spoken;
   return activity;
 }
 

@@ -1,5 +1,6 @@
 // What each message does. One entry for every name in the protocol; the compiler counts them.
 import { detectors } from '../../src/detectors/catalogue';
+import { language } from '../../src/language/spoken';
 import { type Handlers, Refusal } from '../../src/messaging/background-end';
 import type { Sender } from '../../src/messaging/trust';
 import type { Draft } from '../../src/model/draft';
@@ -69,7 +70,7 @@ export function createHandlers(powers: Powers): Handlers {
       const force = await inForce.now();
       const isRead = activityOf(force, { platform: action.platform, tab: tabOf(sender) }, new Date()) === 'on';
       const sessions = isRead ? force.sessions() : [];
-      return { verdict: sessions.length > 0 ? reviewActionAll(action, sessions) : null };
+      return { verdict: sessions.length > 0 ? reviewActionAll(action, sessions) : null, language: language() };
     },
     'bio.seen': (seen, sender) => (isOfSite(seen.platform, sender) ? bios.learn(seen, tabOf(sender)) : {}),
     'reminder.set': async ({ at }, sender) => {

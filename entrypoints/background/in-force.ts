@@ -1,4 +1,6 @@
 // What is in force now, read once and kept until something changes: everything stored, and the session made of it.
+import { languageFor } from '../../src/language/languages';
+import { speak } from '../../src/language/spoken';
 import type { Ruling } from '../../src/mandate/ruling';
 import type { Activity } from '../../src/messaging/protocol';
 import type { Platform } from '../../src/model/words';
@@ -39,6 +41,7 @@ export function createInForce(
     // First what schools have set, for the store asks what profiles came with it.
     const ruled = await ruling();
     const kept = underRuling(await store.load(), ruled);
+    await speak(languageFor(kept.settings.language, navigator.languages));
     stale = kept.source === 'copy-only' ? Date.now() + TRY_AGAIN_MS : Number.POSITIVE_INFINITY;
     return { kept, sessions: once(() => sessionsOf(kept)), pausedTabs: await pausedTabs() };
   };

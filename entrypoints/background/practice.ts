@@ -1,4 +1,5 @@
 // Reviews what is tried on the practice page: by what is in force for the person, or by one school's policy as it speaks to anybody.
+import { language } from '../../src/language/spoken';
 import { Refusal } from '../../src/messaging/background-end';
 import type { ComposerLine, ComposerListener } from '../../src/messaging/composer-lines';
 import type { ComposerSays } from '../../src/messaging/protocol';
@@ -55,12 +56,12 @@ export function createPractice(powers: PracticePowers): Practice {
     review,
     answer(line) {
       lines.add(line);
-      line.say({ type: 'activity', activity: 'on' });
+      line.say({ type: 'activity', activity: 'on', language: language() });
       return { hear: (says) => void hear(line, says), hungUp: () => void lines.delete(line) };
     },
     announce() {
       stages.forget();
-      for (const line of lines) line.say({ type: 'activity', activity: 'on' });
+      for (const line of lines) line.say({ type: 'activity', activity: 'on', language: language() });
     },
   };
 }

@@ -1,6 +1,7 @@
 // The page behind "Check the selected text".
 import { mount } from '../pages/mount';
 import { CheckPage } from './check-page';
+import { words } from './words';
 import './check.css';
 
-mount(<CheckPage />);
+mount(<CheckPage />, () => words().title);

@@ -1,6 +1,7 @@
 // The policy reader.
 import { mount } from '../pages/mount';
 import { Reader } from './reader';
+import { words } from './words';
 import './reader.css';
 
-mount(<Reader />);
+mount(<Reader />, () => words().title);

@@ -1,6 +1,7 @@
 // The welcome page, shown once on install.
 import { mount } from '../pages/mount';
 import { Welcome } from './welcome';
+import { words } from './words';
 import './welcome.css';
 
-mount(<Welcome />);
+mount(<Welcome />, () => words().title);

@@ -22,13 +22,14 @@ interface Runtime extends Self {
   onMessage: { addListener(listener: Listener): void };
 }
 
-/** Starts answering. Must be called before the worker's first turn ends, or the browser will not wake it for messages. */
-export function answerMessages(runtime: Runtime, handlers: Handlers): void {
+/** Starts answering, each of our own pages once it is `ready`, whether that went well or not. Must be called before the worker's first turn ends, or the browser will not wake it for messages. */
+export function answerMessages(runtime: Runtime, handlers: Handlers, ready: () => Promise<unknown>): void {
   runtime.onMessage.addListener((message, sender, reply) => {
     const envelope = Envelope.safeParse(message);
     // Not ours: another listener may know it, and silence lets it.
     if (!envelope.success) return false;
-    void dispatch(envelope.data, sender, runtime, handlers).then(reply);
+    const dispatched = () => dispatch(envelope.data, sender, runtime, handlers);
+    void (originOf(sender, runtime) === 'extension' ? ready().then(dispatched, dispatched) : dispatched()).then(reply);
     // "The answer comes later": understood by Chromium and Firefox alike.
     return true;
   });

@@ -1,5 +1,6 @@
 // Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
 import * as z from 'zod';
+import { Language } from '../language/languages';
 import { Action } from '../model/action';
 import { Account } from '../model/draft';
 import { ComposerDid, JournalReport, JournalSelection, PressDid } from '../model/journal';
@@ -90,7 +91,11 @@ export const protocol = {
   /** Asks for the panel's code to be put into the sender's own frame. */
   'panel.load': { from: 'page', ask: Nothing, answer: Nothing },
   /** Judges a press before the site acts on it. `null`: nothing is read now. */
-  'action.review': { from: 'page', ask: z.object({ action: Action }), answer: z.object({ verdict: Verdict.nullable() }) },
+  'action.review': {
+    from: 'page',
+    ask: z.object({ action: Action }),
+    answer: z.object({ verdict: Verdict.nullable(), language: Language }),
+  },
   /** What came of a question about a press, for the person's own journal. Nothing of it goes back. */
   'action.did': { from: 'page', ask: PressDid, answer: Nothing },
   /**
@@ -231,9 +236,9 @@ export const ComposerSays = z.discriminatedUnion('type', [
 ]);
 export type ComposerSays = z.infer<typeof ComposerSays>;
 
-/** From the background to a composer. `activity` arrives first, and again whenever it changes. */
+/** From the background to a composer. `activity` arrives first, with the language to speak, and again whenever either changes. */
 export const BackgroundSays = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('activity'), activity: Activity }),
+  z.object({ type: z.literal('activity'), activity: Activity, language: Language }),
   /** The draft has come and is reviewed now: whoever waits for the verdict may wait a little longer. */
   z.object({ type: z.literal('reviewing'), revision: z.int().nonnegative() }),
   z.object({ type: z.literal('verdict'), verdict: Verdict }),

@@ -1,5 +1,6 @@
 // Every setting once: its shape, default, label, control and whether a school may lock it.
 import * as z from 'zod';
+import { Language } from '../language/languages';
 import { AddedDays, Break, DateRange, HolidayRegion, TimeZone, WeekPattern } from '../model/calendar';
 import { Platform, RuleId } from '../model/words';
 
@@ -165,6 +166,14 @@ export const settings = {
     label: 'My reflections',
     help: 'A private journal of what was nudged and what you did, never of your words. What is kept when you switch it off stays until you delete it.',
     control: 'switch',
+    lockable: false,
+  }),
+  /** `null`: as the browser prefers. */
+  language: setting(Language.nullable(), {
+    value: null,
+    label: 'Language',
+    help: 'What Second Glance speaks to you. Your school’s policy stays as your school wrote it.',
+    control: 'choice',
     lockable: false,
   }),
   welcomed: setting(z.boolean(), {

@@ -29,7 +29,7 @@ describe('a composer', () => {
     const port = await openPort(page);
     await port.write(7, NAMES_THE_SCHOOL);
     const { verdict } = await port.hears('verdict');
-    expect((await port.heard())[0]).toEqual({ type: 'activity', activity: 'on' });
+    expect((await port.heard())[0]).toEqual({ type: 'activity', activity: 'on', language: 'en' });
     expect(verdict.revision).toBe(7);
     expect(verdict.nudges.map(({ rule }) => rule)).toContain('missing-disclaimer');
     await port.close();

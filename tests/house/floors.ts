@@ -2,6 +2,7 @@
 import { importsOf, roomOf, type Source, target } from './sources';
 
 export const floors: Readonly<Record<string, number>> = {
+  language: -1,
   model: 0,
   text: 1,
   calendar: 1,
@@ -25,6 +26,7 @@ export const floors: Readonly<Record<string, number>> = {
 
 /** Rooms that are pure functions over data. */
 export const pureRooms = [
+  'language',
   'model',
   'text',
   'calendar',

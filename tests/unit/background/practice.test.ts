@@ -89,7 +89,7 @@ describe('a composer', () => {
     const { practice } = practiceAt(blueSky);
     const { said, line } = aLine();
     const { hear } = practice.answer(line);
-    expect(said).toEqual([{ type: 'activity', activity: 'on' }]);
+    expect(said).toEqual([{ type: 'activity', activity: 'on', language: 'en' }]);
     hear({ type: 'correct', correction: 'not-our-school', rule: 'school-name', quotes: ['Blue Sky Learning'] });
     hear({
       type: 'draft',
@@ -109,7 +109,7 @@ describe('a composer', () => {
     await until('a failure', () => said.some((says) => says.type === 'failed'));
     const before = said.length;
     practice.announce();
-    expect(said.slice(before)).toEqual([{ type: 'activity', activity: 'on' }]);
+    expect(said.slice(before)).toEqual([{ type: 'activity', activity: 'on', language: 'en' }]);
     hungUp();
     practice.announce();
     expect(said).toHaveLength(before + 1);

@@ -132,7 +132,7 @@ describe('the listener', () => {
   const listening = () => {
     const { handlers, heard } = noting();
     const listeners: Listener[] = [];
-    answerMessages({ ...self, onMessage: { addListener: (listener) => listeners.push(listener) } }, handlers);
+    answerMessages({ ...self, onMessage: { addListener: (listener) => listeners.push(listener) } }, handlers, async () => {});
     return { listener: listeners[0]!, heard };
   };
 

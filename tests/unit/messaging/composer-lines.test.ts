@@ -60,8 +60,8 @@ describe('a call', () => {
     say({ type: 'draft', revision: 1, draft });
     expect(board.heard).toEqual([{ type: 'draft', revision: 1, draft }]);
     expect(board.lines[0]!.url).toBe('https://x.com/home');
-    board.lines[0]!.say({ type: 'activity', activity: 'on' });
-    expect(sent).toEqual([{ type: 'activity', activity: 'on' }]);
+    board.lines[0]!.say({ type: 'activity', activity: 'on', language: 'en' });
+    expect(sent).toEqual([{ type: 'activity', activity: 'on', language: 'en' }]);
     close();
     expect(board.hungUp()).toBe(1);
     expect(() => board.lines[0]!.say({ type: 'failed', revision: 1 })).not.toThrow();

@@ -72,7 +72,7 @@ export function createExchange() {
     },
     says: (says: BackgroundSays) => now()?.listener.hear(says),
     activity: (activity: Extract<BackgroundSays, { type: 'activity' }>['activity']) =>
-      exchange.says({ type: 'activity', activity }),
+      exchange.says({ type: 'activity', activity, language: 'en' }),
     drafts: () => said.filter((says): says is DraftSays => says.type === 'draft'),
     texts: () => exchange.drafts().map(({ draft }) => draft.text),
     /** Answers the latest draft. */

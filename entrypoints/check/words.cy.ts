@@ -1,0 +1,7 @@
+// What “Check the selected text” says, in Welsh.
+import type { Words } from '../../src/language/spoken';
+import type { en } from './words';
+
+export const words: Words<typeof en> = {
+  title: 'Gwirio testun – Second Glance',
+};

@@ -1,0 +1,7 @@
+// What “Check the selected text” says, in Slovene.
+import type { Words } from '../../src/language/spoken';
+import type { en } from './words';
+
+export const words: Words<typeof en> = {
+  title: 'Preverjanje besedila – Second Glance',
+};

@@ -1,0 +1,8 @@
+// What “Check the selected text” says, in English; the other languages stand beside it.
+import { spoken } from '../../src/language/spoken';
+
+export const en = {
+  title: 'Check some text – Second Glance',
+};
+
+export const words = spoken(en, { cy: () => import('./words.cy'), sl: () => import('./words.sl') });

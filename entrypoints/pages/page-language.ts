@@ -1,0 +1,33 @@
+// In which language a page speaks: at once as it did last time, then as the settings say, and again whenever they change.
+import { Language, languageFor } from '../../src/language/languages';
+import { language, locale, speak } from '../../src/language/spoken';
+import { ask } from '../../src/messaging/extension-end';
+import { onChange } from './changes';
+
+/** Of the extension's own pages only. The settings are the truth; this only saves them from flashing up in another language first. */
+const REMEMBERED = 'language';
+
+/** Speaks as last time; then calls `changed` every time that the language has become another. */
+export async function pageLanguage(changed: () => void): Promise<void> {
+  await speak(remembered() ?? languageFor(null, navigator.languages));
+  told();
+  const follow = async () => {
+    const { language: chosen } = await ask('settings.get', {});
+    const before = language();
+    await speak(languageFor(chosen, navigator.languages));
+    if (language() === before) return;
+    told();
+    changed();
+  };
+  // Without an answer it goes on in the language it has.
+  const quietly = () => void follow().catch(() => undefined);
+  quietly();
+  onChange(quietly);
+}
+
+function told(): void {
+  document.documentElement.lang = locale();
+  localStorage.setItem(REMEMBERED, language());
+}
+
+const remembered = (): Language | null => Language.safeParse(localStorage.getItem(REMEMBERED)).data ?? null;
