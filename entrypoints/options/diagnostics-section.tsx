@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { answerOf, useAsked } from '../pages/asked';
 import { momentWords } from '../pages/moment-words';
-import { CARRY_ON, unseenWords } from '../pages/unseen-words';
+import { carryOn, unseenWords } from '../pages/unseen-words';
 import { reportText } from './report-text';
 import { SchoolDiagnostics } from './school-diagnostics';
 
@@ -36,7 +36,7 @@ export function DiagnosticsSection() {
       <h3>On the sites</h3>
       <p className="soft">
         The sites change now and then. When a page looks different from what Second Glance knows, it stands here until the page is
-        as expected again. {CARRY_ON}
+        as expected again. {carryOn()}
       </p>
       {status.unseen.length === 0 ? (
         <p>Everything that was looked for since the browser started was there.</p>

@@ -5,6 +5,7 @@ import type { SettingKey, Settings } from '../../src/settings/schema';
 import { problemOf } from './asked';
 import { announceChange } from './changes';
 import { createSteps, isUndo, type Step, TYPED } from './undoing';
+import { words } from './words';
 
 export interface SettingsDesk {
   settings: Settings;
@@ -16,6 +17,9 @@ export interface SettingsDesk {
   did(said: string, undo: string | null): void;
   toast: { text: string; undo: (() => void) | null; putAway(): void } | null;
 }
+
+/** What other parts of a page show or speak. */
+const SEEN_ELSEWHERE: readonly SettingKey[] = ['profileId', 'alsoSchools', 'language'];
 
 type Told = { text: string; step: Step | null };
 
@@ -56,7 +60,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
     saving.current++;
     const kept = await ask('settings.change', patch).finally(() => saving.current--);
     if (save === saves.current) setSettings(kept);
-    if ('profileId' in patch || 'alsoSchools' in patch) announceChange();
+    if (SEEN_ELSEWHERE.some((key) => key in patch)) announceChange();
   }, []);
   const failed = useCallback(
     (heading: string, error: unknown) => {
@@ -67,7 +71,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   );
 
   const change = useCallback(
-    (patch: Partial<Settings>, said: string | null = 'Saved') => {
+    (patch: Partial<Settings>, said: string | null = words().saved) => {
       const before = settings && said !== null && pick(settings, Object.keys(patch) as (keyof Settings)[]);
       const step = before && said !== null ? { said, undo: () => save(before) } : null;
       if (step) steps.add(step);
@@ -75,7 +79,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
         () => said !== null && setTold({ text: said, step }),
         (error: unknown) => {
           if (step) steps.take(step);
-          failed('Not saved.', error);
+          failed(words().notSaved, error);
         },
       );
     },
@@ -94,13 +98,13 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   const takeBack = useCallback(
     (wanted?: Step) => {
       const step = steps.take(wanted);
-      if (!step) return setTold({ text: 'Nothing more to undo on this page', step: null });
+      if (!step) return setTold({ text: words().nothingToUndo, step: null });
       step.undo().then(
         () => {
-          setTold({ text: `Put back as it was: ${step.said}`, step: null });
+          setTold({ text: words().putBack(step.said), step: null });
           announceChange();
         },
-        (error: unknown) => failed('Not put back.', error),
+        (error: unknown) => failed(words().notPutBack, error),
       );
     },
     [steps, failed],
