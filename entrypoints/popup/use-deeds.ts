@@ -3,7 +3,8 @@ import { useCallback, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { TabDeed, TabDone } from '../../src/messaging/tab-protocol';
 import { problemOf } from '../pages/asked';
-import { accountWords, deedWords } from './deed-words';
+import { deedWords } from './deed-words';
+import { words } from './outcome-words';
 
 export interface Deeds {
   /** What was done last, until something else is; each time another object, so that the same words are told again. */
@@ -29,9 +30,9 @@ export function useDeeds(tab: number, again: () => void): Deeds {
 
 async function wordsFor(deed: TabDeed, done: TabDone): Promise<string> {
   if (done.outcome === 'words') return '';
-  if (done.outcome === 'refused') return (await isCopied(done.text)) ? deedWords.copied : deedWords.refused;
-  if (deed.type === 'tab.act-as' && done.outcome === 'done') return accountWords[deed.kind];
-  return deedWords[done.outcome];
+  if (done.outcome === 'refused') return (await isCopied(done.text)) ? deedWords('copied') : deedWords('refused');
+  if (deed.type === 'tab.act-as' && done.outcome === 'done') return words().account[deed.kind];
+  return deedWords(done.outcome);
 }
 
 /** The page could not: behind an open popup it has no focus, and so no clipboard. */
