@@ -1,12 +1,15 @@
 // Chooses the language that Second Glance speaks. The page is drawn anew in it, and whoever chose by keys is where they were.
 import { useEffect, useRef } from 'react';
-import { type Language, languages, Offered } from '../../src/language/languages';
+import { languages } from '../../src/language/languages';
 import { language } from '../../src/language/spoken';
 import type { SettingsDesk } from './settings-desk';
 import { words } from './words';
 
+type Code = keyof typeof languages;
+const codes = Object.keys(languages) as Code[];
+
 /** The language chosen here last: the select that is drawn next in it takes the focus. */
-let chosenHere: Language | null = null;
+let chosenHere: Code | null = null;
 
 export function LanguageSelect({ desk: { change } }: { desk: Pick<SettingsDesk, 'change'> }) {
   const field = useRef<HTMLSelectElement>(null);
@@ -21,12 +24,12 @@ export function LanguageSelect({ desk: { change } }: { desk: Pick<SettingsDesk, 
         ref={field}
         value={language()}
         onChange={({ currentTarget }) => {
-          const chosen = Offered.options.find((code) => code === currentTarget.value) ?? 'en';
+          const chosen = codes.find((code) => code === currentTarget.value) ?? 'en';
           chosenHere = chosen;
           change({ language: chosen }, null);
         }}
       >
-        {Offered.options.map((code) => (
+        {codes.map((code) => (
           <option key={code} value={code} lang={code}>
             {languages[code].name}
           </option>

@@ -9,7 +9,7 @@ export const words: Words<typeof en> = {
     reply: 'polja za odgovore',
     share: 'polja za deljenje',
     message: 'polja za sporočila',
-    caption: 'polja za napise k slikam',
+    caption: 'polja za opise slik',
     bio: 'polja za besedilo vašega profila',
   },
   buttons: {

@@ -3,12 +3,12 @@ import type { Words } from '../../src/language/spoken';
 import type { en } from './time-words';
 
 export const words: Words<typeof en> = {
-  untilResumed: 'dokler ga znova ne zaženete',
+  untilResumed: 'dokler ne nadaljujete',
   untilMidnight: 'do polnoči',
   untilTime: (time) => `do ${time}`,
   untilDay: (end, time) => `do ${WEEKDAYS[end.getDay()]}, ${end.getDate()}. ${MONTHS[end.getMonth()]}, ${time}`,
-  paused: (until) => `Premor ${until}.`,
-  pausedForGood: 'Premor. Nič se ne bere, dokler ga znova ne zaženete.',
+  paused: (until) => `Premor: ${until}.`,
+  pausedForGood: 'Premor. Nič se ne bere, dokler ne nadaljujete.',
   pauseHour: 'Premor za eno uro',
   pauseForGood: 'Premor do preklica',
   startAgain: 'Znova začni preverjati',

@@ -16,7 +16,7 @@ export const words: Words<typeof en> = {
   wholePolicy: 'Celoten pravilnik',
 
   looking: 'Pregledovanje tega zavihka …',
-  paused: (until) => `Premor ${until}. Nič se ne bere.`,
+  paused: (until) => `Premor: ${until}. Nič se ne bere.`,
   startAgain: 'Znova začni preverjati',
   elsewhere:
     'Ta zavihek ni eno od štirih omrežij, zato se tu nič ne bere. Na omrežjih Facebook, X, LinkedIn in Instagram Second Glance bere z vami, medtem ko pišete.',
@@ -46,7 +46,7 @@ export const words: Words<typeof en> = {
     reply: (site) => `Vaš odgovor (${site})`,
     share: (site) => `Kar delite (${site})`,
     message: (site) => `Vaše sporočilo (${site})`,
-    caption: (site) => `Vaš napis k sliki (${site})`,
+    caption: (site) => `Vaš opis slike (${site})`,
     bio: (site) => `Besedilo vašega profila (${site})`,
   },
   notChecked: 'Tega ni bilo mogoče preveriti. Objavite lahko kot običajno.',
