@@ -1,5 +1,6 @@
 // What came of something that the popup had done in the page, in one plain sentence each.
 import type { TabDone } from '../../src/messaging/tab-protocol';
+import type { AccountKind } from '../../src/model/words';
 import { notices, pasteKey, undoKey } from '../../src/panel/notices';
 import { words } from './outcome-words';
 
@@ -22,3 +23,6 @@ export function deedWords(outcome: Outcome): string {
       return notices[outcome];
   }
 }
+
+/** Said of an account that was set right. */
+export const accountWords = (kind: AccountKind): string => words().account[kind];

@@ -3,7 +3,7 @@ import type { Status } from '../../src/messaging/protocol';
 import type { TabDraft } from '../../src/messaging/tab-protocol';
 import type { Nudge } from '../../src/model/nudge';
 import type { Platform } from '../../src/model/words';
-import { words as says } from './outcome-words';
+import { words as says } from './report-words';
 
 export interface FalseAlarm {
   readonly nudge: Nudge;

@@ -5,20 +5,23 @@ import type { Status } from '../../src/messaging/protocol';
 import { Problems } from '../../src/ui/notice';
 import { listed } from '../../src/ui/schools';
 import { answerOf, useAsked } from '../pages/asked';
+import { later } from '../pages/later';
 import { openReader } from '../pages/open-reader';
 import { ProfileLine, SchoolNews } from '../pages/school-word';
 import { useSettings } from '../pages/settings-desk';
-import { TryIt } from '../pages/try-it';
-import { WhatsNew } from '../pages/whats-new';
 import { words as shared } from '../pages/words';
 import type { FalseAlarm } from './false-alarm';
 import { pauseDesk } from './pause-desk';
 import { PauseMenu } from './pause-menu';
-import { ReportView } from './report-view';
 import { ThisTab } from './this-tab';
 import { type Deeds, useDeeds } from './use-deeds';
 import { type TabView, useTab } from './use-tab';
 import { words } from './words';
+
+// Folded up or seldom there: the popup stands sooner without them.
+const TryIt = later(async () => (await import('../pages/try-it')).TryIt);
+const WhatsNew = later(async () => (await import('../pages/whats-new')).WhatsNew);
+const ReportView = later(async () => (await import('./report-view')).ReportView);
 
 export function Popup() {
   const { desk, problem } = useSettings();

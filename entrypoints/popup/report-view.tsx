@@ -6,7 +6,7 @@ import type { Status } from '../../src/messaging/protocol';
 import { problemOf } from '../pages/asked';
 import { saveFile } from '../pages/save-file';
 import { type FalseAlarm, reportFile } from './false-alarm';
-import { words as says } from './outcome-words';
+import { words as says } from './report-words';
 
 export interface ReportViewProps {
   alarms: readonly FalseAlarm[];

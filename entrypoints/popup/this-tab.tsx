@@ -4,12 +4,15 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabLook } from '../../src/messaging/tab-protocol';
 import { siteName } from '../../src/ui/site-names';
+import { later } from '../pages/later';
 import { carryOn, unseenWords } from '../pages/unseen-words';
-import { DraftView } from './draft-view';
 import type { PauseDesk } from './pause-desk';
 import type { Deeds } from './use-deeds';
 import type { TabView } from './use-tab';
 import { words } from './words';
+
+/** Cards come with the first draft: most often the popup is opened to pause or to look up. */
+const DraftView = later(async () => (await import('./draft-view')).DraftView);
 
 export interface ThisTabProps {
   view: TabView;
