@@ -56,6 +56,13 @@ describe.each(['en', 'cy', 'sl'] as const)('in %s', (code) => {
       for (const key of keys) expect(found(settings[key].label), key).toContain(section);
   });
 
+  it('what is suggested to whoever found nothing is found, as are the examples in the field', () => {
+    const suggested = [...words().search.none.matchAll(/[“»]([^”«]+)[”«]/g)].map(([, word = '']) => word);
+    const examples = words().search.example.replace('…', '').split(',');
+    expect(suggested).toHaveLength(4);
+    for (const word of [...suggested, ...examples]) expect(found(word), word).not.toEqual([]);
+  });
+
   it('nonsense finds nothing', () => {
     expect(found('xyzzyplugh')).toEqual([]);
   });
