@@ -1,5 +1,6 @@
 // Chooses among a language's plural forms, by the browser's own Unicode rules.
-import { languages, type Offered } from './languages';
+import type { Offered } from './languages';
+import { languages } from './tongues';
 
 /** The forms that each language tells apart in Unicode CLDR; the compiler asks a catalogue for every one. */
 interface Forms {
