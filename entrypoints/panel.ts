@@ -1,7 +1,7 @@
 // What looks after composers and draws, put beside the content script when somebody first writes or is asked. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { languageFor } from '../src/language/languages';
 import { speak } from '../src/language/spoken';
-import { languageFor } from '../src/language/tongues';
 import { offerPanel } from '../src/panel/meeting';
 import { panelCode } from '../src/panel/panel';
 

@@ -1,6 +1,7 @@
 // On each page of the sites: finds composers, streams drafts, draws what comes back. Wiring only.
+
+import { languageFor } from '../../src/language/languages';
 import { speak } from '../../src/language/spoken';
-import { languageFor } from '../../src/language/tongues';
 import { answerTab, askBackground, openLine } from '../../src/messaging/page-end';
 import { type AttendancePowers, attendPage } from '../../src/panel/attend-page';
 import { report } from '../../src/panel/faults';

@@ -1,6 +1,5 @@
 // Chooses among a language's plural forms, by the browser's own Unicode rules.
-import type { Offered } from './languages';
-import { languages } from './tongues';
+import { languages, type Offered } from './languages';
 
 /** The forms that each language tells apart in Unicode CLDR; the compiler asks a catalogue for every one. */
 interface Forms {

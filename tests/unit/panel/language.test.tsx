@@ -2,8 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src/language/languages';
+import { PSEUDO } from '../../../src/language/languages';
 import { language, speak } from '../../../src/language/spoken';
-import { PSEUDO } from '../../../src/language/tongues';
 import type { BackgroundSays } from '../../../src/messaging/protocol';
 import { createAttendant } from '../../../src/panel/attendant';
 import { Card } from '../../../src/panel/card/card';

@@ -1,10 +1,12 @@
 // The suggested keys: none that a browser, a site, a computer or a screen reader has already, and none that writes a letter.
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { languages, type Offered } from '../../../src/language/languages';
 import { speak } from '../../../src/language/spoken';
-import { codes } from '../../../src/language/tongues';
 import { commands, manifestCommands, messageOf } from '../../../src/ui/commands';
 import config from '../../../wxt.config';
+
+const codes = Object.keys(languages) as Offered[];
 
 afterEach(() => speak('en'));
 

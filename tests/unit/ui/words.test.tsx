@@ -1,8 +1,8 @@
 // What is said of nudges in other languages: forms that follow the count or the word after, and sentences whose parts stand elsewhere.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { PSEUDO } from '../../../src/language/languages';
 import { speak } from '../../../src/language/spoken';
-import { PSEUDO } from '../../../src/language/tongues';
 import type { When } from '../../../src/model/profile';
 import { bundledProfiles } from '../../../src/policy/catalogue';
 import { commands } from '../../../src/ui/commands';
