@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { answerOf, useAsked } from '../pages/asked';
 import { momentWords } from '../pages/moment-words';
-import { CARRY_ON, unseenWords } from '../pages/unseen-words';
+import { carryOn, unseenWords } from '../pages/unseen-words';
 import { words } from './diagnostics-words';
 import { reportText } from './report-text';
 import { SchoolDiagnostics } from './school-diagnostics';
@@ -37,7 +37,7 @@ export function DiagnosticsSection() {
     <>
       <h3>{says.onSites}</h3>
       <p className="soft">
-        {says.changing} {CARRY_ON}
+        {says.changing} {carryOn()}
       </p>
       {status.unseen.length === 0 ? (
         <p>{says.allThere}</p>

@@ -5,6 +5,7 @@ import type { SettingKey, Settings } from '../../src/settings/schema';
 import { problemOf } from './asked';
 import { announceChange } from './changes';
 import { createSteps, isUndo, type Said, type Step, spokenOf, TYPED } from './undoing';
+import { words } from './words';
 
 export interface SettingsDesk {
   settings: Settings;
@@ -82,7 +83,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   );
 
   const change = useCallback(
-    (patch: Partial<Settings>, said: Said | null = 'Saved') => {
+    (patch: Partial<Settings>, said: Said | null = () => words().saved) => {
       const before = settings && said !== null && pick(settings, Object.keys(patch) as (keyof Settings)[]);
       const step = before && said !== null ? { said, undo: () => save(before) } : null;
       if (step) steps.add(step);
@@ -90,7 +91,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
         () => said !== null && setTold({ text: said, step }),
         (error: unknown) => {
           if (step) steps.take(step);
-          failed('Not saved.', error);
+          failed(words().notSaved, error);
         },
       );
     },
@@ -109,15 +110,15 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   const takeBack = useCallback(
     (wanted?: Step) => {
       const step = steps.take(wanted);
-      if (!step) return setTold({ text: 'Nothing more to undo on this page', step: null });
+      if (!step) return setTold({ text: words().nothingToUndo, step: null });
       step.undo().then(
         () => {
-          setTold({ text: () => `Put back as it was: ${spokenOf(step.said)}`, step: null });
+          setTold({ text: () => words().putBack(spokenOf(step.said)), step: null });
           // Who did it may have been the desk before.
           load();
           announceChange();
         },
-        (error: unknown) => failed('Not put back.', error),
+        (error: unknown) => failed(words().notPutBack, error),
       );
     },
     [load, failed],

@@ -4,11 +4,15 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabLook } from '../../src/messaging/tab-protocol';
 import { siteName } from '../../src/ui/site-names';
-import { CARRY_ON, unseenWords } from '../pages/unseen-words';
-import { DraftView } from './draft-view';
+import { later } from '../pages/later';
+import { carryOn, unseenWords } from '../pages/unseen-words';
 import type { PauseDesk } from './pause-desk';
 import type { Deeds } from './use-deeds';
 import type { TabView } from './use-tab';
+import { words } from './words';
+
+/** Cards come with the first draft: most often the popup is opened to pause or to look up. */
+const DraftView = later(async () => (await import('./draft-view')).DraftView);
 
 export interface ThisTabProps {
   view: TabView;
@@ -22,39 +26,16 @@ export function ThisTab({ view, pauses, deeds }: ThisTabProps) {
   useEffect(() => {
     wasOn.current = view.state === 'there' && !isOff;
   });
-  if (view.state === 'looking') return <p className="soft">Looking at this tab …</p>;
+  if (view.state === 'looking') return <p className="soft">{words().looking}</p>;
   if (view.state === 'failed') return <p className="notice">{view.problem}</p>;
   const { everywhere, here, site } = pauses;
   if (everywhere)
-    return (
-      <Off
-        words={`Paused ${everywhere.until}. Nothing is read.`}
-        way="Start checking again"
-        go={everywhere.resume}
-        isNew={wasOn.current}
-      />
-    );
+    return <Off words={words().paused(everywhere.until)} way={words().startAgain} go={everywhere.resume} isNew={wasOn.current} />;
   const { look } = view;
-  if (look.state === 'elsewhere')
-    return (
-      <p>
-        This tab is not one of the four sites, so nothing is read here. On Facebook, X, LinkedIn and Instagram, Second Glance
-        reads along while you write.
-      </p>
-    );
-  if (here)
-    return (
-      <Off words="Paused in this tab until you close it." way="Start again in this tab" go={here.resume} isNew={wasOn.current} />
-    );
+  if (look.state === 'elsewhere') return <p>{words().elsewhere}</p>;
+  if (here) return <Off words={words().pausedHere} way={words().startHere} go={here.resume} isNew={wasOn.current} />;
   if (site?.isOff)
-    return (
-      <Off
-        words={`Switched off on ${site.name}, in every tab.`}
-        way={`Check on ${site.name} again`}
-        go={site.resume}
-        isNew={wasOn.current}
-      />
-    );
+    return <Off words={words().siteOff(site.name)} way={words().checkSite(site.name)} go={site.resume} isNew={wasOn.current} />;
   if (look.state === 'unreached') return <Unreached id={view.id} site={siteName(look.platform)} />;
   if (look.activity === 'no-school') return null;
   return <Reading look={look} act={deeds.act} />;
@@ -91,15 +72,13 @@ function Off({ words, way, go, isNew }: OffProps) {
 function Unreached({ id, site }: { id: number; site: string }) {
   return (
     <div className="stack">
-      <p>
-        This tab was opened before Second Glance was there, so nothing is read in it. Reload it, and what you write is checked.
-      </p>
+      <p>{words().unreached}</p>
       <div>
         <button type="button" className="main" onClick={() => void browser.tabs.reload(id).then(() => window.close())}>
-          Reload {site}
+          {words().reload(site)}
         </button>
       </div>
-      <p className="soft small">Finish or copy what you are writing first: reloading may lose it.</p>
+      <p className="soft small">{words().mayLose}</p>
     </div>
   );
 }
@@ -112,7 +91,7 @@ function Reading({ look: { tab }, act }: { look: Extract<TabLook, { state: 'site
     <>
       {unseen.length > 0 && (
         <p className="notice">
-          {unseenWords(platform, unseen)} {CARRY_ON}
+          {unseenWords(platform, unseen)} {carryOn()}
         </p>
       )}
       {isSilent && (unseen.length === 0 || composers > 0) && (
@@ -120,7 +99,7 @@ function Reading({ look: { tab }, act }: { look: Extract<TabLook, { state: 'site
           <Mark>
             <path d="M3.5 8.5l3 3 6-7" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
           </Mark>
-          <span>Ready on {site}. Start writing, and it reads along.</span>
+          <span>{words().ready(site)}</span>
         </div>
       )}
       {drafts.map((draft) => (

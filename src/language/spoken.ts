@@ -42,6 +42,11 @@ export async function speak(language: Language): Promise<void> {
   if (wanted === language) current = language;
 }
 
+/** Over when parts that were fetched after their page have their words too, in the language that was asked for last. */
+export async function catchUp(): Promise<void> {
+  await Promise.all(areas.map((load) => load(wanted).catch(() => undefined)));
+}
+
 /** Returns the language spoken now. */
 export const language = (): Language => current;
 
