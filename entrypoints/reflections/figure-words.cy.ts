@@ -97,5 +97,4 @@ export const words: Words<typeof en> = {
     some: ({ weeks, total, most, day }) =>
       `${inWeeks(weeks)} cafwyd ${total === 1 ? 'un' : written(total)} awgrym; y nifer mwyaf, sef ${written(most)}, yn yr wythnos a ddechreuodd ar ${day}.`,
   },
-  figures: (total, parts) => (parts.length > 0 ? `${written(total)}: ${parts.join(', ')}` : written(total)),
 };

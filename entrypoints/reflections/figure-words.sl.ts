@@ -106,5 +106,4 @@ export const words: Words<typeof en> = {
     some: ({ weeks, total, most, day }) =>
       `${inWeeks(weeks)} ${wereNudges(total)}; največ, ${written(most)}, v tednu od ${genitive(day)}.`,
   },
-  figures: (total, parts) => (parts.length > 0 ? `${written(total)}: ${parts.join(', ')}` : written(total)),
 };

@@ -65,9 +65,6 @@ export const en = {
         other: `${inWeeks(weeks)} there were ${nudges(total)}; the most, ${written(most)}, in the week of ${day}.`,
       }),
   },
-  /** `parts`: as the groups count. */
-  figures: (total: number, parts: readonly string[]) =>
-    parts.length > 0 ? `${written(total)}: ${parts.join(', ')}` : written(total),
 };
 
 interface Ways {
