@@ -48,6 +48,7 @@ export const words: Words<typeof en> = {
     likely: (shown, list) => `mae ${shown} bron yn enw ar ${list}`,
     possible: (shown, list) => `gallai ${shown} fod yn rhywun ar ${list}`,
   },
+  /** After “ar”. */
   lists: {
     pupils: 'eich rhestr disgyblion',
     titled: (title) => `eich rhestr “${title}”`,

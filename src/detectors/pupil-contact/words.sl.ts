@@ -48,6 +48,7 @@ export const words: Words<typeof en> = {
     likely: (shown, list) => `${shown} je skoraj ime na ${list}`,
     possible: (shown, list) => `${shown} je morda nekdo na ${list}`,
   },
+  /** After “na”, so in the locative. */
   lists: {
     pupils: 'vašem seznamu učencev',
     titled: (title) => `vašem seznamu »${title}«`,

@@ -47,6 +47,7 @@ export const en = {
     likely: (shown: string, list: string) => `${shown} is nearly a name on ${list}`,
     possible: (shown: string, list: string) => `${shown} may be somebody on ${list}`,
   },
+  /** Stand in the gap of `on`. */
   lists: {
     pupils: 'your pupil list',
     titled: (title: string) => `your list “${title}”`,

@@ -45,7 +45,7 @@ describe.each(rooms)('$id', ({ id, detector }) => {
       for (const note of now.flatMap(({ evidence }) => evidence)) expect(note, example.text).toMatch(/^⟦.*⟧$/s);
     }
     expect(before.flat().length).toBeGreaterThan(0);
-  });
+  }, 60_000);
 });
 
 describe('what is known of a text already', () => {
