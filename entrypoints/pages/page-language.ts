@@ -1,5 +1,5 @@
 // In which language a page speaks: at once as it did last time, then as the settings say, and again whenever they change.
-import { Language, languageFor } from '../../src/language/languages';
+import { isLanguage, type Language, languageFor } from '../../src/language/languages';
 import { language, locale, speak } from '../../src/language/spoken';
 import { ask } from '../../src/messaging/extension-end';
 import { onChange } from './changes';
@@ -30,4 +30,7 @@ function told(): void {
   localStorage.setItem(REMEMBERED, language());
 }
 
-const remembered = (): Language | null => Language.safeParse(localStorage.getItem(REMEMBERED)).data ?? null;
+function remembered(): Language | null {
+  const code = localStorage.getItem(REMEMBERED);
+  return isLanguage(code) ? code : null;
+}

@@ -1,6 +1,6 @@
 // How this tab stands: one plain word for each state, and the way on from it.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabLook } from '../../src/messaging/tab-protocol';
 import { siteName } from '../../src/ui/site-names';
@@ -17,11 +17,23 @@ export interface ThisTabProps {
 }
 
 export function ThisTab({ view, pauses, deeds }: ThisTabProps) {
+  const wasOn = useRef(false);
+  const isOff = pauses.everywhere !== null || pauses.here !== null || pauses.site?.isOff === true;
+  useEffect(() => {
+    wasOn.current = view.state === 'there' && !isOff;
+  });
   if (view.state === 'looking') return <p className="soft">Looking at this tab …</p>;
   if (view.state === 'failed') return <p className="notice">{view.problem}</p>;
   const { everywhere, here, site } = pauses;
   if (everywhere)
-    return <Off words={`Paused ${everywhere.until}. Nothing is read.`} way="Start checking again" go={everywhere.resume} />;
+    return (
+      <Off
+        words={`Paused ${everywhere.until}. Nothing is read.`}
+        way="Start checking again"
+        go={everywhere.resume}
+        isNew={wasOn.current}
+      />
+    );
   const { look } = view;
   if (look.state === 'elsewhere')
     return (
@@ -30,17 +42,39 @@ export function ThisTab({ view, pauses, deeds }: ThisTabProps) {
         reads along while you write.
       </p>
     );
-  if (here) return <Off words="Paused in this tab until you close it." way="Start again in this tab" go={here.resume} />;
+  if (here)
+    return (
+      <Off words="Paused in this tab until you close it." way="Start again in this tab" go={here.resume} isNew={wasOn.current} />
+    );
   if (site?.isOff)
-    return <Off words={`Switched off on ${site.name}, in every tab.`} way={`Check on ${site.name} again`} go={site.resume} />;
+    return (
+      <Off
+        words={`Switched off on ${site.name}, in every tab.`}
+        way={`Check on ${site.name} again`}
+        go={site.resume}
+        isNew={wasOn.current}
+      />
+    );
   if (look.state === 'unreached') return <Unreached id={view.id} site={siteName(look.platform)} />;
   if (look.activity === 'no-school') return null;
   return <Reading look={look} act={deeds.act} />;
 }
 
-function Off({ words, way, go }: { words: string; way: string; go(): void }) {
+interface OffProps {
+  words: string;
+  way: string;
+  go(): void;
+  /** It has just been paused here: the menu in which that was pressed has gone, and the focus comes to what it has led to. */
+  isNew: boolean;
+}
+
+function Off({ words, way, go, isNew }: OffProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) line.current?.focus();
+  }, [isNew]);
   return (
-    <div className="standing">
+    <div ref={line} tabIndex={-1} className="standing">
       <Mark>
         <rect x="4" y="3" width="3" height="10" rx="1" />
         <rect x="9" y="3" width="3" height="10" rx="1" />

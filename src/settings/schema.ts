@@ -1,6 +1,6 @@
 // Every setting once: its shape, default, label, control and whether a school may lock it.
 import * as z from 'zod';
-import { Language } from '../language/languages';
+import { Language } from '../language/schema';
 import { AddedDays, Break, DateRange, HolidayRegion, TimeZone, WeekPattern } from '../model/calendar';
 import { Platform, RuleId } from '../model/words';
 
