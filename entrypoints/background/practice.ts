@@ -52,16 +52,24 @@ export function createPractice(powers: PracticePowers): Practice {
     }
   };
 
+  /** Says that it is read; again, so that its draft is too, if the settings turn out to ask for another language. */
+  const greet = async (line: ComposerLine): Promise<void> => {
+    const spoken = language();
+    line.say({ type: 'activity', activity: 'on', language: spoken });
+    await powers.inForce.now().catch(() => undefined);
+    if (lines.has(line) && language() !== spoken) line.say({ type: 'activity', activity: 'on', language: language() });
+  };
+
   return {
     review,
     answer(line) {
       lines.add(line);
-      line.say({ type: 'activity', activity: 'on', language: language() });
+      void greet(line);
       return { hear: (says) => void hear(line, says), hungUp: () => void lines.delete(line) };
     },
     announce() {
       stages.forget();
-      for (const line of lines) line.say({ type: 'activity', activity: 'on', language: language() });
+      for (const line of lines) void greet(line);
     },
   };
 }
