@@ -1,6 +1,6 @@
 // A sheet for the staffroom wall: the ten clauses of the school that come up most, on one page in black and white.
 import type { Contact, Profile } from '../../src/model/profile';
-import { type CommonClause, commonestClauses, HOW_CHOSEN, shortWords } from '../../src/studio/commonest-clauses';
+import { type CommonClause, commonestClauses, howChosen, shortWords } from '../../src/studio/commonest-clauses';
 import { modalityWords } from '../../src/ui/modality-words';
 import './sheet.css';
 
@@ -16,7 +16,7 @@ export function Sheet({ profile, known }: { profile: Profile; known: ReadonlySet
         <button type="button" className="main" onClick={() => print()}>
           Print
         </button>
-        <p className="soft small">One page of A4, black and white. {HOW_CHOSEN}</p>
+        <p className="soft small">One page of A4, black and white. {howChosen()}</p>
       </div>
       <article className="paper-sheet" lang={language}>
         <header>
@@ -35,7 +35,7 @@ export function Sheet({ profile, known }: { profile: Profile; known: ReadonlySet
             {documents.map(({ title, dated }) => `${title} (${dated})`).join(' · ')} · Profile version {version} · Printed{' '}
             {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
           </p>
-          <p>The whole policy holds, not these alone. {HOW_CHOSEN} Made with Second Glance.</p>
+          <p>The whole policy holds, not these alone. {howChosen()} Made with Second Glance.</p>
         </footer>
       </article>
     </main>
