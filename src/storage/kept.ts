@@ -120,9 +120,13 @@ function profileFrom(id: string | null, known: readonly Profile[], mirrored: unk
     };
   return {
     profile: null,
-    troubles: [words().notHere(id)],
+    troubles: [noProfile(id)],
   };
 }
+
+/** Returns the trouble that the chosen school's profile is not here. `othersAre`: another school's is in force meanwhile. */
+export const noProfile = (id: string | null, othersAre = false): string =>
+  othersAre ? words().notHereOthersAre(id ?? '') : words().notHere(id ?? '');
 
 function rosterFrom(row: unknown): { roster: Roster | null; troubles: string[] } {
   if (row === undefined) return { roster: null, troubles: [] };
