@@ -13,6 +13,7 @@ import { buildRoster } from '../../src/roster/build-roster';
 import { splitName } from '../../src/roster/split-name';
 import type { InForce } from './in-force';
 import { newKey } from './roster';
+import { words } from './words';
 
 export interface Practice {
   /** Returns the verdict. Nothing of the draft is kept, nothing is learnt from it, and no sitting begins with it. Throws a `Refusal` without a school. */
@@ -35,7 +36,7 @@ export function createPractice(powers: PracticePowers): Practice {
 
   const review: Practice['review'] = async ({ practice, ...draft }, revision) => {
     const sessions = await stages.sessionsOn(practice);
-    if (sessions.length === 0) throw new Refusal('Choose a school first; then drafts can be looked at by its policy.');
+    if (sessions.length === 0) throw new Refusal(words().practice.noSchool);
     const { platform = draft.platform, at = new Date().toISOString() } = practice ?? {};
     return reviewAll({ ...draft, platform, at }, revision, sessions);
   };
@@ -79,7 +80,7 @@ function createStages({ inForce, profileOf }: PracticePowers) {
   let last: { key: string; session: Promise<Session> } | null = null;
   const make = async (school: string, pupils: readonly string[] = []): Promise<Session> => {
     const profile = await profileOf(school);
-    if (!profile) throw new Refusal(`There is no school profile called “${school}” here.`);
+    if (!profile) throw new Refusal(words().practice.noSuchSchool(school));
     const how = { key: newKey(), addedAt: new Date().toISOString() };
     return createSession({ profile, roster: pupils.length > 0 ? buildRoster(pupils.map(splitName), how) : null });
   };

@@ -1,7 +1,7 @@
 // A sheet for the staffroom wall: the ten clauses of the school that come up most, on one page in black and white.
 import { locale } from '../../src/language/spoken';
 import type { Contact, Profile } from '../../src/model/profile';
-import { type CommonClause, commonestClauses, HOW_CHOSEN, shortWords } from '../../src/studio/commonest-clauses';
+import { type CommonClause, commonestClauses, howChosen, shortWords } from '../../src/studio/commonest-clauses';
 import { modalityWords } from '../../src/ui/modality-words';
 import { Rich } from '../../src/ui/rich';
 import { policyLang } from './policy-lang';
@@ -25,7 +25,7 @@ export function Sheet({ profile, known }: { profile: Profile; known: ReadonlySet
           {said.print}
         </button>
         <p className="soft small">
-          {said.page} {HOW_CHOSEN}
+          {said.page} {howChosen()}
         </p>
       </div>
       <article className="paper-sheet">
@@ -45,7 +45,7 @@ export function Sheet({ profile, known }: { profile: Profile; known: ReadonlySet
             <Rich text={said.printed(version, today)} parts={{ documents: <span lang={lang}>{sources}</span> }} />
           </p>
           <p>
-            {said.whole} {HOW_CHOSEN} {said.maker}
+            {said.whole} {howChosen()} {said.maker}
           </p>
         </footer>
       </article>
