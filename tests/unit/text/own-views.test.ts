@@ -1,11 +1,11 @@
 // The statement that is there where a school has none: one for each language, each read as a statement.
 import { describe, expect, it } from 'vitest';
-import { Offered } from '../../../src/language/languages';
+import { languages } from '../../../src/language/languages';
 import { ownViewsIn } from '../../../src/text/own-views';
 import { isStatement } from '../../../src/text/statements';
 
 describe('views of one’s own', () => {
-  it.each(Offered.options)('are said in %s, in words that are read as a statement', (language) => {
+  it.each(Object.keys(languages))('are said in %s, in words that are read as a statement', (language) => {
     expect(isStatement(ownViewsIn(language))).toBe(true);
     expect(ownViewsIn(language) === ownViewsIn('en')).toBe(language === 'en');
   });
