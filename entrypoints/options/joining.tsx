@@ -1,6 +1,7 @@
 // From a link to a subscription: leave for the address, a look at what lies there, words to compare, and only then a yes.
+
 import { useState } from 'react';
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
 import type { EnrolmentCard } from '../../src/messaging/school-cards';
 import { readEnrolment } from '../../src/model/enrolment';
@@ -94,7 +95,7 @@ const followWords = ({ under }: EnrolmentCard): string => (under ? said().joinin
 
 function Compare({ card: { school, words, version, expires } }: { card: EnrolmentCard }) {
   const says = said().joining;
-  const date = new Date(expires).toLocaleDateString(locale(), { dateStyle: 'long' });
+  const date = writtenDate(new Date(expires), { dateStyle: 'long' });
   return (
     <>
       <p>

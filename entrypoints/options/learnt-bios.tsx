@@ -1,6 +1,6 @@
 // What Second Glance learnt from the person's own profiles on the sites, and forgetting it.
 
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
 import type { LearntBio } from '../../src/model/learnt-bio';
 import { siteName } from '../pages/account-words';
@@ -36,6 +36,6 @@ export function LearntBios({ desk }: SectionProps) {
 function sentence({ platform, handle, name, at, statement, namesSchool }: LearntBio): string {
   const { learnt, says } = words().bios;
   const who = handle ? `@${handle}` : name || null;
-  const day = new Date(at).toLocaleDateString(locale(), { dateStyle: 'long' });
+  const day = writtenDate(new Date(at), { dateStyle: 'long' });
   return learnt(siteName(platform), who, day, says(statement, namesSchool));
 }

@@ -1,6 +1,7 @@
 // The pupil list: pasted or from a file, shown as a count, kept as fingerprints.
+
 import { useState } from 'react';
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
 import type { ListCard } from '../../src/messaging/roster-cards';
 import { FileButton } from '../../src/ui/file-button';
@@ -97,4 +98,4 @@ function ownWords(roster: ListCard | undefined, hasSchools: boolean): string {
   return roster.school === null && hasSchools ? `${added} ${says.notInUse}` : added;
 }
 
-const day = (at: string) => new Date(at).toLocaleDateString(locale(), { dateStyle: 'long' });
+const day = (at: string) => writtenDate(new Date(at), { dateStyle: 'long' });

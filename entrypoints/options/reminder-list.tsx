@@ -1,5 +1,5 @@
 // The reminders that wait, and calling one off.
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
 import { RemovableList } from '../pages/removable-list';
@@ -23,7 +23,7 @@ export function ReminderList({ desk }: SectionProps) {
         action={says.action}
         items={list.map(({ id, url, at }) => ({
           key: id,
-          says: says.one(new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }), url),
+          says: says.one(writtenDate(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }), url),
           removeLabel: says.cancel(url),
           onRemove: () => void cancel(id),
         }))}

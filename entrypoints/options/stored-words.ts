@@ -1,5 +1,5 @@
 // What is stored, kind by kind, as people call it, and its size as they say it.
-import { locale } from '../../src/language/spoken';
+import { written } from '../../src/language/spoken';
 import { words } from './data-words';
 
 type KindWords = Readonly<Record<string, { readonly alone: string; readonly within: string }>>;
@@ -20,5 +20,5 @@ export function sizeWords(bytes: number): string {
   const { bytes: few, kilobytes, megabytes } = words().stored;
   if (bytes < 1_000) return few(bytes);
   const [value, unit] = bytes < 999_500 ? [bytes / 1_000, kilobytes] : [bytes / 1_000_000, megabytes];
-  return unit(value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 }));
+  return unit(written(value, { maximumFractionDigits: value < 10 ? 1 : 0 }));
 }

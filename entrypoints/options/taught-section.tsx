@@ -1,5 +1,5 @@
 // What the person has said against earlier nudges, and taking it back.
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
 import type { RememberedCorrection } from '../../src/messaging/protocol';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
@@ -28,7 +28,7 @@ export function TaughtSection({ desk }: SectionProps) {
         says: (
           <>
             {sentence(item, titles.get(item.rule) ?? item.rule)}{' '}
-            <span className="soft small">{new Date(item.at).toLocaleDateString(locale(), { dateStyle: 'medium' })}</span>
+            <span className="soft small">{writtenDate(new Date(item.at), { dateStyle: 'medium' })}</span>
           </>
         ),
         removeLabel: forgetting.forget(sentence(item, item.rule)),

@@ -8,7 +8,7 @@ import { siteNames } from '../../src/ui/site-names';
 import { Around } from './around';
 import { ExampleList } from './example-list';
 import { Given } from './given';
-import { policyLang } from './policy-lang';
+import { langOf } from '../pages/text-language';
 import type { ViewProps } from './practice-page';
 import { changed, contextOf, ownDraft, type Trial, trialOf } from './trial';
 import { useAttended } from './use-attended';
@@ -54,7 +54,7 @@ export function Compose({ profile, titleOf, isInForce }: ViewProps) {
           trial={trial}
           titleOf={titleOf}
           examples={profile.examples ?? []}
-          lang={policyLang(profile.language)}
+          lang={langOf(profile.language)}
           onLeave={startAfresh}
         />
         <Writing
@@ -73,7 +73,7 @@ export function Compose({ profile, titleOf, isInForce }: ViewProps) {
       <ExampleList
         groups={groups}
         titleOf={titleOf}
-        lang={policyLang(profile.language)}
+        lang={langOf(profile.language)}
         chosen={trial.given?.number ?? null}
         onOpen={open}
       />

@@ -10,7 +10,7 @@ import { Rich } from '../../src/ui/rich';
 import { type Asked, useAsked } from '../pages/asked';
 import { Look } from './look';
 import { words as lookWords } from './look-words';
-import { policyLang } from './policy-lang';
+import { langOf } from '../pages/text-language';
 import type { ViewProps } from './practice-page';
 import { useProjectorKeys } from './projector-keys';
 import { words } from './projector-words';
@@ -95,7 +95,7 @@ interface DraftProps {
 function Draft({ one, profile, isShown }: DraftProps) {
   const { trial, text } = useMemo(() => trialOf(one), [one]);
   const { calendar, id } = profile;
-  const lang = policyLang(profile.language);
+  const lang = langOf(profile.language);
   const around = { school: id, calendar, now: trial.given?.at ?? '' };
   const [verdict] = useAsked('practice.review', { draft: { ...contextOf(trial, around), text } });
   const shown = useRef<HTMLParagraphElement>(null);

@@ -1,10 +1,10 @@
 // A sheet for the staffroom wall: the ten clauses of the school that come up most, on one page in black and white.
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import type { Contact, Profile } from '../../src/model/profile';
 import { type CommonClause, commonestClauses, howChosen, shortWords } from '../../src/studio/commonest-clauses';
 import { modalityWords } from '../../src/ui/modality-words';
 import { Rich } from '../../src/ui/rich';
-import { policyLang } from './policy-lang';
+import { langOf } from '../pages/text-language';
 import { words } from './sheet-words';
 import './sheet.css';
 
@@ -14,10 +14,10 @@ export function Sheet({ profile, known }: { profile: Profile; known: ReadonlySet
   const { identity, documents, version, contacts } = profile;
   const clauses = commonestClauses(profile, known, TEN);
   const hasSeveral = documents.length > 1;
-  const lang = policyLang(profile.language);
+  const lang = langOf(profile.language);
   const said = words();
   const sources = documents.map(({ title, dated }) => `${title} (${dated})`).join(' · ');
-  const today = new Date().toLocaleDateString(locale(), { dateStyle: 'long' });
+  const today = writtenDate(new Date(), { dateStyle: 'long' });
   return (
     <main className="paper">
       <div className="paper-tools row">

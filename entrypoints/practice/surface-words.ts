@@ -1,5 +1,5 @@
 // Where and when a draft on the practice page is written, in words.
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import type { Media, Surface } from '../../src/model/words';
 import { type SiteId, siteNames } from '../../src/ui/site-names';
 import { words } from './look-words';
@@ -17,13 +17,13 @@ export function placeWords(surface: Surface, site: SiteId, media: readonly Media
 
 /** "Tuesday, 11:15", by the school's clocks. */
 export const hourTold = (at: string, timeZone: string): string =>
-  `${new Date(at).toLocaleDateString(locale(), { timeZone, weekday: 'long' })}, ${clock(at, timeZone)}`;
+  `${writtenDate(new Date(at), { timeZone, weekday: 'long' })}, ${clock(at, timeZone)}`;
 
 /** "Tue, 6 October 2026, 11:15", by the school's clocks. */
 export function momentTold(at: string, timeZone: string): string {
   const day = { timeZone, weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return `${new Date(at).toLocaleDateString(locale(), day)}, ${clock(at, timeZone)}`;
+  return `${writtenDate(new Date(at), day)}, ${clock(at, timeZone)}`;
 }
 
 const clock = (at: string, timeZone: string): string =>
-  new Date(at).toLocaleTimeString(locale(), { timeZone, hour: '2-digit', minute: '2-digit' });
+  writtenDate(new Date(at), { timeZone, hour: '2-digit', minute: '2-digit' });

@@ -1,5 +1,7 @@
 // Whole sentences about figures and weeks; what they are made of stands in the catalogue.
-import { locale, written } from '../../src/language/spoken';
+
+import { written } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import type { Counts } from '../../src/model/journal';
 import { words } from './figure-words';
 import { all, countIn, groups } from './groups';
@@ -49,11 +51,10 @@ export function countsInWords(counts: Counts): string {
 /** "23 November"; with the year where it is another than now. */
 export function dayWords(day: string, now: Date = new Date()): string {
   const date = new Date(`${day}T12:00:00Z`);
-  const told = date.toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const told = writtenDate(date, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   // Without a year Unicode would put the Welsh month before its day.
   return date.getUTCFullYear() === now.getFullYear() ? told.replace(/ \d+$/, '') : told;
 }
 
 /** "Nov", for the foot of a column. */
-export const monthWord = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale(), { month: 'short', timeZone: 'UTC' });
+export const monthWord = (day: string): string => writtenDate(new Date(`${day}T12:00:00Z`), { month: 'short', timeZone: 'UTC' });

@@ -53,5 +53,6 @@ export const language = (): Language => current;
 /** Returns the locale (BCP 47) for dates, numbers and sorting. */
 export const locale = (): string => (current === PSEUDO ? languages.en : languages[current]).locale;
 
-/** Returns a number as it is written in the language spoken now: "1,200". */
-export const written = (count: number): string => count.toLocaleString(locale());
+/** Returns a number as it is written in the language spoken now: "1,200". Chromium does not know how Welsh does: as British English. */
+export const written = (count: number, options?: Intl.NumberFormatOptions): string =>
+  count.toLocaleString(current === 'cy' ? languages.en.locale : locale(), options);

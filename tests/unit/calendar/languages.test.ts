@@ -8,8 +8,8 @@ import { readIcs } from '../../../src/calendar/ics/read-ics';
 import { markOf } from '../../../src/calendar/month';
 import { isWorking } from '../../../src/calendar/working';
 import { workingWords } from '../../../src/calendar/working-words';
-import { writtenDate } from '../../../src/calendar/written-date';
 import { speak } from '../../../src/language/spoken';
+import { writtenDate } from '../../../src/language/written-date';
 import { Calendar, HolidayRegion, Weekday } from '../../../src/model/calendar';
 
 afterEach(() => speak('en'));

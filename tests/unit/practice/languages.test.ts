@@ -1,7 +1,7 @@
 // The practice page in other languages: where and when by their grammar, a sheet's title for each number, and whose language a policy has.
 import { afterEach, expect, it } from 'vitest';
 import { words as lookWords } from '../../../entrypoints/practice/look-words';
-import { policyLang } from '../../../entrypoints/practice/policy-lang';
+import { langOf } from '../../../entrypoints/pages/text-language';
 import { words as sheetWords } from '../../../entrypoints/practice/sheet-words';
 import { hourTold, momentTold, placeWords } from '../../../entrypoints/practice/surface-words';
 import { words } from '../../../entrypoints/practice/words';
@@ -53,10 +53,10 @@ it.each(['en', 'cy', 'sl', PSEUDO] as const)('every gap that is drawn stands in 
 });
 
 it('a policy’s language is told only where it is another than the page’s', async () => {
-  expect(policyLang('en-GB')).toBeUndefined();
-  expect(policyLang('en')).toBeUndefined();
-  expect(policyLang('cy')).toBe('cy');
+  expect(langOf('en-GB')).toBeUndefined();
+  expect(langOf('en')).toBeUndefined();
+  expect(langOf('cy')).toBe('cy');
   await speak('cy');
-  expect(policyLang('en-GB')).toBe('en-GB');
-  expect(policyLang('cy-GB')).toBeUndefined();
+  expect(langOf('en-GB')).toBe('en-GB');
+  expect(langOf('cy-GB')).toBeUndefined();
 });

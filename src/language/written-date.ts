@@ -1,5 +1,5 @@
 // Writes days and times for people, in Welsh too, of which Chromium's own data hold no names: it would write "2026 M12 1".
-import { language, locale } from '../language/spoken';
+import { language, locale } from './spoken';
 
 /** Returns the moment in the language spoken now. `options` say which parts of it, as for `Intl.DateTimeFormat`, and in which zone. */
 export function writtenDate(moment: Date, options: Readonly<Intl.DateTimeFormatOptions>): string {
