@@ -1,5 +1,6 @@
 // Turns zod's findings about a profile into sentences for the person who wrote it.
 import type * as z from 'zod';
+import { language } from '../language/spoken';
 import { words } from './problem-words';
 
 /** Returns what is wrong, where and what was expected, one sentence each; of very many, the first twenty. */
@@ -33,7 +34,7 @@ function sentencesFor(issue: Issue, value: unknown): string[] {
     case 'invalid_union':
       return [words().expected(where, words().oneForm, shown(found))];
     default:
-      return [`${where}: ${formatHint(issue) ?? issue.message}${issue.code === 'invalid_format' ? butFound(found) : ''}.`];
+      return [`${where}: ${formatHint(issue) ?? plainly(issue)}${issue.code === 'invalid_format' ? butFound(found) : ''}.`];
   }
 }
 
@@ -58,6 +59,9 @@ export function expectation(issue: Issue): string {
       return formatHint(issue) ?? words().otherValue;
   }
 }
+
+/** In English zod's own words say most. */
+const plainly = (issue: Issue): string => (language() !== 'en' && isZods(issue) ? words().otherValue : issue.message);
 
 /** Whether zod worded it, and none of our schemas. */
 const isZods = ({ message }: Issue): boolean => /^(Invalid|Too|Unrecognized) /.test(message);
