@@ -5,10 +5,10 @@ import { groupExamples, type NumberedExample } from '../../src/studio/example-gr
 import { Problems } from '../../src/ui/notice';
 import { Rich } from '../../src/ui/rich';
 import { siteNames } from '../../src/ui/site-names';
+import { langOf } from '../pages/text-language';
 import { Around } from './around';
 import { ExampleList } from './example-list';
 import { Given } from './given';
-import { langOf } from '../pages/text-language';
 import type { ViewProps } from './practice-page';
 import { changed, contextOf, ownDraft, type Trial, trialOf } from './trial';
 import { useAttended } from './use-attended';

@@ -55,10 +55,10 @@ describe('chosen in the settings', () => {
     await scene.write(aboutPupil);
     await scene.chipSays(/1 to look at/);
     await choose('cy');
-    await scene.glass.read('i edrych');
+    await scene.glass.read('1 peth i’w ystyried');
     await world.stopBackground();
     await scene.type(' yeah');
-    await scene.glass.read('i edrych');
+    await scene.glass.read('1 peth i’w ystyried');
     await choose('sl');
     await scene.glass.read(/Učen|učen/);
     await choose(null);

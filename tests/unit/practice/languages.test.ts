@@ -1,7 +1,7 @@
 // The practice page in other languages: where and when by their grammar, a sheet's title for each number, and whose language a policy has.
 import { afterEach, expect, it } from 'vitest';
-import { words as lookWords } from '../../../entrypoints/practice/look-words';
 import { langOf } from '../../../entrypoints/pages/text-language';
+import { words as lookWords } from '../../../entrypoints/practice/look-words';
 import { words as sheetWords } from '../../../entrypoints/practice/sheet-words';
 import { hourTold, momentTold, placeWords } from '../../../entrypoints/practice/surface-words';
 import { words } from '../../../entrypoints/practice/words';
