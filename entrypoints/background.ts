@@ -15,7 +15,7 @@ import { noteUpdate } from '../src/storage/update-box';
 import { createBin } from './background/bin';
 import { onCommands } from './background/commands';
 import { createComposers } from './background/composers';
-import { offerCheck, onCheckAsked } from './background/context-menu';
+import { nameCheck, offerCheck, onCheckAsked } from './background/context-menu';
 import { createHandlers } from './background/handlers';
 import { createInForce } from './background/in-force';
 import { createJournal, FollowedNow } from './background/journal';
@@ -63,6 +63,8 @@ export default defineBackground(() => {
     },
     tabPauses.all,
   );
+  /** What is said is said in the person's language, which is known once the settings are. */
+  const ready = () => inForce.now();
   const toolbar = createToolbar(inForce);
   const pauseEnd = createPauseEnd(inForce, browser.alarms);
   const journal = createJournal({
@@ -90,7 +92,7 @@ export default defineBackground(() => {
   const profiles = createProfiles({ store, inForce, mandate, changed, bin });
   const practice = createPractice({ inForce, profileOf: profiles.get });
   const show = () => {
-    Promise.all([toolbar.refresh(), pauseEnd.arm()]).catch((error: unknown) =>
+    Promise.all([toolbar.refresh(), pauseEnd.arm(), inForce.now().then(nameCheck)]).catch((error: unknown) =>
       console.error(`Second Glance: the toolbar could not be painted (${nameOf(error)})`),
     );
   };
@@ -102,6 +104,7 @@ export default defineBackground(() => {
     icon: browser.runtime.getURL('/icon/128.png'),
     platformAt,
     bringUp,
+    ready,
   });
   const sightings = createSightings();
   const texts = createSelectedTexts((act, ms) => void setTimeout(act, ms));
@@ -109,8 +112,7 @@ export default defineBackground(() => {
   answerMessages(
     browser.runtime,
     createHandlers({ ...powers, store, mandate, composers, profiles, bin, practice, reminders, sightings, journal }),
-    // What is answered is said in the person's language, which is known once the settings are.
-    () => inForce.now(),
+    ready,
   );
   onCheckAsked(texts);
   onCommands({
@@ -124,7 +126,9 @@ export default defineBackground(() => {
     activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
   });
   const look = () => {
-    mandate.look().catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
+    // Why something was not taken is noted in words.
+    const heard = ready().then(mandate.look, mandate.look);
+    heard.catch((error: unknown) => console.error(`Second Glance: the school could not be heard (${nameOf(error)})`));
   };
   onManagedChange(look);
   browser.alarms.onAlarm.addListener(({ name }) => name === SCHOOL_ALARM && look());
@@ -135,7 +139,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (reason === 'update') void noteUpdate(previousVersion).catch(() => undefined);
-    void offerCheck();
+    void offerCheck(ready);
     show();
   });
 });

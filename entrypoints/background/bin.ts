@@ -1,5 +1,6 @@
 // Holds what was just taken away, in the background's memory only, so that it can be put back while somebody may still want it.
 import { Refusal } from '../../src/messaging/background-end';
+import { words } from './words';
 
 export interface Bin {
   /** Returns the name under which it can be put back. */
@@ -30,7 +31,7 @@ export function createBin(now: () => number = Date.now): Bin {
       letGo();
       const entry = held.get(name);
       held.delete(name);
-      if (!entry) throw new Refusal('That was too long ago: it cannot be put back any more.');
+      if (!entry) throw new Refusal(words().bin.tooLate);
       await entry.putBack();
     },
     empty: () => held.clear(),

@@ -5,6 +5,7 @@ import { pauseAt } from '../../src/settings/paused';
 import { anHourFrom, pausedUntil } from '../pages/pause-words';
 import type { InForce } from './in-force';
 import { askTab, sayInTab } from './tabs';
+import { words } from './words';
 
 export interface CommandPowers {
   inForce: InForce;
@@ -44,9 +45,6 @@ async function togglePause(tab: number | null, { inForce, pause, pauseTab }: Com
   if (isPaused || isTabPaused) await pause(null);
   else await pause(until);
   if (tab === null) return;
-  const words =
-    isPaused || isTabPaused
-      ? 'Second Glance reads along again.'
-      : `Second Glance is paused ${pausedUntil(until, now)}. The same key starts it again.`;
-  await sayInTab(tab, words);
+  const { readsAgain, paused } = words().keys;
+  await sayInTab(tab, isPaused || isTabPaused ? readsAgain : paused(pausedUntil(until, now)));
 }

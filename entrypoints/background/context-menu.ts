@@ -2,13 +2,31 @@
 import { type Browser, browser } from 'wxt/browser';
 import { platformAt } from './platform-at';
 import type { SelectedTexts } from './selected-text';
+import { words } from './words';
 
 const CHECK = 'check-selected';
 
-/** The browser keeps the entry over the worker's stops and its own restarts, so it is made when the extension is installed or updated. */
-export async function offerCheck(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: CHECK, title: 'Check the selected text', contexts: ['selection'] });
+/**
+ * The browser keeps the entry over the worker's stops and its own restarts, so it is made when the extension is installed or updated.
+ * `ready` is over when it is known in which language to speak.
+ */
+export async function offerCheck(ready: () => Promise<unknown>): Promise<void> {
+  await Promise.all([browser.contextMenus.removeAll(), ready().catch(() => undefined)]);
+  browser.contextMenus.create({ id: CHECK, title: words().menu, contexts: ['selection'] });
+}
+
+let titled: string | null = null;
+
+/** Says the entry's title again where it is another than this worker last said; until the entry is made there is nothing to name. */
+export async function nameCheck(): Promise<void> {
+  const title = words().menu;
+  if (title === titled) return;
+  titled = title;
+  try {
+    await browser.contextMenus.update(CHECK, { title });
+  } catch {
+    // Not made yet: it is made with this title.
+  }
 }
 
 /** Must be called in the worker's first turn. The text goes to our page through `texts`, never in its address. */

@@ -26,6 +26,7 @@ import { createSchools } from './schools';
 import { settingsHandlers } from './settings-handlers';
 import type { Sightings } from './sightings';
 import { type TabPowers, tabHandlers } from './tab-handlers';
+import { words } from './words';
 
 export interface Powers extends TabPowers {
   store: Store;
@@ -148,7 +149,7 @@ export function createHandlers(powers: Powers): Handlers {
 
     'text.check': async ({ text, platform = 'practice', surface = 'post' }) => {
       const sessions = (await inForce.now()).sessions();
-      if (sessions.length === 0) throw new Refusal('Choose your school first; then texts can be checked against its policy.');
+      if (sessions.length === 0) throw new Refusal(words().text.noSchool);
       return reviewAll({ ...pasted, text, platform, surface, at: new Date().toISOString() }, 0, sessions);
     },
     'practice.review': ({ draft }) => powers.practice.review(draft, 0),

@@ -1,6 +1,6 @@
 // What is in force now, read once and kept until something changes: everything stored, and the session made of it.
 import { languageFor } from '../../src/language/languages';
-import { speak } from '../../src/language/spoken';
+import { language, speak } from '../../src/language/spoken';
 import type { Ruling } from '../../src/mandate/ruling';
 import type { Activity } from '../../src/messaging/protocol';
 import type { Platform } from '../../src/model/words';
@@ -37,11 +37,18 @@ export function createInForce(
 ): InForce {
   let force: Promise<Force> | null = null;
   let stale = Number.POSITIVE_INFINITY;
-  const read = async (): Promise<Force> => {
+  const readOnce = async (): Promise<Ruled> => {
     // First what schools have set, for the store asks what profiles came with it.
     const ruled = await ruling();
-    const kept = underRuling(await store.load(), ruled);
-    await speak(languageFor(kept.settings.language, navigator.languages));
+    return underRuling(await store.load(), ruled);
+  };
+  const read = async (): Promise<Force> => {
+    const first = await readOnce();
+    const before = language();
+    await speak(languageFor(first.settings.language, navigator.languages));
+    // What there is to say of it was said before it was known in which language.
+    const isSaid = [first.troubles, first.notes, first.misfits].some(({ length }) => length > 0);
+    const kept = language() !== before && isSaid ? await readOnce() : first;
     stale = kept.source === 'copy-only' ? Date.now() + TRY_AGAIN_MS : Number.POSITIVE_INFINITY;
     return { kept, sessions: once(() => sessionsOf(kept)), pausedTabs: await pausedTabs() };
   };

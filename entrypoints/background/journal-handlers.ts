@@ -3,6 +3,7 @@ import { addDays } from '../../src/calendar/dates';
 import { mondayOf, mondaysBetween, startOfDay, weekAt } from '../../src/calendar/weeks';
 import { detectors } from '../../src/detectors/catalogue';
 import { tally, type Week } from '../../src/journal/tally';
+import { locale } from '../../src/language/spoken';
 import { type Handlers, Refusal } from '../../src/messaging/background-end';
 import { type JournalSelection, KEPT_MONTHS } from '../../src/model/journal';
 import { Platform } from '../../src/model/words';
@@ -14,6 +15,7 @@ import { activityOf, type Force, type InForce } from './in-force';
 import type { Journal } from './journal';
 import { pressNotes } from './journal-entry';
 import { platformAt } from './platform-at';
+import { words } from './words';
 
 interface Powers {
   store: Pick<Store, 'journal'>;
@@ -58,7 +60,7 @@ export function journalHandlers({ store, inForce, journal }: Powers): Handled {
     },
     'journal.restore': async ({ ticket }) => {
       const back = deleted.get(ticket);
-      if (!back) throw new Refusal('It is too late to bring this back: it is gone.');
+      if (!back) throw new Refusal(words().journal.tooLate);
       await rows.putBack(back);
       deleted.delete(ticket);
       return { back: back.length };
@@ -112,11 +114,8 @@ function isIn({ from, to, rule, platform, outcome }: JournalRange): (one: Counte
     (!outcome || one.outcome === outcome);
 }
 
-const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title, 'en-GB');
+const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title, locale());
 
 const titleOf = (rule: string): string => detectors.find(({ id }) => id === rule)?.title ?? rule;
 
-const unreadableWords = (count: number): string | null =>
-  count === 0
-    ? null
-    : `${count} ${count === 1 ? 'entry' : 'entries'} of your journal could not be read and ${count === 1 ? 'is' : 'are'} left out.`;
+const unreadableWords = (count: number): string | null => (count === 0 ? null : words().journal.unreadable(count));

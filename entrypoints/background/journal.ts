@@ -12,6 +12,7 @@ import type { JournalRows } from '../../src/storage/journal';
 import { createTurns } from '../../src/storage/turns';
 import type { Force, InForce } from './in-force';
 import { entryOf, factsOf, type PressNote, sameFacts } from './journal-entry';
+import { words } from './words';
 
 export interface JournalPowers {
   rows: Pick<JournalRows, 'add' | 'amend'>;
@@ -81,7 +82,8 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
   let known: Promise<State> | null = null;
   let waiting = 0;
   let epoch = 0;
-  let trouble: string | null = null;
+  /** Said when it is asked for, in the language of that moment. */
+  let trouble: (() => string) | null = null;
 
   /** What is tried on our own practice page is play. */
   const siteOf = ({ url }: AtComposer['line']): Platform | null => {
@@ -116,7 +118,7 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
     }).catch(fail);
   };
   const fail = (error: unknown) => {
-    trouble = `Your reflections could not be written (${error instanceof Error ? error.name : 'unknown error'}). Your drafts are checked as ever.`;
+    trouble = () => words().journal.unwritten(error instanceof Error ? error.name : words().journal.unknownError);
   };
 
   const numberOf = (state: State, force: Force): number => {
@@ -132,7 +134,7 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
     if (matter.row === null) {
       if (!isDue(matter, now)) return matter;
       const row = await rows.add(entryOf(matter, draft), new Date(now));
-      trouble = row === null ? TOO_MANY : null;
+      trouble = row === null ? () => words().journal.tooMany : null;
       return { ...matter, row: row ?? NOT_KEPT };
     }
     if (matter.row === NOT_KEPT || matter.turns >= MOST_TURNS) return matter;
@@ -204,10 +206,10 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
         const before = recent.find((press) => press.name === name && press.rule === entry.rule);
         if (before) return rows.amend(before.row, before.rule, { outcome: entry.outcome });
         const row = await rows.add(entry, new Date(now));
-        trouble = row === null ? TOO_MANY : null;
+        trouble = row === null ? () => words().journal.tooMany : null;
         state.presses = name === null || row === null ? recent : [...recent, { name, rule: entry.rule, row, at: now }];
       }),
-    trouble: () => trouble,
+    trouble: () => trouble?.() ?? null,
     deleted,
     during(work) {
       epoch++;
@@ -220,8 +222,6 @@ export function createJournal({ rows, inForce, platformAt, memory }: JournalPowe
     },
   };
 }
-
-const TOO_MANY = 'So much was nudged in a short time that not all of it is in your reflections.';
 
 const seenIn = (verdict: Verdict, surface: Surface): Omit<Seen, 'force'> => ({
   ...{ surface, account: verdict.account.kind, told: verdict.account.told === true },

@@ -6,6 +6,7 @@ import { sourceIn, withoutRoom, withoutSources, withSource } from '../../src/man
 import { type Answer, takeAnswer } from '../../src/mandate/take-answer';
 import { type Held, MOST_SOURCES, nothingHeld, type Source } from '../../src/model/standing';
 import { createTurns } from '../../src/storage/turns';
+import { words } from './words';
 
 export interface Mandate {
   /** What holds now; the first time, as soon as the last good was read. */
@@ -37,8 +38,6 @@ export interface MandatePowers {
 }
 
 const TRY_AGAIN_MS = 60_000;
-const UNREAD = 'What your school has set here could not be read just now. It is tried again shortly.';
-const TOO_MANY = `No more than ${MOST_SOURCES} schools can be subscribed to. Leave one first.`;
 
 const refusal = (says: string, problems: readonly string[] = []): Joined => ({ ok: false, says, problems });
 
@@ -118,7 +117,7 @@ export function createMandate(powers: MandatePowers): Mandate {
     ruling: () =>
       ready().then(
         () => rule(held, new Date()),
-        () => ({ ...rule(nothingHeld, new Date()), notes: [UNREAD] }),
+        () => ({ ...rule(nothingHeld, new Date()), notes: [words().schools.unread] }),
       ),
     held: () => ready().then(() => held),
     look: () => look((source) => isDue(source, new Date())),
@@ -128,7 +127,7 @@ export function createMandate(powers: MandatePowers): Mandate {
       const joined = await inTurn(async (): Promise<Joined> => {
         await ready();
         const known = sourceIn(held, source.id);
-        if (!known && held.standing.sources.length >= MOST_SOURCES) return refusal(TOO_MANY);
+        if (!known && held.standing.sources.length >= MOST_SOURCES) return refusal(words().schools.tooMany(MOST_SOURCES));
         // Joining again, with a new link of the same school: what was counted stays counted.
         const { address, keys, given } = source;
         const next = await takeAnswer(

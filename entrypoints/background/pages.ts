@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { Refusal } from '../../src/messaging/background-end';
 import type { Sender } from '../../src/messaging/trust';
 import { readerPlace } from '../pages/reader-place';
+import { words } from './words';
 
 const PANEL = '/panel.js';
 
 /** Only ever into the asking frame itself: a page cannot have it put anywhere else. */
 export async function loadPanel({ tab, frameId }: Sender): Promise<Record<string, never>> {
-  if (tab?.id === undefined || frameId === undefined) throw new Refusal('The panel is shown in a tab only.');
+  if (tab?.id === undefined || frameId === undefined) throw new Refusal(words().panel.tabOnly);
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [PANEL] });
   return {};
 }

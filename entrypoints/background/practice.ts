@@ -13,6 +13,7 @@ import { buildRoster } from '../../src/roster/build-roster';
 import { splitName } from '../../src/roster/split-name';
 import type { InForce } from './in-force';
 import { newKey } from './roster';
+import { words } from './words';
 
 export interface Practice {
   /** Returns the verdict. Nothing of the draft is kept, nothing is learnt from it, and no sitting begins with it. Throws a `Refusal` without a school. */
@@ -35,7 +36,7 @@ export function createPractice(powers: PracticePowers): Practice {
 
   const review: Practice['review'] = async ({ practice, ...draft }, revision) => {
     const sessions = await stages.sessionsOn(practice);
-    if (sessions.length === 0) throw new Refusal('Choose a school first; then drafts can be looked at by its policy.');
+    if (sessions.length === 0) throw new Refusal(words().practice.noSchool);
     const { platform = draft.platform, at = new Date().toISOString() } = practice ?? {};
     return reviewAll({ ...draft, platform, at }, revision, sessions);
   };
@@ -52,16 +53,24 @@ export function createPractice(powers: PracticePowers): Practice {
     }
   };
 
+  /** Says that it is read; again, so that its draft is too, if the settings turn out to ask for another language. */
+  const greet = async (line: ComposerLine): Promise<void> => {
+    const spoken = language();
+    line.say({ type: 'activity', activity: 'on', language: spoken });
+    await powers.inForce.now().catch(() => undefined);
+    if (lines.has(line) && language() !== spoken) line.say({ type: 'activity', activity: 'on', language: language() });
+  };
+
   return {
     review,
     answer(line) {
       lines.add(line);
-      line.say({ type: 'activity', activity: 'on', language: language() });
+      void greet(line);
       return { hear: (says) => void hear(line, says), hungUp: () => void lines.delete(line) };
     },
     announce() {
       stages.forget();
-      for (const line of lines) line.say({ type: 'activity', activity: 'on', language: language() });
+      for (const line of lines) void greet(line);
     },
   };
 }
@@ -71,7 +80,7 @@ function createStages({ inForce, profileOf }: PracticePowers) {
   let last: { key: string; session: Promise<Session> } | null = null;
   const make = async (school: string, pupils: readonly string[] = []): Promise<Session> => {
     const profile = await profileOf(school);
-    if (!profile) throw new Refusal(`There is no school profile called “${school}” here.`);
+    if (!profile) throw new Refusal(words().practice.noSuchSchool(school));
     const how = { key: newKey(), addedAt: new Date().toISOString() };
     return createSession({ profile, roster: pupils.length > 0 ? buildRoster(pupils.map(splitName), how) : null });
   };

@@ -9,6 +9,7 @@ import type { SettingKey } from '../../src/settings/schema';
 import { bundledIdProblem } from '../../src/storage/data-file';
 import type { Powers } from './handlers';
 import { uponBases } from './upon-bases';
+import { words } from './words';
 
 export type Profiles = ReturnType<typeof createProfiles>;
 
@@ -64,9 +65,8 @@ export function createProfiles({
   };
 
   const remove = async (id: string): Promise<{ undo: string }> => {
-    if (bundledProfile(id)) throw new Refusal('This profile comes with Second Glance and cannot be removed.');
-    if ((await find(id))?.origin === 'school')
-      throw new Refusal('This profile comes from a school. Leave its subscription instead.');
+    if (bundledProfile(id)) throw new Refusal(words().profiles.bundled);
+    if ((await find(id))?.origin === 'school') throw new Refusal(words().profiles.fromSchool);
     const { locked } = (await inForce.now()).kept;
     const before = (await store.load()).settings;
     const change = withoutSchool(before, id, locked.includes('profileId'));
@@ -91,8 +91,7 @@ export function createProfiles({
     importFrom: (json: string) => importFrom({ json }, {}),
     remove,
     mustExist: async (id: string): Promise<void> => {
-      if (!(await find(id)))
-        throw new Refusal(`There is no school profile called “${id}” here. The school in force stays as it was.`);
+      if (!(await find(id))) throw new Refusal(words().profiles.noSuch(id));
     },
   };
 }

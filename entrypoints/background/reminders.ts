@@ -1,9 +1,11 @@
 // Reminds the person of a page they were writing on: an alarm for the moment, a notification then, and the page when it is pressed.
+import { writtenDate } from '../../src/language/written-date';
 import { Refusal } from '../../src/messaging/background-end';
 import type { Platform } from '../../src/model/words';
 import type { Reminder } from '../../src/storage/reminders';
 import type { Store } from '../../src/storage/store';
 import { createTurns } from '../../src/storage/turns';
+import { words } from './words';
 
 export interface Reminders {
   set(address: string | undefined, at: string): Promise<void>;
@@ -45,6 +47,8 @@ export interface ReminderPowers {
   platformAt(url: string): Platform | null;
   /** Brings the page forward where it is still open, and opens it where it is not. */
   bringUp(url: string): Promise<void>;
+  /** Over when it is known in which language to speak; left out where it always is. */
+  ready?(): Promise<unknown>;
 }
 
 export interface ReminderWords {
@@ -55,8 +59,10 @@ export interface ReminderWords {
 }
 
 /** Must be called before the worker's first turn ends, so that an alarm or a press can wake it. */
-export function createReminders(rows: Rows, { alarms, notifications, icon, platformAt, bringUp }: ReminderPowers): Reminders {
+export function createReminders(rows: Rows, powers: ReminderPowers): Reminders {
+  const { alarms, notifications, icon, platformAt, bringUp } = powers;
   const tell = async (reminder: Reminder): Promise<void> => {
+    await powers.ready?.().catch(() => undefined);
     // First noted and then told: a worker that dies between the two tells once too few rather than for ever.
     await rows.reminderTold(reminder.id, new Date().toISOString());
     const message = messageFor(reminder, platformAt(reminder.url), new Date());
@@ -96,9 +102,9 @@ export function createReminders(rows: Rows, { alarms, notifications, icon, platf
     async set(address, at) {
       const url = plainAddress(address);
       const ahead = Date.parse(at) - Date.now();
-      if (url === null || ahead > LONGEST_MS || ahead < -STALE_MS) throw new Refusal('There is nothing here to be reminded of.');
+      if (url === null || ahead > LONGEST_MS || ahead < -STALE_MS) throw new Refusal(words().reminder.nothing);
       const id = await rows.keepReminder(url, at);
-      if (id === null) throw new Refusal('There are too many reminders already. Cancel some in the settings.');
+      if (id === null) throw new Refusal(words().reminder.tooMany);
       await alarms.create(nameOf(id), { when: Date.parse(at) });
     },
     list: async () => (await rows.reminders()).filter(({ told }) => !told),
@@ -134,9 +140,10 @@ function plainAddress(address: string | undefined): string | null {
 
 function messageFor({ at }: Reminder, platform: Platform | null, now: Date): string {
   const late = now.getTime() - Date.parse(at) > LATE_MS;
-  const when = new Date(at).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' });
-  const site = SITES[platform ?? 'practice'];
-  return `You wanted to go on writing on ${site}${late ? ` (${when})` : ''}. Press here to open the page.`;
+  const when = writtenDate(new Date(at), { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  const { site, siteLate, practice, practiceLate } = words().reminder;
+  if (platform === null || platform === 'practice') return late ? practiceLate(when) : practice;
+  return late ? siteLate(SITES[platform], when) : site(SITES[platform]);
 }
 
 const LATE_MS = 5 * 60_000;
@@ -146,7 +153,6 @@ const SITES = {
   x: 'X',
   linkedin: 'LinkedIn',
   instagram: 'Instagram',
-  practice: 'the practice page',
 } as const;
 
 /** An error's own text may hold an address, so only its name is logged. */

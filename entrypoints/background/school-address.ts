@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../../src/mandate/take-answer';
 import { SIGNED_FILE_LIMIT } from '../../src/model/signed-profile';
+import { words } from './words';
 
 const PATIENCE_MS = 20_000;
 
@@ -35,11 +36,10 @@ async function answerIn(response: Response): Promise<Answer> {
   if (response.status === 304) return { kind: 'unchanged' };
   if (!response.ok) {
     await response.body?.cancel();
-    return failed(`The school’s address answered with an error (${response.status}).`);
+    return failed(words().address.error(response.status));
   }
   const bytes = await capped(response);
-  if (bytes === null)
-    return failed('The file at the school’s address is larger than a profile may be (5 MB), so it was not read.');
+  if (bytes === null) return failed(words().address.tooLarge);
   return { kind: 'file', bytes, etag: markIn(response) };
 }
 
@@ -77,10 +77,10 @@ function markIn({ headers }: Response): string | null {
 }
 
 function reasonFor(error: unknown, isAllowed: boolean): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return 'The school’s address did not answer in time.';
-  if (!navigator.onLine) return 'This computer is not online.';
-  if (!isAllowed) return 'The school’s address could not be asked. It may need your leave, which you can give in the settings.';
-  return 'The school’s address could not be reached, is not secure, or sends on to another place, which is not followed.';
+  if (error instanceof Error && error.name === 'TimeoutError') return words().address.timeout;
+  if (!navigator.onLine) return words().address.offline;
+  if (!isAllowed) return words().address.needsLeave;
+  return words().address.unreachable;
 }
 
 const failed = (says: string): Answer => ({ kind: 'failed', says });

@@ -7,6 +7,7 @@ import { atFirst, atOther } from '../../src/settings/at-school';
 import type { Settings } from '../../src/settings/schema';
 import type { Kept } from '../../src/storage/kept';
 import { chosenProfile, uponBases } from './upon-bases';
+import { words } from './words';
 
 export interface SchoolInForce {
   /** Upon its bases. */
@@ -79,7 +80,7 @@ export function schoolsInForce(
     const copy = chosen?.id === also.profileId ? chosen : null;
     const found = chosenProfile(also.profileId, { imported }, ruling) ?? copy;
     if (found) take(found, atOther(settings, also));
-    else notes.push(`The profile of your other school (“${also.profileId}”) is not here, so it is not checked. The rest is.`);
+    else notes.push(words().schools.otherMissing(also.profileId));
   }
   if (left) lists.push({ origin: 'brought', school: null, roster: left });
   return { schools, notes, misfits, lists };

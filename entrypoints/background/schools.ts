@@ -13,9 +13,7 @@ import { keyId, keyWords } from '../../src/signing/keys';
 import type { Powers } from './handlers';
 import { overIt, type Place, placeOf } from './place-of';
 import { askAddress, mayAsk } from './school-address';
-
-const NOTHING = 'Nothing was changed.';
-const FULL = `You already have ${MOST_ALSO} other schools, which is as many as there may be. Take one away first.`;
+import { words } from './words';
 
 export function createSchools({ store, inForce, mandate, changed }: Pick<Powers, 'store' | 'inForce' | 'mandate' | 'changed'>) {
   const report = async (): Promise<SchoolReport> => {
@@ -60,7 +58,7 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
       },
     );
     const [tried] = trial.standing.sources;
-    if (!tried?.accepted) return refused(tried?.refused?.says ?? 'Nothing was found there.', tried?.refused?.problems);
+    if (!tried?.accepted) return refused(tried?.refused?.says ?? words().schools.nothingFound, tried?.refused?.problems);
     return { ok: true as const, enrolment: read.enrolment, source, answer, accepted: tried.accepted };
   };
 
@@ -82,7 +80,7 @@ export function createSchools({ store, inForce, mandate, changed }: Pick<Powers,
     const { source, answer, accepted } = seen;
     const now = (await inForce.now()).kept;
     const place = placeOf(accepted.profileId, beside, now);
-    if (place === 'beside' && now.settings.alsoSchools.length >= MOST_ALSO) return refused(FULL);
+    if (place === 'beside' && now.settings.alsoSchools.length >= MOST_ALSO) return refused(words().schools.full(MOST_ALSO));
     const joined = await mandate.join(source, answer, () => takePlace(accepted.profileId, place));
     if (!joined.ok) return refused(joined.says, joined.problems);
     changed();
@@ -128,5 +126,5 @@ async function cardOf(source: Source): Promise<SourceCard> {
 
 const refused = (says: string, problems: readonly string[] = []) => ({
   ok: false as const,
-  problems: [says, ...problems, NOTHING],
+  problems: [says, ...problems, words().schools.nothingChanged],
 });

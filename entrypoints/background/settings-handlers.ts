@@ -4,6 +4,7 @@ import { asFirst } from '../../src/settings/at-school';
 import { changesIn } from '../../src/settings/read-settings';
 import { type SettingKey, type Settings, settings } from '../../src/settings/schema';
 import type { Powers } from './handlers';
+import { words } from './words';
 
 type Handled = Pick<Handlers, 'settings.get' | 'settings.change'>;
 
@@ -16,7 +17,7 @@ export const settingsHandlers = (
     const wanted = changesIn(asked);
     const { locked, settings: inUse } = (await inForce.now()).kept;
     const [refused] = (Object.keys(wanted) as SettingKey[]).filter((key) => locked.includes(key));
-    if (refused) throw new Refusal(`“${settings[refused].label}” is set by your school and cannot be changed here.`);
+    if (refused) throw new Refusal(words().settings.locked(settings[refused].label));
     if (wanted.profileId) await mustExist(wanted.profileId);
     const known = new Set(inUse.alsoSchools.map(({ profileId }) => profileId));
     for (const { profileId } of wanted.alsoSchools ?? []) if (!known.has(profileId)) await mustExist(profileId);

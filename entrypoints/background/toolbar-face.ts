@@ -3,6 +3,7 @@ import type { Activity, TabBrief } from '../../src/messaging/tab-protocol';
 import type { Level } from '../../src/model/words';
 import { levelShapes } from '../../src/ui/level-shapes';
 import { pausedUntil } from '../pages/pause-words';
+import { words } from './words';
 
 /** How a tab stands. */
 export interface TabStanding {
@@ -36,36 +37,36 @@ const colours: Readonly<Record<Level | 'quiet', string>> = {
 const shapes: Readonly<Record<Level, string>> = { tip: '', warn: '▲', hold: '■' };
 
 export function faceOf({ state, pause, site, brief }: TabStanding): Face {
+  const says = words().toolbar;
   switch (state) {
     case 'on':
       return reading(site, brief);
     case 'paused':
-      return off('paused', `Second Glance is paused ${pausedUntil(pause, new Date())}.`, 'off');
+      return off('paused', says.paused(pausedUntil(pause, new Date())), says.off);
     case 'tab-paused':
-      return off('paused', 'Second Glance is paused in this tab.', 'off');
+      return off('paused', says.tabPaused, says.off);
     case 'site-off':
-      return off('off', `Second Glance is switched off on ${site}.`, 'off');
+      return off('off', says.siteOff(site), says.off);
     case 'no-school':
-      return off('off', 'Second Glance does not check anything yet: no school is chosen.');
+      return off('off', says.noSchool);
     case 'unreached':
-      return off('off', `Second Glance cannot see this tab yet. Reload it, and what you write on ${site} is checked.`);
+      return off('off', says.unreached(site));
     case 'elsewhere':
-      return off('off', 'Second Glance reads along on Facebook, X, LinkedIn and Instagram. This tab is none of them.');
+      return off('off', says.elsewhere);
     default:
       return state satisfies never;
   }
 }
 
 function reading(site: string, brief: TabBrief | null): Face {
+  const says = words().toolbar;
   if (brief && brief.count > 0 && brief.level) {
     const { count, level } = brief;
-    const word = levelShapes[level].word;
-    const things = count === 1 ? 'One thing' : `${count} things`;
     return {
       icon: 'on',
       badge: `${shapes[level]}${count > 99 ? '99+' : count}`.slice(0, 4),
       colour: colours[level],
-      title: `Second Glance: ${things} to look at in what you are writing on ${site}. ${count === 1 ? word : `The strongest: ${word}`}.`,
+      title: says.found(count, site, levelShapes[level].word),
     };
   }
   if (brief && brief.unchecked > 0)
@@ -73,12 +74,17 @@ function reading(site: string, brief: TabBrief | null): Face {
       icon: 'on',
       badge: '?',
       colour: colours.quiet,
-      title: `Second Glance could not check what you are writing on ${site}. You can post as usual.`,
+      title: says.unchecked(site),
     };
-  return { icon: 'on', badge: '', colour: colours.quiet, title: `Second Glance reads along on ${site}. Nothing to look at.` };
+  return { icon: 'on', badge: '', colour: colours.quiet, title: says.nothing(site) };
 }
 
-const off = (icon: Face['icon'], title: string, badge = ''): Face => ({ icon, badge, colour: colours.quiet, title });
+const off = (icon: Face['icon'], title: string, badge = ''): Face => ({
+  icon,
+  badge: badge.slice(0, 4),
+  colour: colours.quiet,
+  title,
+});
 
 const sizes = [16, 32, 48] as const;
 const files = (place: string) => Object.fromEntries(sizes.map((size) => [size, `/${place}${size}.png`]));

@@ -2,9 +2,10 @@
 import type { Ruling } from '../../src/mandate/ruling';
 import { accountsBeside, furtherBeside } from '../../src/settings/at-school';
 import type { SettingKey } from '../../src/settings/schema';
-import type { Kept } from '../../src/storage/kept';
+import { type Kept, noProfile } from '../../src/storage/kept';
 import { type ListHere, type SchoolInForce, schoolsInForce } from './schools-in-force';
 import { chosenProfile } from './upon-bases';
+import { words } from './words';
 
 /** Everything in force, the school's word included. */
 export interface Ruled extends Kept {
@@ -43,22 +44,12 @@ export function underRuling(kept: Kept, ruling: Ruling): Ruled {
     ...{ schools, misfits, lists },
     profile: schools[0]?.profile ?? null,
     roster: schools[0] ? schools[0].roster : kept.roster,
-    troubles: named
-      ? kept.troubles.filter((trouble) => !trouble.includes('is not here, so nothing is checked'))
-      : kept.troubles.map((trouble) =>
-          schools.length > 0 ? trouble.replace('nothing is checked', 'only your other school’s policy is checked') : trouble,
-        ),
+    troubles: kept.troubles.flatMap((trouble) => {
+      if (trouble !== noProfile(kept.settings.profileId)) return [trouble];
+      if (named) return [];
+      return [schools.length > 0 ? noProfile(kept.settings.profileId, true) : trouble];
+    }),
     locked: isUnknown ? locked.filter((key) => key !== 'profileId') : locked,
-    notes: [
-      ...notes,
-      ...more,
-      ...(isUnknown
-        ? [
-            wanted
-              ? `Your school chose the profile “${wanted}”, which is not here. Yours stays in force.`
-              : 'Your school sets which profile is used, but none has come. Yours stays in force.',
-          ]
-        : []),
-    ],
+    notes: [...notes, ...more, ...(isUnknown ? [wanted ? words().schools.chosenMissing(wanted) : words().schools.noneCame] : [])],
   };
 }

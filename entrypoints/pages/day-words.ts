@@ -1,9 +1,9 @@
 // Days and stretches of days as people say them.
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { words } from './time-words';
 
 const says = (day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { ...options, timeZone: 'UTC' });
+  writtenDate(new Date(`${day}T00:00:00Z`), { ...options, timeZone: 'UTC' });
 
 /** "Tuesday 1 December 2026" */
 export const dayWords = (day: string): string =>

@@ -1,5 +1,5 @@
 // Pauses in words: until when each holds, said the same by the popup, the settings and the toolbar.
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { words } from './time-words';
 
 /** "until 15:20", "until tomorrow", "until Friday 08:00", "until you start it again". Lower case, to stand in a sentence. */
@@ -7,7 +7,7 @@ export function pausedUntil(pause: string | null, now: Date): string {
   const says = words();
   if (pause === null || pause === 'until-resumed') return says.untilResumed;
   const end = new Date(pause);
-  const time = end.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+  const time = writtenDate(end, { hour: '2-digit', minute: '2-digit' });
   if (end.getTime() === midnightAfter(now).getTime()) return says.untilMidnight;
   return end < midnightAfter(now) ? says.untilTime(time) : says.untilDay(end, time);
 }

@@ -28,5 +28,7 @@ export function pseudo(words: unknown): unknown {
 function marked(text: string): string {
   if (text === '') return text;
   const accented = text.replaceAll(/\{\w+\}|[aeiou]/gi, (found) => accents[found] ?? found);
-  return `⟦${accented}${'~'.repeat(Math.ceil(text.length * GROWTH))}⟧`;
+  // In pieces, for a line may break between words.
+  const more = ' ~~~~~'.repeat(Math.ceil((text.length * GROWTH) / 6));
+  return `⟦${accented}${text.length < 6 ? '~~' : more}⟧`;
 }

@@ -1,31 +1,20 @@
 // Says in words what is different in a newer profile, for the staff whose policy it is.
 import type { Clause, Profile } from '../model/profile';
+import { words } from './news-words';
 
 /** Returns a few sentences; at least one. `before` is null when there was none. */
 export function changesBetween(before: Profile | null, after: Profile): string[] {
-  if (!before) return [`Your drafts are now checked against the policy of ${after.identity.name}.`];
+  if (!before) return [words().checkedAgainst(after.identity.name)];
   const said = [
-    ...(before.identity.name === after.identity.name ? [] : [`The school is now called ${after.identity.name}.`]),
-    ...(before.id === after.id
-      ? []
-      : [
-          `The profile is now called “${after.id}”, and was “${before.id}” before: a school’s that lies upon that no longer finds it.`,
-        ]),
+    ...(before.identity.name === after.identity.name ? [] : [words().renamed(after.identity.name)]),
+    ...(before.id === after.id ? [] : [words().otherId(after.id, before.id)]),
     ...clauseChanges(before, after),
-    ...OTHERS.flatMap(([part, sentence]) => (same(before[part], after[part]) ? [] : [sentence])),
+    ...OTHERS.flatMap((part) => (same(before[part], after[part]) ? [] : [words().parts[part]])),
   ];
-  return said.length > 0 ? said : ['Nothing that concerns you is different.'];
+  return said.length > 0 ? said : [words().nothing];
 }
 
-const OTHERS = [
-  ['rules', 'What is looked for, or how strongly it is said, has changed.'],
-  ['calendar', 'Working hours, breaks, terms or closures have changed.'],
-  ['disclaimers', 'The wording for “views my own” has changed.'],
-  ['contacts', 'The people to turn to have changed.'],
-  ['lists', 'Names and terms that the policy speaks of have changed.'],
-  ['roster', 'The school’s list of pupils has changed.'],
-  ['documents', 'The policy’s documents have changed.'],
-] as const satisfies readonly (readonly [keyof Profile, string])[];
+const OTHERS = ['rules', 'calendar', 'disclaimers', 'contacts', 'lists', 'roster', 'documents'] as const;
 
 /** So many are named; of more, only their number is told. */
 const NAMED = 3;
@@ -35,21 +24,17 @@ function clauseChanges(before: Profile, after: Profile): string[] {
   const added = after.clauses.filter(({ id }) => !old.has(id));
   const gone = before.clauses.filter(({ id }) => !now.has(id));
   const changed = after.clauses.filter((clause) => old.has(clause.id) && !same(old.get(clause.id), clause));
-  return [
-    ...told(added, 'is new', 'are new'),
-    ...told(changed, 'has changed', 'have changed'),
-    ...told(gone, 'no longer stands', 'no longer stand'),
-  ];
+  return [...told(added, words().added), ...told(changed, words().changed), ...told(gone, words().gone)];
 }
 
 const byId = ({ clauses }: Profile) => new Map(clauses.map((clause) => [clause.id, clause]));
 
-function told(clauses: readonly Clause[], one: string, many: string): string[] {
+function told(clauses: readonly Clause[], say: (count: number, which: string) => string): string[] {
   if (clauses.length === 0) return [];
-  const named = clauses.slice(0, NAMED).map(({ summary }) => `“${short(summary)}”`);
+  const named = clauses.slice(0, NAMED).map(({ summary }) => words().clause(short(summary)));
   const rest = clauses.length - named.length;
-  const which = rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
-  return [clauses.length === 1 ? `One clause ${one}: ${which}.` : `${clauses.length} clauses ${many}: ${which}.`];
+  const which = rest > 0 ? words().andMore(named.join(', '), rest) : named.join(', ');
+  return [say(clauses.length, which)];
 }
 
 const short = (text: string): string => {

@@ -8,6 +8,7 @@ import { newsOf } from './news';
 import { readLocks } from './read-locks';
 import { type Judged, type ReadManaged, readManaged, saysAnything } from './read-managed';
 import { acceptedOf, freshSource, sourceIn, withoutSources, withSource } from './source';
+import { words } from './words';
 
 /** How long what a school set stays when nothing comes from it any more: a broken file looks like one that was taken away. */
 export const GRACE_MS = 14 * 86_400_000;
@@ -122,18 +123,18 @@ function takePushed(held: Held, { keys }: ReadManaged, floor: number | null, now
     refused: null,
   };
   if (source?.accepted?.digest === digest && held.profiles.pushed) return { held: withSource(held, heard), problems: [] };
-  if (text.length > PROFILE_SIZE_LIMIT) return refusePushed(held, source, ['The profile is larger than 5 MB.'], now);
+  if (text.length > PROFILE_SIZE_LIMIT) return refusePushed(held, source, [words().pushed.tooLarge], now);
   const read = typeof value === 'string' ? readProfile(value) : checkProfile(value);
   if (!read.ok) return refusePushed(held, source, read.problems, now);
   const { profile } = read;
   if (floor !== null && profile.version < floor)
-    return refusePushed(held, source, [`It is version ${profile.version}, and your school asks for ${floor} or newer.`], now);
+    return refusePushed(held, source, [words().pushed.tooOld(profile.version, floor)], now);
   const news = newsOf(held, heard, profile, at);
   return { held: withSource(held, { ...heard, news, accepted: acceptedOf(profile, at, { digest }) }, profile), problems: [] };
 }
 
 function refusePushed(held: Held, source: Source | null, problems: string[], now: Date): Taken {
-  const refused = { at: now.toISOString(), says: 'The profile that came by device management was not taken.', problems };
+  const refused = { at: now.toISOString(), says: words().pushed.notTaken, problems };
   const noted = { ...(source ?? freshSource('pushed', 'school')), askedAt: refused.at, goneSince: null, refused };
   return { held: withSource(held, noted), problems };
 }
@@ -147,7 +148,7 @@ function takeAddress(held: Held, { keys }: ReadManaged, now: Date): Taken {
     return { held: source ? withSource(held, { ...source, goneSince: null }) : held, problems: [] };
   const address = profileUrl.value;
   const given = profileKeys.state === 'good' ? profileKeys.value : (source?.given ?? []);
-  const problems = given.length > 0 ? [] : ['It says nothing without profileKeys: no key is trusted yet.'];
+  const problems = given.length > 0 ? [] : [words().pushed.noKeys];
   const base = source ?? freshSource('address', 'school');
   const moved = base.address !== address;
   const rekeyed = JSON.stringify(base.given) !== JSON.stringify(given);

@@ -2,6 +2,7 @@
 import type { ManagedName } from '../model/managed';
 import type { KeyReport } from '../model/standing';
 import type { ReadManaged } from './read-managed';
+import { words } from './words';
 
 /** `more`: what was found wrong inside a key whose shape was good. A key that fares as before keeps its date. */
 export function reportsOf(
@@ -17,7 +18,7 @@ export function reportsOf(
   });
   const strange = unknown.slice(0, 20).map((key) => ({
     ...{ key: key.slice(0, 100), state: 'unknown' as const, at },
-    problems: ['This version knows no such key.'],
+    problems: [words().pushed.noSuchKey],
   }));
   return [...known, ...strange].map((report) => {
     const old = before.find(({ key }) => key === report.key);

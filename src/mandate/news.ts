@@ -2,6 +2,7 @@
 import type { Profile } from '../model/profile';
 import type { Held, News, Source } from '../model/standing';
 import { changesBetween } from './changes';
+import { words } from './news-words';
 
 /** Returns the news of one source. `held`: as it was before. */
 export function newsOf(held: Held, source: Source, profile: Profile, at: string): News {
@@ -18,9 +19,7 @@ function arrival(held: Held, { id, by }: Source, profile: Profile): string {
     return other && source.id !== id && other.id !== profile.id ? [{ other, isSchools: source.by === 'school' }] : [];
   });
   const over = others.find(({ other }) => other.extends === profile.id);
-  if (over) return `The policy of ${name} is here now, under that of ${over.other.identity.name}.`;
+  if (over) return words().hereUnder(name, over.other.identity.name);
   const isBeside = others.some(({ other, isSchools }) => isSchools && other.id !== profile.extends);
-  return isBeside && by === 'school'
-    ? `The policy of ${name} is here now.`
-    : `Your drafts are now checked against the policy of ${name}.`;
+  return isBeside && by === 'school' ? words().here(name) : words().checkedAgainst(name);
 }

@@ -1,6 +1,7 @@
 // Judges the settings that a school sets, one by one, and knows those that no school can ever set.
 import { tellProblems } from '../model/problems';
 import { defaults, type SettingKey, Settings, settings } from '../settings/schema';
+import { words } from './words';
 
 export interface ReadLocks {
   /** What is set, by the setting's name. */
@@ -17,9 +18,8 @@ export function readLocks(asked: Readonly<Record<string, unknown>> | readonly st
   const read: ReadLocks = { values: {}, problems: [], kept: [] };
   for (const [name, value] of wanted) {
     const known = isSetting(name);
-    if (!known) read.problems.push(`There is no setting called “${name.slice(0, 60)}”.`);
-    else if (!settings[name].lockable)
-      read.problems.push(`“${settings[name].label}” belongs to the person, and no school can set it.`);
+    if (!known) read.problems.push(words().locks.noSuch(name.slice(0, 60)));
+    else if (!settings[name].lockable) read.problems.push(words().locks.belongs(settings[name].label));
     else take(name, value, read);
   }
   return read;
@@ -35,7 +35,7 @@ function take(name: SettingKey, value: unknown, read: ReadLocks): void {
   if (judged.success) read.values[name] = judged.data;
   else {
     read.kept.push(name);
-    read.problems.push(`“${settings[name].label}” (${name}): ${tellProblems(judged.error, 1).join(' ')}`);
+    read.problems.push(words().locks.refused(settings[name].label, name, tellProblems(judged.error, 1).join(' ')));
   }
 }
 

@@ -8,6 +8,7 @@ import { timeFor } from './clock';
 import { dayOf } from './day';
 import { GRACE_MS } from './hear';
 import { locksIn } from './read-locks';
+import { words } from './words';
 
 export interface Ruling {
   /** The profile that device management put in force, and where it came from; `null` when it named none that was good. */
@@ -104,22 +105,22 @@ function unusedNotes(ofSchool: readonly Have[], set: Have | null): string[] {
     under.has(profile.id)
       ? []
       : [
-          `Your school also set the profile of ${profile.identity.name} here (“${profile.id}”, ${WAYS[source.id === 'pushed' ? 'pushed' : 'address']}), which is not used: that of ${set.profile.identity.name} (“${set.profile.id}”) is, and neither lies upon the other.`,
+          words().ruling.notUsed(profile.identity.name, profile.id, set.profile.identity.name, set.profile.id)[
+            source.id === 'pushed' ? 'pushed' : 'address'
+          ],
         ],
   );
 }
-
-const WAYS = { pushed: 'pushed', address: 'at its address' } as const;
 
 const compare = (a: readonly number[], b: readonly number[]): number =>
   a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 function managedNotes({ standing: { managed, sources } }: Held, now: Date): string[] {
   if (!managed) return [];
-  if (managed.withdrawnAt) return [`Your school withdrew what it had set here, on ${dayOf(managed.withdrawnAt)}.`];
+  if (managed.withdrawnAt) return [words().ruling.withdrew(dayOf(managed.withdrawnAt))];
   const { goneSince } = managed;
   if (goneSince)
-    return [`Not heard from your school since ${dayOf(goneSince)}. What it last set stays in force ${untilEnd(goneSince, now)}.`];
+    return [words().ruling[isOver(goneSince, now) ? 'notHeardOver' : 'notHeard'](dayOf(goneSince), dayOf(endOf(goneSince)))];
   return sources.filter(({ by }) => by === 'school').flatMap((source) => graceNotes(source, sources, now));
 }
 
@@ -132,44 +133,41 @@ function graceNotes({ goneSince, accepted }: Source, sources: readonly Source[],
   return isReplaced
     ? []
     : [
-        `Not heard from your school since ${dayOf(goneSince)} of the profile of ${accepted.school}. It stays ${untilEnd(goneSince, now)}.`,
+        words().ruling[isOver(goneSince, now) ? 'notHeardOfOver' : 'notHeardOf'](
+          accepted.school,
+          dayOf(goneSince),
+          dayOf(endOf(goneSince)),
+        ),
       ];
 }
 
-function untilEnd(since: string, now: Date): string {
-  const end = new Date(Date.parse(since) + GRACE_MS).toISOString();
-  return `until ${dayOf(end)}${Date.parse(end) < now.getTime() ? ', and ends at the next look' : ''}`;
-}
+/** Returns until when what is no longer heard stays. */
+const endOf = (since: string): string => new Date(Date.parse(since) + GRACE_MS).toISOString();
+
+/** From then on it ends at the next look. */
+const isOver = (since: string, now: Date): boolean => Date.parse(endOf(since)) < now.getTime();
 
 function missingNotes({ standing: { managed } }: Held): string[] {
   const since = Object.values(managed?.missing ?? {}).sort()[0];
   if (!since || managed?.goneSince) return [];
-  const end = new Date(Date.parse(since) + GRACE_MS).toISOString();
-  return [`Some of what your school had set here has not come since ${dayOf(since)}. It stays until ${dayOf(end)}.`];
+  return [words().ruling.someMissing(dayOf(since), dayOf(endOf(since)))];
 }
 
 function sourceNotes(source: Source, floor: number | null, now: Date): string[] {
   const { accepted, refused } = source;
   if (!accepted) return [];
-  const isOver = accepted.expires !== null && Date.parse(accepted.expires) < timeFor(source, now);
+  const isPast = accepted.expires !== null && Date.parse(accepted.expires) < timeFor(source, now);
   const isLow = source.by === 'school' && floor !== null && accepted.version < floor;
   return [
-    ...(isOver && accepted.expires
-      ? [
-          `The profile of ${accepted.school} was good until ${dayOf(accepted.expires)}. It stays in force until a newer one comes.`,
-        ]
-      : []),
-    ...(isLow
-      ? [`Your school asks for version ${floor} or newer; version ${accepted.version} stays in force until it comes.`]
-      : []),
-    ...(refused ? [`${refused.says} Version ${accepted.version} of ${accepted.school} stays in force.`] : []),
+    ...(isPast && accepted.expires ? [words().ruling.over(accepted.school, dayOf(accepted.expires))] : []),
+    ...(isLow ? [words().ruling.low(floor, accepted.version)] : []),
+    ...(refused ? [words().ruling.refused(refused.says, accepted.version, accepted.school)] : []),
   ];
 }
 
 function emptyNotes({ by, address, keys, refused }: Source): string[] {
-  const whose = by === 'school' ? 'Your school’s profile' : 'The profile you subscribed to';
-  if (refused) return [`${whose} could not be used yet. ${refused.says}`];
-  if (address !== null && keys.length === 0)
-    return [`${whose} cannot be believed yet: no key to trust has come with its address.`];
-  return address === null ? [] : [`${whose} has not been fetched yet.`];
+  const says = words().empty[by];
+  if (refused) return [says.unused(refused.says)];
+  if (address !== null && keys.length === 0) return [says.unbelieved];
+  return address === null ? [] : [says.unfetched];
 }

@@ -1,6 +1,7 @@
 // Where a school's profile comes from: made, found and put back into what stands, and what it has taken.
 import type { Profile } from '../model/profile';
 import type { Accepted, Held, Source } from '../model/standing';
+import { words } from './words';
 
 export const freshSource = (id: string, by: Source['by']): Source => ({
   id,
@@ -55,7 +56,7 @@ export const acceptedOf = (profile: Profile, at: string, rest: Pick<Accepted, 'd
 
 /** Returns what is held when the browser had no room for a new profile: the last good of that source, and a word about it. */
 export function withoutRoom(before: Held, next: Held, at: string): Held {
-  const says = 'This browser has no room left to keep the newer profile.';
+  const says = words().noRoom;
   const sources = next.standing.sources.map((source) => {
     if (next.profiles[source.id] === before.profiles[source.id]) return source;
     const old = sourceIn(before, source.id) ?? { ...source, accepted: null, highest: {}, etag: null, news: null };

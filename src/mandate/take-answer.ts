@@ -7,6 +7,7 @@ import { dayOf } from './day';
 import { newsOf } from './news';
 import { nextCheck } from './schedule';
 import { acceptedOf, sourceIn, withSource } from './source';
+import { words } from './words';
 
 /** What came back from an address. `says`: one sentence about why nothing did. */
 export type Answer =
@@ -39,20 +40,16 @@ type Good = Extract<Verified, { ok: true }>;
 /** Returns one sentence against a file that is well signed, or `null`. */
 function objectionTo({ signed, keyId, digest }: Good, source: Source, floor: number | null, now: Date): string | null {
   const { version, schoolId, issued } = signed;
-  if (source.schoolId !== null && schoolId !== source.schoolId)
-    return `The file is of another school (“${schoolId}”), not of yours (“${source.schoolId}”).`;
+  if (source.schoolId !== null && schoolId !== source.schoolId) return words().file.otherSchool(schoolId, source.schoolId);
   const highest = source.highest[keyId];
-  if (highest && version < highest.version)
-    return `The file is version ${version}, older than version ${highest.version}, which was here before.`;
-  if (highest && version === highest.version && digest !== highest.digest)
-    return `The file says it is version ${version}, as the one before did, but is not the same. A change needs a new version.`;
+  if (highest && version < highest.version) return words().file.older(version, highest.version);
+  if (highest && version === highest.version && digest !== highest.digest) return words().file.sameNumber(version);
   const { accepted } = source;
   if (accepted?.digest === digest) return null;
   const isStillTrusted = source.keys.some((key) => keyIdOf(key) === accepted?.keyId);
   if (accepted?.issued && isStillTrusted && Date.parse(issued) < Date.parse(accepted.issued))
-    return `The file was signed before the one in force (version ${accepted.version}).`;
-  if (floor !== null && version < floor && source.by === 'school')
-    return `The file is version ${version}, and your school asks for ${floor} or newer.`;
+    return words().file.signedBefore(accepted.version);
+  if (floor !== null && version < floor && source.by === 'school') return words().file.tooOld(version, floor);
   return dateObjection(signed, timeFor(source, now));
 }
 
@@ -61,20 +58,17 @@ function strangerIn({ standing }: Held, { id, by, accepted }: Source, { signed }
   // What device management names is in force whatever it is called.
   if (by === 'school') return null;
   const { id: profileId } = signed.profile;
-  if (accepted && accepted.profileId !== profileId)
-    return `The file’s profile is called “${profileId}”; the one in force is called “${accepted.profileId}”. A school keeps the id of its profile.`;
+  if (accepted && accepted.profileId !== profileId) return words().file.otherId(profileId, accepted.profileId);
   const other = standing.sources.find((one) => one.id !== id && one.by === 'person' && one.accepted?.profileId === profileId);
-  return other?.accepted
-    ? `The file’s profile is called “${profileId}”, as is the one of ${other.accepted.school} that you subscribed to. Two schools need two ids.`
-    : null;
+  return other?.accepted ? words().file.takenId(profileId, other.accepted.school) : null;
 }
 
 function dateObjection(dates: { issued: string; expires: string }, time: number): string | null {
   switch (datingOf(dates, time)) {
     case 'from-the-future':
-      return `The file says it was signed on ${dayOf(dates.issued)}, which is still to come by this computer’s clock.`;
+      return words().file.fromTheFuture(dayOf(dates.issued));
     case 'over':
-      return `The file was good until ${dayOf(dates.expires)}, which is past by this computer’s clock.`;
+      return words().file.over(dayOf(dates.expires));
     case 'good':
       return null;
   }

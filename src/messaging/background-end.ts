@@ -4,6 +4,7 @@ import { tellProblems } from '../model/problems';
 import type { Reply } from './envelope';
 import { type Answer, type MessageName, type Protocol, protocol } from './protocol';
 import { originOf, type Self, type Sender } from './trust';
+import { words } from './words';
 
 /** One function for every message, so that a new entry in the protocol does not compile until it is answered. */
 export type Handlers = {
@@ -44,13 +45,11 @@ export async function dispatch(
   self: Self,
   handlers: Handlers,
 ): Promise<Reply> {
-  if (!isMessageName(name))
-    return refused('Second Glance does not know this question; it may have been updated, so reload the page.');
+  if (!isMessageName(name)) return refused(words().unknownQuestion);
   const origin = originOf(sender, self);
-  if (origin === 'stranger' || (origin === 'page' && protocol[name].from === 'extension'))
-    return refused('Only Second Glance’s own pages may ask for this.');
+  if (origin === 'stranger' || (origin === 'page' && protocol[name].from === 'extension')) return refused(words().notYours);
   const ask = protocol[name].ask.safeParse(payload ?? {});
-  if (!ask.success) return refused(`This was not understood and nothing was changed. ${tellProblems(ask.error, 3).join(' ')}`);
+  if (!ask.success) return refused(words().notUnderstood(tellProblems(ask.error, 3).join(' ')));
   try {
     // One name picks ask and handler alike, which the compiler cannot follow through a union.
     const handle = handlers[name] as (ask: unknown, sender: Sender) => Answer<MessageName> | Promise<Answer<MessageName>>;
@@ -70,5 +69,5 @@ function sentenceFor(name: MessageName, error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const kind = error instanceof Error ? error.name : 'unknown error';
   console.error(`Second Glance: ${name} failed (${kind})`);
-  return `Second Glance could not do this (${kind}). What was in force stays in force.`;
+  return words().failed(error instanceof Error ? error.name : words().unknownError);
 }

@@ -2,12 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { Envelope, Reply } from './envelope';
 import type { Answer, Ask, MessageName } from './protocol';
+import { words } from './words';
 
 /** Returns the background's answer; rejects with an `AskFailed` whose message is for the person. */
 export async function ask<Name extends MessageName>(name: Name, payload: Ask<Name>): Promise<Answer<Name>> {
   const envelope: Envelope<Name> = { to: 'background', name, payload };
   const reply = (await browser.runtime.sendMessage(envelope).catch(() => undefined)) as Reply<Name> | undefined;
-  if (!reply) throw new AskFailed('Second Glance did not answer. Close this page and open it again.');
+  if (!reply) throw new AskFailed(words().noAnswer);
   if (!reply.ok) throw new AskFailed(reply.error);
   return reply.answer;
 }

@@ -1,13 +1,14 @@
 // When a school is at work: hours by weekday, breaks, terms and closures, as data.
 import * as z from 'zod';
+import { words } from './format-words';
 
-export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written like 08:30');
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => words().clockTime });
 export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export type Weekday = z.infer<typeof Weekday>;
 
 export const Stretch = z
   .strictObject({ from: ClockTime, to: ClockTime })
-  .refine(({ from, to }) => from < to, 'a stretch of time ends after it starts');
+  .refine(({ from, to }) => from < to, { error: () => words().stretch });
 export type Stretch = z.infer<typeof Stretch>;
 
 /** Working hours by weekday. A day left out is not worked, so part-time patterns need nothing special. */
@@ -16,7 +17,7 @@ export type WeekPattern = z.infer<typeof WeekPattern>;
 
 export const DateRange = z
   .strictObject({ name: z.string().max(120), from: z.iso.date(), to: z.iso.date() })
-  .refine(({ from, to }) => from <= to, 'a range of days ends on or after its first day');
+  .refine(({ from, to }) => from <= to, { error: () => words().days });
 export type DateRange = z.infer<typeof DateRange>;
 
 /** Whose public holidays are days off. */
@@ -24,18 +25,21 @@ export const HolidayRegion = z.enum(['england-and-wales', 'scotland', 'northern-
 export type HolidayRegion = z.infer<typeof HolidayRegion>;
 
 /** An IANA name such as `Europe/London`. */
-export const TimeZone = z.string().refine((zone) => {
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}, 'a time zone is written like Europe/London');
+export const TimeZone = z.string().refine(
+  (zone) => {
+    try {
+      new Intl.DateTimeFormat('en-GB', { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { error: () => words().timeZone },
+);
 
 export const Break = z
   .strictObject({ name: z.string().max(80), from: ClockTime, to: ClockTime, days: z.array(Weekday).optional() })
-  .refine(({ from, to }) => from < to, 'a break ends after it starts');
+  .refine(({ from, to }) => from < to, { error: () => words().pause });
 export type Break = z.infer<typeof Break>;
 
 export const Calendar = z.strictObject({
@@ -68,7 +72,7 @@ export const AddedDays = z
     /** The calendar file they came from, so that its next version takes their place. */
     file: z.string().max(120).optional(),
   })
-  .refine(({ from, to }) => from <= to, 'a range of days ends on or after its first day');
+  .refine(({ from, to }) => from <= to, { error: () => words().days });
 export type AddedDays = z.infer<typeof AddedDays>;
 
 /** A school's calendar as it holds for one person. */

@@ -1,12 +1,14 @@
 // How somebody without device management joins a school: an address, whose profile must be there, and the key it is signed with.
 import * as z from 'zod';
+import { words } from './enrolment-words';
+import { words as formats } from './format-words';
 import { PublicKey, SchoolId } from './signed-profile';
 
 /** Where a signed profile lies. Nobody's name or password stands in it, and nothing after a `#`. */
 export const ProfileAddress = z
-  .url({ protocol: /^https$/, error: 'an address begins with https://' })
+  .url({ protocol: /^https$/, error: () => formats().address })
   .max(2_000)
-  .regex(/^https:\/\/[^/?\s#@\\]+([/?][^\s#\\]*)?$/i, 'an address has no spaces, no name before the host and no #');
+  .regex(/^https:\/\/[^/?\s#@\\]+([/?][^\s#\\]*)?$/i, { error: () => formats().plainAddress });
 export type ProfileAddress = z.infer<typeof ProfileAddress>;
 
 export const Enrolment = z.strictObject({ address: ProfileAddress, schoolId: SchoolId, key: PublicKey });
@@ -21,7 +23,7 @@ export const enrolmentLink = ({ address, schoolId, key }: Enrolment): string => 
 /** Reads a link as it was pasted or scanned, or a file that holds one, or the same as JSON. */
 export function readEnrolment(text: string): ReadEnrolment {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed.length > MOST) return refuse('This is too long to be a link from your school.');
+  if (trimmed.length > MOST) return refuse(words().tooLong);
   return trimmed.startsWith('{') ? readJson(trimmed) : readLink(trimmed);
 }
 
@@ -29,15 +31,15 @@ const MOST = 4_000;
 
 function readLink(link: string): ReadEnrolment {
   const cut = link.indexOf('#');
-  if (cut < 0) return refuse('The link ends before the part with the school and its key. Copy the whole of it.');
+  if (cut < 0) return refuse(words().cut);
   const named = new Map<string, string>();
   for (const part of link.slice(cut + 1).split('&')) {
     const [name = '', value = ''] = part.split('=');
-    if (named.has(name)) return refuse(`The link says twice what its “${name.slice(0, 20)}” is.`);
+    if (named.has(name)) return refuse(words().twice(name.slice(0, 20)));
     named.set(name, value);
   }
   const { school, key, ...others } = Object.fromEntries(named);
-  if (Object.keys(others).length > 0) return refuse('The link says more than a school and a key, and that is not known here.');
+  if (Object.keys(others).length > 0) return refuse(words().saysMore);
   return judge({ address: link.slice(0, cut), schoolId: school, key });
 }
 
@@ -45,7 +47,7 @@ function readJson(text: string): ReadEnrolment {
   try {
     return judge(JSON.parse(text));
   } catch {
-    return refuse('The file is neither a link nor valid JSON.');
+    return refuse(words().neither);
   }
 }
 
@@ -53,13 +55,7 @@ function judge(value: unknown): ReadEnrolment {
   const judged = Enrolment.safeParse(value);
   if (judged.success) return { ok: true, enrolment: judged.data };
   const part = String(judged.error.issues[0]?.path[0] ?? '');
-  return refuse(PROBLEMS[part] ?? 'This holds something other than an address, a school and a key.');
+  return refuse((words().parts as Readonly<Record<string, string>>)[part] ?? words().other);
 }
-
-const PROBLEMS: Readonly<Record<string, string>> = {
-  address: 'The address in the link is not one that begins with https:// and names only a place.',
-  schoolId: 'The link does not say which school it is for.',
-  key: 'The key in the link is missing or cut short. Copy the whole of the link.',
-};
 
 const refuse = (problem: string): ReadEnrolment => ({ ok: false, problem });

@@ -1,6 +1,7 @@
 // The keys under which a school's device management speaks to the extension: the one source of their shapes, their schema and their words.
 import * as z from 'zod';
 import { ProfileAddress } from './enrolment';
+import { words } from './format-words';
 import { Roster } from './roster';
 import { PublicKey } from './signed-profile';
 
@@ -33,7 +34,7 @@ const Flag = z.preprocess(
     if (YES.includes(word)) return true;
     return NO.includes(word) ? false : value;
   },
-  z.boolean({ error: 'expected true or false' }),
+  z.boolean({ error: () => words().flag }),
 );
 
 /** Text that holds JSON is taken for what it holds; other text stays what it is. */
@@ -55,7 +56,7 @@ const listed = (value: unknown): unknown => {
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
 
 export const managedKeys = {
-  profileJson: key(z.union([z.string(), z.record(z.string(), z.unknown())], { error: 'expected a profile, as JSON' }), {
+  profileJson: key(z.union([z.string(), z.record(z.string(), z.unknown())], { error: () => words().wholeProfile }), {
     schema: { type: 'string' },
     title: 'Profile',
     help: 'The school’s whole profile, as the text of its JSON file. It is in force at once, without an address.',
@@ -91,7 +92,7 @@ export const managedKeys = {
     z.preprocess(
       listedOrGroup,
       z.union([z.record(z.string(), z.unknown()), z.array(z.string()).max(50)], {
-        error: 'expected settings with their values, as JSON, or a list of their names',
+        error: () => words().locks,
       }),
     ),
     {

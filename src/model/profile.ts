@@ -1,13 +1,14 @@
 // One school's policy as data: who the school is, when it works, what its policy says and what to look for.
 import * as z from 'zod';
 import { Calendar } from './calendar';
+import { words } from './format-words';
 import { ProfileExample } from './profile-example';
 import { SharedRoster } from './roster';
 import { AccountKind, Audience, Confidence, Level, Media, Modality, Platform, RuleId, Surface } from './words';
 
 const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words or numbers joined by hyphens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: () => words().id })
   .max(60);
 const Text = (max: number) => z.string().trim().min(1).max(max);
 
@@ -80,7 +81,7 @@ export const Clause = z
     from: z.strictObject({ id: Id, name: Text(120) }).optional(),
   })
   .refine(({ checks, uncheckable }) => (checks.length === 0) === (uncheckable !== undefined), {
-    error: 'a clause has checks, or a reason in `uncheckable`, and not both',
+    error: () => words().uncheckable,
     path: ['uncheckable'],
   });
 export type Clause = z.infer<typeof Clause>;
@@ -175,7 +176,7 @@ export const Profile = z
     const { documents, clauses, rules } = value;
     const isWhole = value.extends === undefined;
     const report = (path: (string | number)[], message: string) => issues.push({ code: 'custom', input: value, path, message });
-    if (value.extends === value.id) report(['extends'], 'a profile cannot lie upon itself');
+    if (value.extends === value.id) report(['extends'], words().uponItself);
     for (const entry of isWhole ? (['documents', 'clauses'] as const) : [])
       if (value[entry].length === 0)
         issues.push({ code: 'too_small', origin: 'array', minimum: 1, inclusive: true, input: value[entry], path: [entry] });
@@ -183,16 +184,16 @@ export const Profile = z
     const checksOf = new Map<string, readonly string[]>();
     clauses.forEach((clause, index) => {
       if (isWhole && !documentIds.has(clause.document))
-        report(['clauses', index, 'document'], `no document is called "${clause.document}"`);
-      if (checksOf.has(clause.id)) report(['clauses', index, 'id'], `two clauses are called "${clause.id}"`);
+        report(['clauses', index, 'document'], words().noDocument(clause.document));
+      if (checksOf.has(clause.id)) report(['clauses', index, 'id'], words().twoClauses(clause.id));
       checksOf.set(clause.id, clause.checks);
     });
     rules.forEach((rule, index) => {
       const checks = checksOf.get(rule.clause);
       // It may be a clause of the base; that is seen when the two are put together.
-      if (!checks && isWhole) report(['rules', index, 'clause'], `no clause is called "${rule.clause}"`);
+      if (!checks && isWhole) report(['rules', index, 'clause'], words().noClause(rule.clause));
       if (checks && !checks.includes(rule.check))
-        report(['rules', index, 'check'], `clause "${rule.clause}" does not name "${rule.check}" among its checks`);
+        report(['rules', index, 'check'], words().notAmongChecks(rule.clause, rule.check));
     });
   });
 export type Profile = z.infer<typeof Profile>;

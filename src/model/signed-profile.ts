@@ -1,5 +1,6 @@
 // What a school signs and puts at a web address: its profile, which one it is, how long it holds, and which keys come next.
 import * as z from 'zod';
+import { words } from './format-words';
 import { Profile } from './profile';
 
 /** Five megabytes of profile: many times the longest policy, with a list of pupils to spare. */
@@ -9,7 +10,7 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export const SIGNED_FILE_LIMIT = Math.ceil((PAYLOAD_LIMIT * 4) / 3) + 1024;
 
 /** The public half of an Ed25519 key: 32 bytes, base64url. The last sign carries four bits, so only these sixteen end one. */
-export const PublicKey = z.string().regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, 'a key is 43 letters, digits, - or _');
+export const PublicKey = z.string().regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, { error: () => words().key });
 export type PublicKey = z.infer<typeof PublicKey>;
 
 /** Whose profile it is, for everybody who subscribes: a school, or a trust of fifty. */
@@ -17,7 +18,7 @@ export const SchoolId = Profile.shape.id;
 export type SchoolId = z.infer<typeof SchoolId>;
 
 /** Moments are written in one way, so that the later of two is the later in the alphabet. */
-export const Moment = z.iso.datetime({ error: 'a moment is written like 2026-09-01T08:00:00Z' });
+export const Moment = z.iso.datetime({ error: () => words().moment });
 
 export const SignedProfile = z
   .strictObject({
@@ -34,9 +35,8 @@ export const SignedProfile = z
   })
   .check(({ value, issues }) => {
     const report = (path: string[], message: string) => issues.push({ code: 'custom', input: value, path, message });
-    if (Date.parse(value.expires) <= Date.parse(value.issued)) report(['expires'], 'the end comes after the day of issue');
-    if (value.profile.version !== value.version)
-      report(['version'], `the profile within is version ${value.profile.version}, and both must say the same`);
-    if (new Set(value.keys).size < value.keys.length) report(['keys'], 'each key is named once');
+    if (Date.parse(value.expires) <= Date.parse(value.issued)) report(['expires'], words().expires);
+    if (value.profile.version !== value.version) report(['version'], words().versionWithin(value.profile.version));
+    if (new Set(value.keys).size < value.keys.length) report(['keys'], words().keysOnce);
   });
 export type SignedProfile = z.infer<typeof SignedProfile>;

@@ -1,9 +1,10 @@
 // A stretch of a draft, and an edit to one. All offsets are UTF-16 code units, end exclusive.
 import * as z from 'zod';
+import { words } from './format-words';
 
 export const Span = z
   .tuple([z.int().nonnegative(), z.int().positive()])
-  .refine(([start, end]) => start < end, 'a span ends after it starts');
+  .refine(([start, end]) => start < end, { error: () => words().span });
 export type Span = readonly [start: number, end: number];
 
 /**
@@ -12,7 +13,7 @@ export type Span = readonly [start: number, end: number];
  */
 export const TextEdit = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), quote: z.string(), replacement: z.string() })
-  .refine(({ start, end, quote }) => end - start === quote.length, 'the quote is as long as the stretch it names');
+  .refine(({ start, end, quote }) => end - start === quote.length, { error: () => words().quote });
 export type TextEdit = z.infer<typeof TextEdit>;
 
 export { applyEdit } from './apply-edit';

@@ -1,5 +1,6 @@
 // The closed vocabularies every other noun is built from.
 import * as z from 'zod';
+import { words as formats } from './format-words';
 
 export const Platform = z.enum(['facebook', 'x', 'linkedin', 'instagram', 'practice']);
 export type Platform = z.infer<typeof Platform>;
@@ -38,7 +39,7 @@ export type Confidence = z.infer<typeof Confidence>;
 export const RuleId = z
   .string()
   .max(40)
-  .regex(/^[a-z]+(-[a-z]+)*$/, 'a rule id is lower-case words joined by hyphens');
+  .regex(/^[a-z]+(-[a-z]+)*$/, { error: () => formats().ruleId });
 export type RuleId = z.infer<typeof RuleId>;
 
 /** How a clause binds: what must or must not be, what should or should not, what may, and plain duties. */

@@ -4,39 +4,23 @@ import type { TextEdit } from '../model/span';
 import { fold } from '../text/folding';
 import { isQuoted } from '../text/people';
 import type { PreparedText } from '../text/prepare';
+import { words as fixes } from './fix-words';
 import type { FixContext } from './fixes';
+import { nextStep } from './next-step';
+import { words } from './speech-words';
 
 /** Returns the post in the school's voice where that reads well, and the step that suits the kind. */
 export function authorFixes({ findings, draft }: FixContext): Fix[] {
   const kinds = new Set(findings.map(({ kind }) => kind));
-  if (kinds.has('posing')) return [AS_THE_SCHOOL];
-  if (kinds.has('anonymous')) return [draft.account.kind === 'school' ? SIGN : OWN_NAME];
+  if (kinds.has('posing')) return [nextStep('as-the-school', words()['as-the-school'])];
+  if (kinds.has('anonymous')) return [draft.account.kind === 'school' ? sign() : nextStep('own-name', words()['own-name'])];
   const edit = asWe(draft.text);
   return edit
-    ? [{ kind: 'edit', id: 'as-we', label: `Let the school speak: “${openingOf(edit.replacement)}”`, edit }, SIGN]
-    : [SIGN];
+    ? [{ kind: 'edit', id: 'as-we', label: fixes().letSchoolSpeak(openingOf(edit.replacement)), edit }, sign()]
+    : [sign()];
 }
 
-const SIGN: Fix = {
-  kind: 'next',
-  id: 'sign',
-  label: 'Sign it',
-  advice: 'End with your name or role, as in “Mrs Okafor, Year 4” or “PE department”.',
-};
-
-const OWN_NAME: Fix = {
-  kind: 'next',
-  id: 'own-name',
-  label: 'Say who you are',
-  advice: 'Post in your own name, or raise it with the school instead.',
-};
-
-const AS_THE_SCHOOL: Fix = {
-  kind: 'next',
-  id: 'as-the-school',
-  label: 'Speak as who you are',
-  advice: 'Say it as the school with your name or role, and let parents and pupils speak for themselves.',
-};
+const sign = () => nextStep('sign', words().sign);
 
 /** One edit from the first word of the first person to the last, or `null` where "we" would not read well. */
 function asWe(text: PreparedText): TextEdit | null {

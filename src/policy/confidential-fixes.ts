@@ -3,8 +3,11 @@ import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Profile } from '../model/profile';
 import { inFull } from './contact-words';
+import { words as fixes } from './fix-words';
 import type { FixContext } from './fixes';
 import { leaveOutFixes, quietFix } from './leave-out';
+import { nextStep } from './next-step';
+import { words } from './speech-words';
 
 export function confidentialFixes({ findings, draft, profile }: FixContext): Fix[] {
   const { text } = draft;
@@ -24,42 +27,20 @@ function coverFix({ kind, span, quote, hints }: Finding, index: number): Fix[] {
   if (!span || at < 0) return [];
   const start = span[0] + at;
   const edit = { start, end: start + code.length, quote: quote.slice(at, at + code.length), replacement: '••••' };
-  return [{ kind: 'edit', id: `cover-${index + 1}`, label: `Say “••••” instead of “${edit.quote}”`, edit }];
+  return [{ kind: 'edit', id: `cover-${index + 1}`, label: fixes().sayInstead('••••', edit.quote), edit }];
 }
 
 function stepsFor(findings: readonly Finding[], { contacts }: Profile): Fix[] {
   const kinds = new Set(findings.map(({ kind }) => kind));
-  if (kinds.has('access')) return [CHANGE_IT];
+  if (kinds.has('access')) return [nextStep('have-it-changed', words()['have-it-changed'])];
   const lead = contacts.find(({ id }) => id === 'safeguarding');
   if (kinds.has('safeguarding'))
     return [
-      {
-        kind: 'next',
-        id: 'tell-safeguarding',
-        label: 'Tell the safeguarding lead',
-        advice: `What worries you about a child goes to ${lead ? inFull(lead) : 'your designated safeguarding lead'}, and to nobody else.`,
-      },
+      nextStep('tell-safeguarding', {
+        label: words()['tell-safeguarding'].label,
+        advice: words()['tell-safeguarding'].advice(lead ? inFull(lead) : words()['safeguarding-lead']),
+      }),
     ];
-  return [kinds.has('staffing') || kinds.has('internal') ? NOT_YOURS : IN_CONFIDENCE];
+  const step = kinds.has('staffing') || kinds.has('internal') ? 'wait-for-the-school' : 'keep-it-in-school';
+  return [nextStep(step, words()[step])];
 }
-
-const CHANGE_IT: Fix = {
-  kind: 'next',
-  id: 'have-it-changed',
-  label: 'Pass it on another way',
-  advice: 'Tell people in person. If it has been seen already, ask the school office to have it changed.',
-};
-
-const NOT_YOURS: Fix = {
-  kind: 'next',
-  id: 'wait-for-the-school',
-  label: 'Leave it to the school to tell',
-  advice: 'If it concerns you, talk to your line manager or your union. Let the school say the rest when it is ready.',
-};
-
-const IN_CONFIDENCE: Fix = {
-  kind: 'next',
-  id: 'keep-it-in-school',
-  label: 'Keep it within school',
-  advice: 'If you need to talk it through, do so with the colleagues who are there for the child, not here.',
-};

@@ -6,7 +6,9 @@ import { overlaps, type Span, type TextEdit } from '../model/span';
 import { throughSchool } from './contact-details-wording';
 import type { FixContext } from './fixes';
 import { leavingOut, sentenceLeftOut } from './leaving-out';
+import { nextStep } from './next-step';
 import { asFix } from './tag-fix';
+import { words } from './tie-words';
 
 /** Returns one edit for each detail, where the sentence goes on without it, and what to do instead. */
 export function contactDetailsFixes({ findings, draft, profile }: FixContext): Fix[] {
@@ -50,43 +52,13 @@ function officeOf(contacts: readonly Contact[]): string {
 }
 
 function stepsFor(kinds: ReadonlySet<string>): Fix[] {
-  return STEPS.filter(({ of }) => of.some((kind) => kinds.has(kind))).map(({ id, label, advice }) => ({
-    kind: 'next',
-    id,
-    label,
-    advice,
-  }));
+  return STEPS.filter(({ of }) => of.some((kind) => kinds.has(kind))).map(({ id }) => nextStep(id, words().details[id]));
 }
 
-const STEPS: readonly { of: readonly string[]; id: string; label: string; advice: string }[] = [
-  {
-    of: ['own-phone', 'own-email', 'own-handle', 'private-invitation'],
-    id: 'school-channels',
-    label: 'Let them come through the school',
-    advice: 'Give the school office’s number or your school e-mail address instead, and answer from there.',
-  },
-  {
-    of: ['asks-for-number'],
-    id: 'collect-by-school',
-    label: 'Collect them through the school',
-    advice: 'Let the school office collect numbers and addresses; nobody should have to put theirs here or send them to you.',
-  },
-  {
-    of: ['home-address'],
-    id: 'keep-home-private',
-    label: 'Keep the address out of it',
-    advice: 'Meet at school or in a public place, or give the address in person to those who need it.',
-  },
-  {
-    of: ['other-person'],
-    id: 'ask-them-first',
-    label: 'Ask them first',
-    advice: 'Their details are theirs to give. Ask them, or give the school’s own contact.',
-  },
-  {
-    of: ['own-at-large', 'sale'],
-    id: 'answer-by-message',
-    label: 'Let people answer here',
-    advice: 'Leave the details out and give them in a message to those who answer.',
-  },
-];
+const STEPS = [
+  { of: ['own-phone', 'own-email', 'own-handle', 'private-invitation'], id: 'school-channels' },
+  { of: ['asks-for-number'], id: 'collect-by-school' },
+  { of: ['home-address'], id: 'keep-home-private' },
+  { of: ['other-person'], id: 'ask-them-first' },
+  { of: ['own-at-large', 'sale'], id: 'answer-by-message' },
+] as const;

@@ -9,15 +9,18 @@ import { contactDetailsFixes } from './contact-details-fixes';
 import { contactFixes } from './contact-fixes';
 import { callOf, inFull } from './contact-words';
 import { descriptionFixes } from './description-fixes';
+import { words } from './fix-words';
 import { followFixes } from './follow-fixes';
 import { hoursFixes } from './hours-fixes';
 import { matterFixes } from './matter-fixes';
 import { mediaFixes } from './media-fixes';
+import { nextStep } from './next-step';
 import { pressFixes } from './press-fixes';
 import { pupilFixes } from './pupil-fixes';
 import { schoolFixes } from './school-fixes';
 import { setupFixes } from './setup-fixes';
 import { statementFixes } from './statement-fixes';
+import { words as ties } from './tie-words';
 import { reputationFixes, toneFixes } from './tone-fixes';
 import { uncreditedMaterialFixes } from './uncredited-material-fixes';
 import { unsafeLinkFixes } from './unsafe-link-fixes';
@@ -69,15 +72,11 @@ const BY_RULE: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
 function rewordFixes({ findings }: FixContext): Fix[] {
   const quote = findings.find((finding) => finding.quote !== '')?.quote;
   if (quote === undefined) return [];
-  return [{ kind: 'next', id: 'reword', label: 'Say it differently', advice: `Change or leave out “${quote}” before you post.` }];
+  return [nextStep('reword', { label: words().reword.label, advice: words().reword.advice(quote) })];
 }
 
 const askFixes = (rule: string, contacts: readonly Contact[]): Fix[] =>
   contacts.filter((contact) => contact.for.includes(rule)).map(askFix);
 
-const askFix = (contact: Contact): Fix => ({
-  kind: 'next',
-  id: `ask-${contact.id}`,
-  label: `Ask ${callOf(contact)}`,
-  advice: `Before you post, ask ${inFull(contact)}.`,
-});
+const askFix = (contact: Contact): Fix =>
+  nextStep(`ask-${contact.id}`, { label: ties().ask.label(callOf(contact)), advice: ties().ask.advice(inFull(contact)) });

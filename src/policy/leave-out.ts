@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
+import { words as told } from './fix-words';
 
 /** Returns one edit for every sentence that findings stand in; none where nothing worth posting would be left. */
 export function leaveOutFixes(findings: readonly Finding[], text: PreparedText): Fix[] {
@@ -10,7 +11,7 @@ export function leaveOutFixes(findings: readonly Finding[], text: PreparedText):
     const edit = without(text.raw, sentence);
     const left = text.raw.slice(0, edit.start) + text.raw.slice(edit.end);
     if ((left.match(WORD)?.length ?? 0) < FEWEST_WORDS) return [];
-    return [{ kind: 'edit', id: `leave-out-${index + 1}`, label: `Leave out “${shortened(text.raw.slice(...sentence))}”`, edit }];
+    return [{ kind: 'edit', id: `leave-out-${index + 1}`, label: told().leaveOut(shortened(text.raw.slice(...sentence))), edit }];
   });
 }
 
@@ -19,7 +20,7 @@ export function quietFix(findings: readonly Finding[], text: PreparedText, words
   const [sentence, ...more] = sentencesOf(findings, text);
   if (!sentence || more.length > 0 || !ENGLISH.test(text.folded.text)) return [];
   const edit = { start: sentence[0], end: sentence[1], quote: text.raw.slice(...sentence), replacement: words };
-  return [{ kind: 'edit', id: 'say-less', label: `Say only “${words}”`, edit }];
+  return [{ kind: 'edit', id: 'say-less', label: told().sayOnly(words), edit }];
 }
 
 /** In order, each once. */

@@ -1,7 +1,9 @@
 // Reads a profile that came from outside, and says in sentences what is wrong with it.
 
+import { written } from '../language/spoken';
 import { problemSentences } from '../model/problem-sentences';
 import { Profile } from '../model/profile';
+import { words } from './words';
 
 /** Five megabytes: many times the longest policy, and little enough to read at once. */
 export const PROFILE_SIZE_LIMIT = 5 * 1024 * 1024;
@@ -10,13 +12,13 @@ export type ReadProfile = { ok: true; profile: Profile } | { ok: false; problems
 
 /** Returns the profile in a file's text, or what is wrong with it, where, and what was expected. */
 export function readProfile(json: string): ReadProfile {
-  if (json.length > PROFILE_SIZE_LIMIT) return refused(`The file is larger than 5 MB (${megabytes(json.length)} MB).`);
+  if (json.length > PROFILE_SIZE_LIMIT) return refused(words().read.tooLarge(megabytes(json.length)));
   const text = json.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return refused('The file is empty.');
+  if (text.trim() === '') return refused(words().read.empty);
   try {
     return checkProfile(JSON.parse(text));
   } catch (cause) {
-    return refused(`The file is not a profile: it is not valid JSON${placeOf(cause, text)}.`);
+    return refused(unreadable(cause, text));
   }
 }
 
@@ -27,14 +29,15 @@ export function checkProfile(value: unknown): ReadProfile {
 }
 
 const refused = (problem: string): ReadProfile => ({ ok: false, problems: [problem] });
-const megabytes = (length: number): string => (length / 1024 / 1024).toFixed(1);
+const megabytes = (length: number): string =>
+  written(length / 1024 / 1024, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Browsers word the error differently; all tell a position or a line. */
-function placeOf(cause: unknown, text: string): string {
+function unreadable(cause: unknown, text: string): string {
   const message = cause instanceof Error ? cause.message : '';
   const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return ` near line ${line}`;
+  if (line) return words().read.notJsonAt(Number(line));
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position) return ` near line ${text.slice(0, Number(position)).split('\n').length}`;
-  return /unterminated|end of/i.test(message) ? '; it ends too early' : '';
+  if (position) return words().read.notJsonAt(text.slice(0, Number(position)).split('\n').length);
+  return /unterminated|end of/i.test(message) ? words().read.notJsonCut : words().read.notJson;
 }

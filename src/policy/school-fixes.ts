@@ -4,23 +4,18 @@ import type { Fix } from '../model/nudge';
 import type { Identity } from '../model/profile';
 import { overlaps, type Span, type TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
+import { words } from './fix-words';
 import type { FixContext } from './fixes';
+import { nextStep } from './next-step';
 import { nounInPlace } from './noun-in-place';
 import { asFix, tagAt, tagEdit } from './tag-fix';
 
 /** Returns one edit for each place where the school is named, or a step where only the meaning gives it away. */
 export function schoolFixes({ findings, draft, profile }: FixContext): Fix[] {
   const edits = namedAt(findings, draft.text.raw, profile.identity).map((span) => schoolEdit(draft.text, span));
-  if (edits.length === 0) return [UNSAID];
+  if (edits.length === 0) return [nextStep('leave-school-out', words().leaveSchoolOut)];
   return edits.map((edit, index) => asFix(`school-${index + 1}`, edit));
 }
-
-const UNSAID: Fix = {
-  kind: 'next',
-  id: 'leave-school-out',
-  label: 'Leave the school out',
-  advice: 'Say it so that nobody can tell which school you mean.',
-};
 
 function schoolEdit(text: PreparedText, span: Span): TextEdit {
   const tag = tagAt(text, span);

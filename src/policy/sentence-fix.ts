@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import { sentenceToCut } from '../text/without-sentence';
+import { words } from './fix-words';
 import type { Occasion } from './when';
 
 /** Returns the edit for the first finding whose sentence may go, or nothing. */
@@ -14,7 +15,7 @@ export function sentenceFix(findings: readonly Finding[], { text }: Occasion): F
     {
       kind: 'edit',
       id: 'sentence-out',
-      label: `Leave out “${shortened(quote.trim())}”`,
+      label: words().leaveOut(shortened(quote.trim())),
       edit: { start: cut[0], end: cut[1], quote, replacement: '' },
     },
   ];

@@ -2,7 +2,9 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import { applyEdit, type TextEdit } from '../model/span';
+import { words } from './fix-words';
 import type { FixContext } from './fixes';
+import { nextStep } from './next-step';
 import { fits } from './room';
 import type { Occasion } from './when';
 
@@ -12,12 +14,12 @@ export const setupFixes = ({ findings, draft }: FixContext): Fix[] =>
 
 function linkFix({ span, hints }: Finding, draft: Occasion): Fix {
   const address = hints?.address;
-  if (!address) return linkStep;
+  if (!address) return nextStep('link-the-policy', words().policyLink.link);
   const edit = (span ? besideWords(span[1], address) : lines(draft, address)).find((each) =>
     fits(applyEdit(draft.text.raw, each) ?? '', draft.platform, 'bio'),
   );
   if (!edit) return roomStep(address);
-  return { kind: 'edit', id: 'add-policy-link', label: 'Add the link to the policy', edit };
+  return { kind: 'edit', id: 'add-policy-link', label: words().policyLink.add, edit };
 }
 
 /** "Our acceptable use policy (https://…)". */
@@ -33,26 +35,12 @@ function lines({ text, platform }: Occasion, address: string): TextEdit[] {
 
 const insertion = (at: number, replacement: string): TextEdit => ({ start: at, end: at, quote: '', replacement });
 
-const linkStep: Fix = {
-  kind: 'next',
-  id: 'link-the-policy',
-  label: 'Link to the acceptable use policy',
-  advice:
-    'Copy the address of the ICT Acceptable Use Policy from the school’s website and add it here: “ICT Acceptable Use Policy: …”.',
-};
-
-const roomStep = (address: string): Fix => ({
-  kind: 'next',
-  id: 'make-room-for-link',
-  label: 'Make room for the link',
-  advice: `There is no room left here. Shorten the text so that ${address} fits.`,
-});
+const roomStep = (address: string): Fix =>
+  nextStep('make-room-for-link', { label: words().policyLink.roomLabel, advice: words().policyLink.room(address) });
 
 function renameStep({ hints }: Finding): Fix {
+  const { known, unknown } = words().initials;
   const initials = hints?.initials;
-  const advice = initials
-    ? `Change the username so that it has “${initials}” in it, as in “History${initials}”: then people know it for the school’s.`
-    : 'Change the username so that it has the school’s initials in it: then people know it for the school’s.';
-  const label = `Put ${initials ? `“${initials}”` : 'the school’s initials'} in the username`;
-  return { kind: 'next', id: 'put-initials-in-name', label, advice };
+  const told = initials ? { label: known.label(initials), advice: known.advice(initials) } : unknown;
+  return nextStep('put-initials-in-name', told);
 }

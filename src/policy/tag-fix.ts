@@ -2,6 +2,7 @@
 import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText, Token } from '../text/prepare';
+import { words } from './fix-words';
 import { nounInPlace, type PlainNoun } from './noun-in-place';
 import { followsSubject, needsObject, surroundingsOf } from './surroundings';
 
@@ -30,7 +31,7 @@ export function removal(raw: string, [start, end]: Span): TextEdit {
 /** Names an edit as a button: what will stand there, and what stood. */
 export function asFix(id: string, edit: TextEdit): Fix {
   const [was, will] = [edit.quote.replace(/^[\s,]+/, '').trimEnd(), edit.replacement.trim()];
-  const label = will === '' ? `Leave out “${was}”` : `Say “${will}” instead of “${was}”`;
+  const label = will === '' ? words().leaveOut(was) : words().sayInstead(will, was);
   return { kind: 'edit', id, label, edit };
 }
 

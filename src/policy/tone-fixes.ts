@@ -3,70 +3,39 @@ import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
+import { words as fixes } from './fix-words';
 import type { FixContext } from './fixes';
+import { nextStep } from './next-step';
+import { words } from './speech-words';
 import { asFix, removal } from './tag-fix';
 
 /** For `tone`. */
 export function toneFixes({ findings, draft }: FixContext): Fix[] {
   const kinds = new Set(findings.map(({ kind }) => kind));
   const steps = [
-    ...(draft.account.kind === 'school' && ANSWERS.has(draft.surface ?? 'post') ? [offerToTalk] : []),
-    ...(kinds.has('threat') ? [coolOff] : []),
-    ...(kinds.has('slur') || kinds.has('discrimination') ? [leaveItOut] : []),
+    ...(draft.account.kind === 'school' && ANSWERS.has(draft.surface ?? 'post') ? ['offer-to-talk' as const] : []),
+    ...(kinds.has('threat') ? ['cool-off' as const] : []),
+    ...(kinds.has('slur') || kinds.has('discrimination') ? ['leave-it-out' as const] : []),
   ];
-  return [...editsFor(draft.text, findings), ...steps, asTheHead];
+  return [...editsFor(draft.text, findings), ...[...steps, 'read-as-the-head' as const].map(step)];
 }
 
 /** For `reputation`. */
 export function reputationFixes({ findings, draft }: FixContext): Fix[] {
   const kinds = new Set(findings.map(({ kind }) => kind));
-  if (kinds.size === 1 && kinds.has('criticism')) return [sayWhatWouldHelp, asTheHead];
-  return [...editsFor(draft.text, findings), ...(kinds.has('grievance') ? [toWhoeverCan] : []), asTheHead];
+  if (kinds.size === 1 && kinds.has('criticism')) return [step('say-what-would-help'), step('read-as-the-head')];
+  return [
+    ...editsFor(draft.text, findings),
+    ...(kinds.has('grievance') ? [step('take-it-to-somebody')] : []),
+    step('read-as-the-head'),
+  ];
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['comment', 'reply', 'message']);
 
-const asTheHead: Fix = {
-  kind: 'next',
-  id: 'read-as-the-head',
-  label: 'Read it as the head would',
-  advice: 'Would you be glad if your head, a parent and the person it is about read this? If not, change it before you post.',
-};
+type Way = 'offer-to-talk' | 'cool-off' | 'leave-it-out' | 'read-as-the-head' | 'take-it-to-somebody' | 'say-what-would-help';
 
-const coolOff: Fix = {
-  kind: 'next',
-  id: 'cool-off',
-  label: 'Leave it for an hour',
-  advice: 'Save it, and read it again in an hour. If somebody has threatened or hurt you, tell a senior member of staff instead.',
-};
-
-const leaveItOut: Fix = {
-  kind: 'next',
-  id: 'leave-it-out',
-  label: 'Leave it out',
-  advice: 'No other wording helps here: speak of what happened, and not of what somebody is.',
-};
-
-const offerToTalk: Fix = {
-  kind: 'next',
-  id: 'offer-to-talk',
-  label: 'Thank them and offer to talk',
-  advice: 'Answer once and calmly: “Thank you for telling us. Please ring the office so that we can talk it through.”',
-};
-
-const toWhoeverCan: Fix = {
-  kind: 'next',
-  id: 'take-it-to-somebody',
-  label: 'Take it to somebody who can change it',
-  advice: 'Raise it with your line manager, the head or the governors, or ask your union how.',
-};
-
-const sayWhatWouldHelp: Fix = {
-  kind: 'next',
-  id: 'say-what-would-help',
-  label: 'Say what would help',
-  advice: 'Polite criticism says what would be better and leaves people out of it. Have you told the school first?',
-};
+const step = (way: Way): Fix => nextStep(way, words()[way]);
 
 function editsFor(text: PreparedText, findings: readonly Finding[]): Fix[] {
   const calm = distinct(findings.flatMap((finding) => calmerEdit(text.raw, finding) ?? swearEdit(text, finding) ?? []));
@@ -76,7 +45,7 @@ function editsFor(text: PreparedText, findings: readonly Finding[]): Fix[] {
     ...out.slice(0, 2).map((edit, index) => ({
       kind: 'edit' as const,
       id: `without-${index + 1}`,
-      label: `Leave out “${shortened(edit.quote.trim())}”`,
+      label: fixes().leaveOut(shortened(edit.quote.trim())),
       edit,
     })),
   ];

@@ -1,9 +1,12 @@
 // Ways on when somebody else's work is put up: name its maker, ask, link to it, or show less of it.
 import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
+import { words as fixes } from './fix-words';
 import type { FixContext } from './fixes';
 import { sentenceLeftOut } from './leaving-out';
+import { nextStep } from './next-step';
 import { asFix } from './tag-fix';
+import { words } from './thing-words';
 
 /** Only the person can know the name, so that a credit is a step; what can be shortened or left out is an edit. */
 export function uncreditedMaterialFixes({ findings, draft }: FixContext): Fix[] {
@@ -14,40 +17,15 @@ export function uncreditedMaterialFixes({ findings, draft }: FixContext): Fix[] 
     return edit ? [asFix('without-copy', edit)] : [];
   });
   const kinds = new Set(findings.map(({ kind }) => kind));
-  const pictured = draft.media.length > 0;
-  if (kinds.has('copied-whole') && kinds.size === 1) return [...edits.slice(0, 2), linkToIt, ask];
-  return [...edits.slice(0, 2), credit(pictured), ...(kinds.has('knows-better') ? [ask, makersOwn] : [linkToIt, ask])];
+  const credit = nextStep('add-credit', words()[draft.media.length > 0 ? 'add-picture-credit' : 'add-credit']);
+  const ways = kinds.has('knows-better')
+    ? (['ask-its-maker', 'leave-marks'] as const)
+    : (['link-to-it', 'ask-its-maker'] as const);
+  if (kinds.has('copied-whole') && kinds.size === 1) return [...edits.slice(0, 2), step('link-to-it'), step('ask-its-maker')];
+  return [...edits.slice(0, 2), credit, ...ways.map(step)];
 }
 
-const credit = (pictured: boolean): Fix => ({
-  kind: 'next',
-  id: 'add-credit',
-  label: 'Add a credit line',
-  advice: pictured
-    ? 'Find out who made it (a reverse image search helps) and add “📷 by” and their name, or use a picture of your own.'
-    : 'Find out who made it and add “By” and their name below, or leave it out.',
-});
-
-const linkToIt: Fix = {
-  kind: 'next',
-  id: 'link-to-it',
-  label: 'Link to it instead',
-  advice: 'Link to the page where its maker or publisher has put it, and say in a line why it is worth a look.',
-};
-
-const ask: Fix = {
-  kind: 'next',
-  id: 'ask-its-maker',
-  label: 'Ask its maker',
-  advice: 'Ask whoever made it, or check the school’s licences, before you share it.',
-};
-
-const makersOwn: Fix = {
-  kind: 'next',
-  id: 'leave-marks',
-  label: 'Leave the maker’s mark on it',
-  advice: 'Use it as its maker put it up, watermark and name included, or use something of your own.',
-};
+const step = (way: 'link-to-it' | 'ask-its-maker' | 'leave-marks'): Fix => nextStep(way, words()[way]);
 
 /** The first two lines are quotation enough. */
 function excerpt(raw: string, [start, end]: Span): Fix[] {
@@ -56,5 +34,5 @@ function excerpt(raw: string, [start, end]: Span): Fix[] {
   if (!second || lines.length < 5) return [];
   const from = start + second.index + second[0].trimEnd().length;
   const edit: TextEdit = { start: from, end, quote: raw.slice(from, end), replacement: ' …' };
-  return [{ kind: 'edit', id: 'first-lines', label: 'Keep the first two lines', edit }];
+  return [{ kind: 'edit', id: 'first-lines', label: fixes().firstLines, edit }];
 }

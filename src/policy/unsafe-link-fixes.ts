@@ -1,23 +1,19 @@
-// Ways on when an official account links somewhere it should not: the safe form, no link, or the link checked first.
-import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
 import type { FixContext } from './fixes';
 import { leavingOut } from './leaving-out';
+import { nextStep } from './next-step';
 import { followsSubject, opensSentence, surroundingsOf } from './surroundings';
 import { asFix, removal } from './tag-fix';
+import { words } from './thing-words';
 
 /** Returns one edit for each link, and what to do to link well. */
 export function unsafeLinkFixes({ findings, draft }: FixContext): Fix[] {
   const edits = findings.flatMap(({ span, kind }) => (span === null ? [] : (editFor(draft.text, span, kind) ?? [])));
   const kinds = new Set(findings.map(({ kind }) => kind));
   const steps = STEPS.filter(({ of }) => of.some((kind) => kinds.has(kind)));
-  return [
-    ...edits.map((edit, index) => asFix(`link-${index + 1}`, edit)),
-    ...steps.map(({ id, label, advice }): Fix => ({ kind: 'next', id, label, advice })),
-    ...ifDoubted(findings),
-  ];
+  return [...edits.map((edit, index) => asFix(`link-${index + 1}`, edit)), ...steps.map(({ id }) => nextStep(id, words()[id]))];
 }
 
 function editFor(text: PreparedText, span: Span, kind: string): TextEdit | null {
@@ -49,47 +45,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('at on from through via to wit
 const LEADS_TO_IT: ReadonlySet<string> = new Set('see visit read watch try check open view follow'.split(' '));
 const NEEDS_IT: ReadonlySet<string> = new Set('install download get share join use click and or put run'.split(' '));
 
-const STEPS: readonly { of: readonly string[]; id: string; label: string; advice: string }[] = [
-  {
-    of: ['shortener'],
-    id: 'full-address',
-    label: 'Give the full address',
-    advice: 'Open the link yourself, copy the address that it leads to and put that here, so that families see where it goes.',
-  },
-  {
-    of: ['bare-address', 'look-alike'],
-    id: 'check-address',
-    label: 'Check the address',
-    advice: 'Find the site yourself by its name, check whose it is, and copy the address from there.',
-  },
-  {
-    of: ['download'],
-    id: 'link-to-page',
-    label: 'Link to a page and not to a file',
-    advice: 'Put the file on the school’s website, or link to the page that explains it.',
-  },
-  {
-    of: ['unsuitable'],
-    id: 'other-source',
-    label: 'Choose another source',
-    advice: 'Link to the school’s website or to one that is made for schools, such as BBC Bitesize.',
-  },
-  {
-    of: ['insecure-login'],
-    id: 'try-https',
-    label: 'Try it first',
-    advice: 'Open the address with “https:”. If it does not work, ask whoever runs the site before you send families there.',
-  },
-];
-
-const ifDoubted = (findings: readonly Finding[]): Fix[] =>
-  findings.some(({ kind }) => kind === 'doubted')
-    ? [
-        {
-          kind: 'next',
-          id: 'look-first',
-          label: 'Look at it as a parent would',
-          advice: 'Open it without blockers, look at all of it, and link to something else where you would have to warn people.',
-        },
-      ]
-    : [];
+const STEPS = [
+  { of: ['shortener'], id: 'full-address' },
+  { of: ['bare-address', 'look-alike'], id: 'check-address' },
+  { of: ['download'], id: 'link-to-page' },
+  { of: ['unsuitable'], id: 'other-source' },
+  { of: ['insecure-login'], id: 'try-https' },
+  { of: ['doubted'], id: 'look-first' },
+] as const;

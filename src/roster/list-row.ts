@@ -1,22 +1,23 @@
-// Reads one row of a list: a pupil, or one plain phrase that says why it is none.
+// Reads one row of a list: a pupil, or one plain sentence that says why it is none.
 import { Pupil } from '../model/roster';
 import { foldName } from '../text/names/fold-name';
 import { isGivenName } from '../text/names/given-names';
 import type { Columns, Role } from './list-columns';
 import { PARTICLES } from './name-words';
+import { words } from './words';
 
-/** Returns the pupil, or what follows "Row 7 " in a sentence: `has no name in it, so it was left out.` */
-export function readRow(cells: readonly string[], { roles }: Columns): Pupil | string {
+/** Returns the pupil, or what says of the row with that number why it was left out. */
+export function readRow(cells: readonly string[], { roles }: Columns): Pupil | ((row: number) => string) {
   const get = (role: Role) => (roles.get(role) ?? []).map((index) => cells[index] ?? '').find((cell) => cell !== '') ?? '';
   const group = readGroup(get('year'), true) ?? readGroup(get('class'), false);
   const own = readName(get('first'), get('middle'), get('last'), get('known-as')) ?? splitFull(fullOf(cells, roles, get('full')));
-  if (own === null) return 'has no name in it, so it was left out.';
+  if (own === null) return words().row.nameless;
   const judged = Pupil.safeParse({ ...own, ...(group ? { group } : {}) });
   const unreadable = Object.values(own).find((part) => /\uFFFD/.test(part ?? ''));
-  if (unreadable !== undefined) return 'has letters that could not be read, so it was left out. Save the file as "CSV UTF-8".';
-  if (!judged.success) return 'has a name that is too long, so it was left out.';
+  if (unreadable !== undefined) return words().row.unreadable;
+  if (!judged.success) return words().row.tooLong;
   const odd = [own.first, own.last].find((part) => part !== '' && !NAME.test(part));
-  return odd === undefined ? judged.data : `has "${odd.slice(0, 40)}" where a name belongs, so it was left out.`;
+  return odd === undefined ? judged.data : (row) => words().row.odd(row, odd.slice(0, 40));
 }
 
 /** "4" under "Year" is "Year 4"; "Yr 4" and "Y4" are too. Returns `undefined` for an empty cell. */

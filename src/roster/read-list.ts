@@ -4,6 +4,7 @@ import { fold } from '../text/folding';
 import { type Columns, findColumns } from './list-columns';
 import { readRow } from './list-row';
 import { type ListRow, rowSteps } from './list-rows';
+import { words } from './words';
 
 export type PupilList = { ok: true; pupils: Pupil[]; notes: string[] } | { ok: false; problems: string[] };
 
@@ -22,18 +23,14 @@ export function readPupilList(text: string): PupilList {
 
 /** The same in steps of a moment each: a hundred thousand rows take a second, and whoever reads may have others to answer in between. */
 export function* listSteps(text: string): Generator<void, PupilList> {
-  if (text.length > MOST_CHARACTERS)
-    return refuse('The list is larger than 10 MB. Split it, or leave out the columns that are not names.');
+  if (text.length > MOST_CHARACTERS) return refuse(words().tooLarge);
   const { rows, unquoted } = yield* rowSteps(text);
-  if (rows.length === 0) return refuse('The list is empty.');
-  if (rows.length > MOST_ROWS + 1) return refuse('The list has more than 100,000 rows. Leave out pupils who have left.');
+  if (rows.length === 0) return refuse(words().empty);
+  if (rows.length > MOST_ROWS + 1) return refuse(words().tooLong);
   const list = yield* sum(rows, findColumns(rows));
   if (!list.ok || unquoted.length === 0) return list;
-  return { ...list, notes: [...list.notes, ...unquoted.slice(0, MOST_NAMED).map(sayUnquoted)] };
+  return { ...list, notes: [...list.notes, ...unquoted.slice(0, MOST_NAMED).map((row) => words().unquoted(row))] };
 }
-
-const sayUnquoted = (row: number): string =>
-  `Row ${row} has a quotation mark without its partner. It was read as if it were not there.`;
 
 const refuse = (problem: string): PupilList => ({ ok: false, problems: [problem] });
 
@@ -44,21 +41,13 @@ function* sum(rows: readonly ListRow[], columns: Columns): Generator<void, Pupil
   for (const { row, cells } of rows) {
     if (row <= (columns.headerRow ?? 0)) continue;
     const outcome = readRow(cells, columns);
-    if (typeof outcome === 'string') bad.push(`Row ${row} ${outcome}`);
+    if (typeof outcome === 'function') bad.push(outcome(row));
     else if (add(found, outcome)) twice += 1;
     yield;
   }
-  const problems =
-    bad.length > MOST_NAMED ? [...bad.slice(0, MOST_NAMED), `${bad.length - MOST_NAMED} more rows were left out.`] : bad;
-  if (found.size === 0) return { ok: false, problems: problems.length > 0 ? problems : ['The list has headings but no pupils.'] };
-  const notes =
-    twice === 0
-      ? []
-      : [
-          twice === 1
-            ? 'One name was on the list twice and is kept once.'
-            : `${twice} names were on the list more than once and are kept once.`,
-        ];
+  const problems = bad.length > MOST_NAMED ? [...bad.slice(0, MOST_NAMED), words().moreLeftOut(bad.length - MOST_NAMED)] : bad;
+  if (found.size === 0) return { ok: false, problems: problems.length > 0 ? problems : [words().onlyHeadings] };
+  const notes = twice === 0 ? [] : [words().twice(twice)];
   return { ok: true, pupils: [...found.values()], notes: [...notes, ...problems] };
 }
 

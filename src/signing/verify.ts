@@ -6,6 +6,7 @@ import { PublicKey, SIGNED_FILE_LIMIT, SignedProfile } from '../model/signed-pro
 import { ALGORITHM, encodedHead, HEAD_LIMIT, looksOurs } from './head';
 import { keyId } from './keys';
 import { asciiText, isCanonical, readPayload } from './payload';
+import { words } from './words';
 
 /** Why a file is not believed. */
 export type Refusal =
@@ -56,20 +57,7 @@ export async function verifyProfile(file: Uint8Array, trusted: readonly PublicKe
   return { ok: true, signed: judged.data, key, keyId: keyId(key), digest: base64url.encode(sha256(file)) };
 }
 
-/** The sentence for each refusal. */
-const SAYS: Readonly<Record<Refusal, string>> = {
-  'too-large': 'The file is larger than a profile may be (5 MB), so it was not read.',
-  'not-signed': 'What lies at the address is not a signed profile.',
-  'other-algorithm': 'The file is signed in a way that is not accepted here.',
-  'unknown-key': 'The file is signed with a key that this browser has not been told to trust.',
-  changed: 'The file was changed after it was signed, or somebody else signed it in your school’s name.',
-  'too-deep': 'The file is well signed, but nested deeper than a profile may be.',
-  'too-many': 'The file is well signed, but holds more entries than a profile may.',
-  'not-canonical': 'The file is well signed, but not written the way profiles are written.',
-  'not-a-profile': 'The file is well signed, but what is in it is not a profile that this version can read.',
-};
-
-const refuse = (reason: Refusal, problems: string[] = []): Verified => ({ ok: false, reason, says: SAYS[reason], problems });
+const refuse = (reason: Refusal, problems: string[] = []): Verified => ({ ok: false, reason, says: words()[reason], problems });
 
 /** An Ed25519 signature is 64 bytes, which base64url writes with 86 signs. */
 const SIGNATURE = 86;

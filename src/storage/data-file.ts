@@ -7,6 +7,7 @@ import { readSettings } from '../settings/read-settings';
 import { settings as known, type SettingKey, Settings } from '../settings/schema';
 import { isPupilRow } from './corrections';
 import { CorrectionRow, Key } from './rows';
+import { words } from './words';
 
 const FORMAT = 'second-glance-data';
 /** 2 holds reflections; a file of version 1 is read as well. */
@@ -61,7 +62,7 @@ export function readDataFile(
   const { profileId: chosen, alsoSchools } = judged.settings;
   const strange = alsoSchools.filter(({ profileId }) => !ids.has(profileId));
   if (fingerprintKey === null && corrections.some(({ correction }) => correction === 'these-words'))
-    problems.push('The file remembers words not to be shown again, but the key that they need is missing.');
+    problems.push(words().file.keyless);
   if (problems.length > 0) return refuse(problems);
   return {
     ok: true,
@@ -73,38 +74,26 @@ export function readDataFile(
       reflections,
     },
     notes: [
-      `Brought in: your settings, ${count(schools.good.length, 'school profile')} and ${count(corrections.length, 'correction')}, in place of what was stored. Your pupil list stays as it was.`,
-      reflections === null
-        ? 'Your reflections stay as they were.'
-        : `Your reflections are those of the file now: ${count(reflections.length, 'entry', 'entries')}.`,
-      ...(chosen === null || ids.has(chosen)
-        ? []
-        : [
-            `Your school’s profile (“${chosen}”) is neither in the file nor here. Join it again with its link, or choose your school again: until then nothing is checked for it.`,
-          ]),
-      ...strange.map(
-        ({ profileId }) =>
-          `The profile of your other school (“${profileId}”) is neither in the file nor here. Join or add it again: until then nothing is checked for it.`,
-      ),
+      words().file.broughtIn(words().file.profiles(schools.good.length), words().file.corrections(corrections.length)),
+      reflections === null ? words().file.reflectionsStay : words().file.reflections(reflections.length),
+      ...(chosen === null || ids.has(chosen) ? [] : [words().file.schoolMissing(chosen)]),
+      ...strange.map(({ profileId }) => words().file.otherMissing(profileId)),
       ...judged.notes,
     ],
   };
 }
 
 function judgeWhole(json: string): { ok: true; data: z.infer<typeof DataFile> } | { ok: false; problems: string[] } {
-  if (json.length > LONGEST) return refuse(['The file is too large to be one that Second Glance wrote.']);
+  if (json.length > LONGEST) return refuse([words().file.tooLarge]);
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
   } catch {
-    return refuse(['The file is not JSON, so it is not one that Second Glance wrote, or it was cut short.']);
+    return refuse([words().file.notJson]);
   }
   const format = z.looseObject({ format: z.literal(FORMAT), version: z.int() }).safeParse(parsed);
-  if (!format.success) return refuse(['The file was not written by Second Glance.']);
-  if (format.data.version > VERSION || format.data.version < 1)
-    return refuse([
-      `The file is of version ${format.data.version}; this Second Glance reads up to version ${VERSION}. Update it first.`,
-    ]);
+  if (!format.success) return refuse([words().file.notOurs]);
+  if (format.data.version > VERSION || format.data.version < 1) return refuse([words().file.newer(format.data.version, VERSION)]);
   const file = DataFile.safeParse(parsed);
   return file.success ? { ok: true, data: file.data } : refuse(tellProblems(file.error));
 }
@@ -114,11 +103,12 @@ function judgeSettings(values: Record<string, unknown>): { settings: Settings; p
   const notes: string[] = [];
   for (const [key, value] of Object.entries(values)) {
     if (!Object.hasOwn(known, key)) {
-      notes.push(`This version has no setting called “${key.slice(0, 60)}”; it is left out.`);
+      notes.push(words().file.noSuchSetting(key.slice(0, 60)));
       continue;
     }
     const judged = Settings.shape[key as SettingKey].safeParse(value);
-    if (!judged.success) problems.push(`Setting “${known[key as SettingKey].label}”: ${tellProblems(judged.error, 1).join(' ')}`);
+    if (!judged.success)
+      problems.push(words().file.setting(known[key as SettingKey].label, tellProblems(judged.error, 1).join(' ')));
   }
   return { settings: readSettings(values).settings, problems, notes };
 }
@@ -128,22 +118,18 @@ function judgeProfiles(profiles: readonly unknown[], bundledIds: ReadonlySet<str
   const problems: string[] = [];
   profiles.forEach((value, index) => {
     const judged = Profile.safeParse(value);
-    if (!judged.success) problems.push(...tellProblems(judged.error, 3).map((told) => `School profile ${index + 1}: ${told}`));
+    if (!judged.success) problems.push(...tellProblems(judged.error, 3).map((told) => words().file.profile(index + 1, told)));
     else if (bundledIds.has(judged.data.id)) problems.push(bundledIdProblem(judged.data.id));
-    else if (good.some(({ id }) => id === judged.data.id))
-      problems.push(`Two school profiles in the file are called “${judged.data.id}”.`);
+    else if (good.some(({ id }) => id === judged.data.id)) problems.push(words().file.twice(judged.data.id));
     else good.push(judged.data);
   });
   return { good, problems };
 }
 
 /** An imported profile never takes the place of one that comes with Second Glance: what staff see as theirs stays theirs. */
-export const bundledIdProblem = (id: string): string =>
-  `The id “${id}” belongs to a school that comes with Second Glance. Give the profile another id, such as “${id}-2”.`;
-
-const count = (many: number, noun: string, plural = `${noun}s`): string => `${many} ${many === 1 ? noun : plural}`;
+export const bundledIdProblem = (id: string): string => words().file.bundledId(id);
 
 const refuse = (problems: string[]): { ok: false; problems: string[] } => ({
   ok: false,
-  problems: [...problems, 'Nothing was changed.'],
+  problems: [...problems, words().nothingChanged],
 });

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/schema';
 import { judgedCorrection, nothingTaught, type Taught, taughtBy } from './corrections';
 import type { Mirror } from './mirror';
 import { BioRow, KeyRow, ProfileRow, RosterRow, SettingsRow, type StoredRows } from './rows';
+import { words } from './words';
 
 /** Everything in force. */
 export interface Kept {
@@ -37,7 +38,7 @@ export interface Found {
   bundled: readonly Profile[];
 }
 
-export function putTogether({ rows, failure = 'unknown error', mirror, bundled }: Found): Kept {
+export function putTogether({ rows, failure = words().unknownError, mirror, bundled }: Found): Kept {
   const own = settingsFrom(rows, mirror);
   const { settings, troubles: settingTroubles } = readSettings(
     own.values,
@@ -58,7 +59,7 @@ export function putTogether({ rows, failure = 'unknown error', mirror, bundled }
     restoredAt: own.restoredAt,
     troubles: [
       ...(rows === null ? [closedTrouble(failure, mirror)] : []),
-      ...(own.restoredAt === null ? [] : [RESTORED]),
+      ...(own.restoredAt === null ? [] : [words().restored]),
       ...settingTroubles,
       ...imported.troubles,
       // Of a database that was lost or is shut, that is said already.
@@ -69,13 +70,8 @@ export function putTogether({ rows, failure = 'unknown error', mirror, bundled }
   };
 }
 
-const RESTORED =
-  'The browser had lost what Second Glance stored. Your school and settings are restored from a copy; if you had a pupil list, import it again.';
-
 const closedTrouble = (failure: string, mirror: Mirror | null): string =>
-  mirror
-    ? `What Second Glance stores could not be opened (${failure}). Your school and settings are used from a copy; your pupil list and corrections are not in use.`
-    : `What Second Glance stores could not be opened (${failure}), and there is no copy yet. Nothing is checked until you choose your school.`;
+  mirror ? words().shutWithCopy(failure) : words().shut(failure);
 
 /** What worked last, key by key; `undefined` before anything did. */
 export const copyOf = (mirror: Mirror | null): Settings | undefined =>
@@ -102,14 +98,14 @@ function importedFrom(rows: readonly unknown[]): { profiles: Profile[]; troubles
   for (const row of rows) {
     const judged = ProfileRow.safeParse(row);
     if (judged.success) profiles.push(judged.data.profile);
-    else troubles.push(`A stored school profile${named(row)} could not be read and is left out; import it again.`);
+    else troubles.push(words().badProfile(idOf(row)));
   }
   return { profiles, troubles };
 }
 
-const named = (row: unknown): string => {
+const idOf = (row: unknown): string | null => {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : null;
-  return typeof id === 'string' ? ` (“${id.slice(0, 60)}”)` : '';
+  return typeof id === 'string' ? id.slice(0, 60) : null;
 };
 
 function profileFrom(id: string | null, known: readonly Profile[], mirrored: unknown) {
@@ -120,18 +116,22 @@ function profileFrom(id: string | null, known: readonly Profile[], mirrored: unk
   if (copy.success && copy.data.id === id)
     return {
       profile: copy.data,
-      troubles: [`The profile of ${copy.data.identity.name} could not be read; the last copy that worked stays in force.`],
+      troubles: [words().copyStays(copy.data.identity.name)],
     };
   return {
     profile: null,
-    troubles: [`Your school’s profile (“${id}”) is not here, so nothing is checked. Choose your school again.`],
+    troubles: [noProfile(id)],
   };
 }
+
+/** Returns the trouble that the chosen school's profile is not here. `othersAre`: another school's is in force meanwhile. */
+export const noProfile = (id: string | null, othersAre = false): string =>
+  othersAre ? words().notHereOthersAre(id ?? '') : words().notHere(id ?? '');
 
 function rosterFrom(row: unknown): { roster: Roster | null; troubles: string[] } {
   if (row === undefined) return { roster: null, troubles: [] };
   const roster = RosterRow.safeParse(row).data ?? null;
-  return { roster, troubles: roster ? [] : ['The stored pupil list could not be read and is not in use; import it again.'] };
+  return { roster, troubles: roster ? [] : [words().badRoster] };
 }
 
 function correctionsFrom(rows: StoredRows | null): { taught: Taught; troubles: string[] } {
@@ -143,13 +143,6 @@ function correctionsFrom(rows: StoredRows | null): { taught: Taught; troubles: s
   const keyless = key === null && good.some((row) => row.correction === 'these-words');
   return {
     taught: taughtBy(good, key),
-    troubles: [
-      ...(bad === 0
-        ? []
-        : [
-            `${bad === 1 ? 'A remembered correction' : `${bad} remembered corrections`} could not be read and ${bad === 1 ? 'is' : 'are'} left out.`,
-          ]),
-      ...(keyless ? ['The key to words you asked not to see again could not be read, so they are shown again.'] : []),
-    ],
+    troubles: [...(bad === 0 ? [] : [words().badCorrections(bad)]), ...(keyless ? [words().keyless] : [])],
   };
 }

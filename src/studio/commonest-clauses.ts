@@ -2,6 +2,7 @@
 import type { Clause, Profile, Rule } from '../model/profile';
 import { compareLevels, type Level, type Modality } from '../model/words';
 import { coverageOf } from '../policy/coverage';
+import { words } from './words';
 
 export interface CommonClause {
   readonly clause: Clause;
@@ -13,8 +14,7 @@ export interface CommonClause {
 const BINDING: Readonly<Record<Modality, number>> = { 'must-not': 3, must: 3, 'should-not': 2, should: 2, duty: 1, may: 0 };
 
 /** The rule in words, for whoever reads the sheet. */
-export const HOW_CHOSEN =
-  'Chosen among the clauses that a draft can touch: one of each matter before a second of any, and first the matters with most example drafts in the school’s profile. Of one matter comes first what can be understood by itself, then what holds a post before what warns, then “must” before “should”.';
+export const howChosen = (): string => words().howChosen;
 
 /**
  * Returns up to `count` clauses, those met most often first. The matters (checks) take turns: first those with most examples, then those

@@ -1,6 +1,6 @@
 // Says in words when a school is at work.
-import { DAY_NAMES } from '../calendar/day-names';
 import { type Calendar, Weekday } from '../model/calendar';
+import { words } from './words';
 
 /** Returns one or two sentences: the hours of each day, days alike told together, then what is taken out of them. */
 export function hoursWords({
@@ -14,22 +14,21 @@ export function hoursWords({
 }: Calendar): string[] {
   const groups = new Map<string, Weekday[]>();
   for (const day of Weekday.options) {
-    const stretches = (workingHours[day] ?? []).map(({ from, to }) => `${from}–${to}`).join(' and ');
+    const stretches = (workingHours[day] ?? []).map(({ from, to }) => `${from}–${to}`).join(words().hours.and);
     if (stretches) groups.set(stretches, [...(groups.get(stretches) ?? []), day]);
   }
-  if (groups.size === 0) return ['No working hours are set.'];
+  if (groups.size === 0) return [words().hours.none];
   const hours = [...groups].map(([stretches, days]) => `${daysWords(days)} ${stretches}`).join('; ');
   const except = [
     ...breaks.map(({ name, from, to }) => `${name} ${from}–${to}`),
-    ...(terms.length > 0 ? ['days outside the terms'] : []),
-    ...(closures.length > 0 ? [closures.length === 1 ? '1 closure' : `${closures.length} closures`] : []),
-    ...(bankHolidays === 'none' ? [] : ['bank holidays']),
+    ...(terms.length > 0 ? [words().hours.outsideTerms] : []),
+    ...(closures.length > 0 ? [words().hours.closures(closures.length)] : []),
+    ...(bankHolidays === 'none' ? [] : [words().hours.bankHolidays]),
   ];
-  const inset = insetDays.length === 1 ? '1 INSET day counts' : `${insetDays.length} INSET days count`;
   return [
-    `Working hours: ${hours} (${timeZone}).`,
-    ...(insetDays.length > 0 ? [`${inset} as at work, unless the person says otherwise.`] : []),
-    ...(except.length > 0 ? [`Not counted: ${except.join(', ')}.`] : []),
+    words().hours.at(hours, timeZone),
+    ...(insetDays.length > 0 ? [words().hours.inset(insetDays.length)] : []),
+    ...(except.length > 0 ? [words().hours.notCounted(except.join(', '))] : []),
   ];
 }
 
@@ -39,6 +38,6 @@ function daysWords(days: readonly Weekday[]): string {
   if (!first || !last) return '';
   const span = Weekday.options.indexOf(last) - Weekday.options.indexOf(first) + 1;
   return span === days.length && days.length > 2
-    ? `${DAY_NAMES[first]} to ${DAY_NAMES[last]}`
-    : days.map((day) => DAY_NAMES[day]).join(', ');
+    ? words().hours.span(first, last)
+    : days.map((day) => words().hours.days[day]).join(', ');
 }

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { problemSentences } from '../../model/problem-sentences';
 import { Profile } from '../../model/profile';
+import { words } from '../words';
 import type { Placed } from './placed';
 
 interface Written {
@@ -35,7 +36,7 @@ export function tellTogether(whole: unknown, { base, overlay, placed }: Written)
     const [list, at] = issue.path;
     const place = typeof at === 'number' ? placed[String(list)]?.[at] : undefined;
     if (!place) {
-      const problems = problemSentences({ issues: [issue] }, whole).map((says) => `“${overlay.id}” upon “${base.id}”: ${says}`);
+      const problems = problemSentences({ issues: [issue] }, whole).map((says) => words().merge.upon(overlay.id, base.id, says));
       return { problems, misfits: tooMany(issue, whole, problems) };
     }
     const says = (written: Profile, index: number) => sentencesOf(issue, place.from, written, index);
@@ -51,10 +52,10 @@ export function tellTogether(whole: unknown, { base, overlay, placed }: Written)
   };
 }
 
-function sentencesOf(issue: Issue, from: keyof typeof NAMES, written: Profile, index: number): string[] {
+function sentencesOf(issue: Issue, from: 'base' | 'overlay', written: Profile, index: number): string[] {
   const [list, , ...inner] = issue.path;
   const path = [list as string, index, ...inner];
-  return problemSentences({ issues: [{ ...issue, path }] }, written).map((says) => `${NAMES[from]} “${written.id}”: ${says}`);
+  return problemSentences({ issues: [{ ...issue, path }] }, written).map((says) => words().merge[from](written.id, says));
 }
 
 function tooMany(issue: Issue, whole: unknown, problems: readonly string[]): Misfit[] {
@@ -63,8 +64,6 @@ function tooMany(issue: Issue, whole: unknown, problems: readonly string[]): Mis
   if (!Array.isArray(found)) return [];
   return [{ list: issue.path.map(String), at: null, over: found.length - Number(issue.maximum), says: () => problems }];
 }
-
-const NAMES = { base: 'The base', overlay: 'The overlay' } as const;
 
 const BY_ID = {
   documents: ({ documents }: Profile) => documents,
@@ -76,12 +75,12 @@ const BY_ID = {
 /** Returns a sentence for each id that stands twice in a list of one of the two: which of them the other means could only be guessed. */
 export function doubleIds(base: Profile, overlay: Profile): Extract<Told, { ok: false }> | null {
   const problems = [['base', base] as const, ['overlay', overlay] as const].flatMap(([from, profile]) =>
-    doubleIdsIn(profile).map((says) => `${NAMES[from]} “${profile.id}”: ${says}`),
+    doubleIdsIn(profile).map((says) => words().merge[from](profile.id, says)),
   );
   if (problems.length === 0) return null;
   const misfits = doublesIn(overlay).map(({ entry, at, says }) => ({
     ...{ list: entry.split(', '), at, over: 0 },
-    says: (written: Profile, index: number) => [`${NAMES.overlay} “${written.id}”: ${says(index)}`],
+    says: (written: Profile, index: number) => [words().merge.overlay(written.id, says(index))],
   }));
   return { ok: false, problems, misfits };
 }
@@ -94,8 +93,7 @@ const doublesIn = (profile: Profile) =>
     const ids = listOf(profile).map(({ id }) => id);
     return ids.flatMap((id, at) => {
       const first = ids.indexOf(id);
-      const says = (index: number) =>
-        `In ${entry}, item ${index + 1}, id: “${id}” stands there twice, first in item ${first + 1}.`;
+      const says = (index: number) => words().merge.twice(entry, index + 1, id, first + 1);
       return first < at ? [{ entry, at, says }] : [];
     });
   });

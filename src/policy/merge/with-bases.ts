@@ -1,5 +1,6 @@
 // Finds the profiles that one lies upon among all that are here, and puts them together from the ground up.
 import type { Profile } from '../../model/profile';
+import { words } from '../words';
 import { fitUpon } from './fit';
 import { mergeProfiles } from './merge-profiles';
 
@@ -106,21 +107,19 @@ export function ownPart(overlay: Profile): Profile {
 /** Returns one calm sentence for the person whose school it is. */
 export function shortfallWords({ kind, overlay, base }: Shortfall): string {
   const school = overlay.identity.name;
-  const stays =
-    ownPart(overlay).rules.length > 0
-      ? `Meanwhile ${school}’s own part is checked.`
-      : `It has no rule of its own, so nothing is checked for ${school} meanwhile.`;
+  const says = words().shortfall;
+  const stays = ownPart(overlay).rules.length > 0 ? says.ownPart(school) : says.noRule(school);
   switch (kind) {
     case 'missing':
-      return `The policy of ${school} lies upon another (“${base}”), which is not here yet. ${stays}`;
+      return says.missing(school, base, stays);
     case 'untrusted':
-      return `The policy of ${school} lies upon another (“${base}”). A file of that name is here, but it did not come from the school, so it is not used. ${stays}`;
+      return says.untrusted(school, base, stays);
     case 'cycle':
-      return `The policies of ${school} and “${base}” lie upon each other, which cannot be. ${stays}`;
+      return says.cycle(school, base, stays);
     case 'too-deep':
-      return `One policy may lie upon ${MOST_BASES} others. What lies below that of ${school} (“${base}”) is left out.`;
+      return says.tooDeep(school, base, MOST_BASES);
     case 'unfit':
-      return `Not all of ${school}’s policy fits upon “${base}”. What does not is left out, and all the rest is checked.`;
+      return says.unfit(school, base);
     default:
       return kind satisfies never;
   }
