@@ -1,37 +1,25 @@
-// Chooses the language that Second Glance speaks. The page is drawn anew in it, and whoever chose by keys is where they were.
-import { useEffect, useRef } from 'react';
-import { languages } from '../../src/language/languages';
+// Chooses the language that Second Glance speaks, small, for a first minute. The settings offer more.
+import { isOffered, languages } from '../../src/language/languages';
 import { language } from '../../src/language/spoken';
 import type { SettingsDesk } from './settings-desk';
 import { words } from './words';
 
-type Code = keyof typeof languages;
-const codes = Object.keys(languages) as Code[];
-
-/** The language chosen here last: the select that is drawn next in it takes the focus. */
-let chosenHere: Code | null = null;
-
 export function LanguageSelect({ desk: { change } }: { desk: Pick<SettingsDesk, 'change'> }) {
-  const field = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
-    if (chosenHere === language()) field.current?.focus();
-    chosenHere = null;
-  }, []);
   return (
     <label className="language-select small">
       <span>{words().language}</span>
       <select
-        ref={field}
+        // By its id it is found again, and has the focus, when the page is drawn anew.
+        id="language-spoken"
         value={language()}
-        onChange={({ currentTarget }) => {
-          const chosen = codes.find((code) => code === currentTarget.value) ?? 'en';
-          chosenHere = chosen;
-          change({ language: chosen }, null);
+        onChange={({ currentTarget: { value } }) => {
+          // Said in the language that is spoken by then.
+          if (isOffered(value)) change({ language: value }, () => words().languageChanged);
         }}
       >
-        {codes.map((code) => (
-          <option key={code} value={code} lang={code}>
-            {languages[code].name}
+        {Object.entries(languages).map(([code, { name, locale }]) => (
+          <option key={code} value={code} lang={locale}>
+            {name}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 // How days, moments and pauses are said, in Welsh.
 import type { Words } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import type { en } from './time-words';
 
 export const words: Words<typeof en> = {
@@ -8,10 +9,7 @@ export const words: Words<typeof en> = {
   untilTime: (time) => `tan ${time}`,
   // "Dydd" softens after "tan".
   untilDay: (end, time) =>
-    `tan ${end
-      .toLocaleDateString('cy', { weekday: 'long', day: 'numeric', month: 'long' })
-      .replace(/^D/, 'dd')
-      .replace(',', '')}, ${time}`,
+    `tan ${writtenDate(end, { weekday: 'long', day: 'numeric', month: 'long' }).replace(/^D/, 'dd').replace(',', '')}, ${time}`,
   paused: (until) => `Wedi’i oedi ${until}.`,
   pausedForGood: 'Wedi’i oedi. Ni ddarllenir dim nes i chi ei ailgychwyn.',
   pauseHour: 'Oedi am awr',

@@ -8,6 +8,7 @@ export const words: Words<typeof en> = {
   needsALook: 'Mae angen edrych ar rywbeth',
   looking: 'Yn edrych …',
   language: 'Iaith',
+  languageChanged: 'Iaith wedi’i newid',
   saved: 'Wedi’i gadw',
   notSaved: 'Heb ei gadw.',
   undo: 'Dadwneud',

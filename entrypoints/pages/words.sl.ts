@@ -8,6 +8,7 @@ export const words: Words<typeof en> = {
   needsALook: 'Nekaj potrebuje vašo pozornost',
   looking: 'Iskanje …',
   language: 'Jezik',
+  languageChanged: 'Jezik spremenjen',
   saved: 'Shranjeno',
   notSaved: 'Ni shranjeno.',
   undo: 'Razveljavi',

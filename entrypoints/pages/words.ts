@@ -7,6 +7,7 @@ export const en = {
   needsALook: 'Something needs a look',
   looking: 'Looking …',
   language: 'Language',
+  languageChanged: 'Language changed',
   saved: 'Saved',
   notSaved: 'Not saved.',
   undo: 'Undo',
