@@ -67,7 +67,9 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser, mode }) => ({
     name: 'Second Glance',
-    description: 'Checks a draft against your school’s social media policy, on your own machine, before you post it.',
+    // The browser says these in its own language, whatever is spoken in ours: from `public/_locales`.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
     commands: manifestCommands(),
     host_permissions: hosts,

@@ -1,5 +1,5 @@
 // Reminds the person of a page they were writing on: an alarm for the moment, a notification then, and the page when it is pressed.
-import { locale } from '../../src/language/spoken';
+import { writtenDate } from '../../src/language/written-date';
 import { Refusal } from '../../src/messaging/background-end';
 import type { Platform } from '../../src/model/words';
 import type { Reminder } from '../../src/storage/reminders';
@@ -140,7 +140,7 @@ function plainAddress(address: string | undefined): string | null {
 
 function messageFor({ at }: Reminder, platform: Platform | null, now: Date): string {
   const late = now.getTime() - Date.parse(at) > LATE_MS;
-  const when = new Date(at).toLocaleString(locale(), { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  const when = writtenDate(new Date(at), { weekday: 'short', hour: '2-digit', minute: '2-digit' });
   const { site, siteLate, practice, practiceLate } = words().reminder;
   if (platform === null || platform === 'practice') return late ? practiceLate(when) : practice;
   return late ? siteLate(SITES[platform], when) : site(SITES[platform]);

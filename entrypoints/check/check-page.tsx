@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Answer } from '../../src/messaging/protocol';
 import { TryIt } from '../pages/try-it';
+import { words } from './words';
 
 type Taken = { state: 'waiting' } | { state: 'gone' } | { state: 'there'; selected: NonNullable<Answer<'selection.take'>> };
 
@@ -12,15 +13,10 @@ export function CheckPage() {
     <main className="check-page">
       <h1>
         <img src="/icon.svg" alt="" width="40" height="40" />
-        Check some text
+        {words().heading}
       </h1>
-      {taken.state === 'waiting' && <p className="soft">One moment …</p>}
-      {taken.state === 'gone' && (
-        <p className="notice">
-          The text you selected is no longer here: it is kept for this page alone, and only once. Select it again, or paste it
-          below.
-        </p>
-      )}
+      {taken.state === 'waiting' && <p className="soft">{words().waiting}</p>}
+      {taken.state === 'gone' && <p className="notice">{words().gone}</p>}
       {taken.state !== 'waiting' && (
         <section className="sheet">
           {taken.state === 'there' ? (
@@ -30,10 +26,7 @@ export function CheckPage() {
           )}
         </section>
       )}
-      <p className="soft small">
-        This text is checked on this computer and is not kept: close or reload this page, and it is gone. Changes made here do not
-        change the page it came from.
-      </p>
+      <p className="soft small">{words().notKept}</p>
     </main>
   );
 }

@@ -1,8 +1,12 @@
 // On each page of the sites: finds composers, streams drafts, draws what comes back. Wiring only.
+
+import { languageFor } from '../../src/language/languages';
+import { speak } from '../../src/language/spoken';
 import { answerTab, askBackground, openLine } from '../../src/messaging/page-end';
 import { type AttendancePowers, attendPage } from '../../src/panel/attend-page';
 import { report } from '../../src/panel/faults';
 import { takePanel } from '../../src/panel/meeting';
+import { speakAlong } from '../../src/panel/speak-along';
 import type { Site } from '../../src/sites/composer';
 
 /** Runs on each page of one site. Each has its own script, so that no page carries what is known of the other three. */
@@ -10,8 +14,11 @@ export function readAlong(site: Site, signal: AbortSignal): void {
   const end = new AbortController();
   const life = AbortSignal.any([signal, end.signal]);
   try {
+    // Until the background has said what the person chose.
+    void speak(languageFor(null, navigator.languages));
     const powers = {
-      openLine,
+      // What the panel hears of the language is heard here too: each of the two scripts has words of its own.
+      openLine: speakAlong(openLine),
       loadPanel,
       openOptions,
       openPolicy,
@@ -52,7 +59,7 @@ const remind = async (at: string): Promise<boolean> => (await askBackground('rem
 const review: AttendancePowers['review'] = async (action) => {
   const answer = await askBackground('action.review', { action });
   if (!answer) throw new Error('the background does not answer');
-  return answer.verdict;
+  return answer;
 };
 
 const pressDid: AttendancePowers['pressDid'] = async (did) => void (await askBackground('action.did', did));

@@ -6,43 +6,40 @@ import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { RemovableList } from '../pages/removable-list';
 import type { SectionProps } from './options';
+import { words } from './own-words';
 
 export function AccountsSection({ desk }: SectionProps) {
   const { settings, change } = desk;
   const [profiles] = useAsked('profiles.list', {});
   const nameOf = (id: string) => answerOf(profiles)?.find((profile) => profile.id === id)?.name ?? id;
   const accounts = settings.schoolAccounts;
+  const says = words().accounts;
   return (
     <>
       <p className="soft">
-        {schema.schoolAccounts.help} What you post there is checked against the part of the policy for official accounts.
-        Everything else counts as your own.
+        {schema.schoolAccounts.help} {says.about}
       </p>
-      <p className="soft small">
-        Where the page shows as whom you are posting, it is taken from there; where it does not, you count as yourself. The mark
-        beside your draft says which it took, and lets you change it for that draft.
-      </p>
+      <p className="soft small">{says.asWhom}</p>
       <Lockable desk={desk} setting="schoolAccounts">
         <RemovableList
           label={schema.schoolAccounts.label}
-          action="Remove"
-          empty={<p>None yet.</p>}
+          action={says.action}
+          empty={<p>{says.none}</p>}
           items={accounts.map((account) => ({
             key: `${account.platform}/${account.handle}`,
-            says: (
-              <>
-                {accountName(account.handle)} on {siteName(account.platform)}
-                {account.profileId && `, for ${nameOf(account.profileId)}`}
-              </>
+            says: says.one(
+              accountName(account.handle),
+              siteName(account.platform),
+              account.profileId ? nameOf(account.profileId) : null,
             ),
-            removeLabel: `Remove ${accountName(account.handle)}`,
-            onRemove: () => change({ schoolAccounts: accounts.filter((other) => other !== account) }, 'Account removed'),
+            removeLabel: says.remove(accountName(account.handle)),
+            onRemove: () => change({ schoolAccounts: accounts.filter((other) => other !== account) }, says.removed),
           }))}
         />
         <AccountForm
           desk={desk}
           schools={settings.alsoSchools.map(({ profileId }) => ({ id: profileId, name: nameOf(profileId) }))}
-          first={settings.profileId ? nameOf(settings.profileId) : 'my school'}
+          first={settings.profileId ? nameOf(settings.profileId) : says.mySchool}
         />
       </Lockable>
     </>

@@ -1,10 +1,12 @@
 // What is said of the days of a month and by whom, and everything that the person added, to be taken away again.
 import { holidaysOf } from '../../src/calendar/bank-holidays';
 import { yearOf } from '../../src/calendar/dates';
+import { holidayName } from '../../src/calendar/holiday-names';
 import type { Calendar, DateRange } from '../../src/model/calendar';
 import { monthWords, spanWords } from '../pages/day-words';
 import { type Removable, RemovableList } from '../pages/removable-list';
-import { type DaysKind, KIND_NAMES } from './days-form';
+import { words } from './calendar-words';
+import type { DaysKind } from './days-form';
 import type { SectionProps } from './options';
 
 export interface AddedDaysListProps extends SectionProps {
@@ -19,6 +21,7 @@ const MOST_SHOWN = 100;
 
 export function AddedDaysList({ desk, school, within }: AddedDaysListProps) {
   const { settings } = desk;
+  const says = words().list;
   const isHere = ({ from, to }: DateRange) => from <= within.to && to >= within.from;
   const own = ownDays(desk);
   const here = [
@@ -28,25 +31,20 @@ export function AddedDaysList({ desk, school, within }: AddedDaysListProps) {
   const files = [...new Set(settings.schoolDays.flatMap(({ file }) => file ?? []))];
   return (
     <div className="stack">
-      <h3>In {monthWords(within.from)}</h3>
+      <h3>{says.heading(monthWords(within.from))}</h3>
       <RemovableList
-        label={`Days in ${monthWords(within.from)}`}
-        action="Remove"
+        label={says.label(monthWords(within.from))}
+        action={says.remove}
         items={byDay(here).slice(0, MOST_SHOWN)}
-        empty={<p className="soft">Nothing: every working day counts.</p>}
+        empty={<p className="soft">{says.none}</p>}
       />
       {own.length > 0 && (
         <details>
-          <summary>
-            Everything that you added (
-            {own.length === 1 ? '1 stretch of days' : `${own.length.toLocaleString('en-GB')} stretches of days`})
-          </summary>
+          <summary>{says.everything(own.length)}</summary>
           <div className="stack">
             {!desk.isSet('schoolDays') && files.map((file) => <FromFile key={file} desk={desk} file={file} />)}
-            <RemovableList label="Days that you added" action="Remove" items={byDay(own).slice(0, MOST_SHOWN)} empty={null} />
-            {own.length > MOST_SHOWN && (
-              <p className="soft small">The first {MOST_SHOWN} are shown; the others stand under their months.</p>
-            )}
+            <RemovableList label={says.ownLabel} action={says.remove} items={byDay(own).slice(0, MOST_SHOWN)} empty={null} />
+            {own.length > MOST_SHOWN && <p className="soft small">{says.first(MOST_SHOWN)}</p>}
           </div>
         </details>
       )}
@@ -63,7 +61,7 @@ interface Entry {
 }
 
 function ownDays({ settings, change, isSet }: SectionProps['desk']): Entry[] {
-  const said = ({ name, from, to }: DateRange) => `${name}, ${spanWords(from, to)}, removed`;
+  const said = ({ name, from, to }: DateRange) => words().list.removed(name, spanWords(from, to));
   const off = settings.daysOff.map(
     (days): Entry => ({
       days,
@@ -72,11 +70,11 @@ function ownDays({ settings, change, isSet }: SectionProps['desk']): Entry[] {
     }),
   );
   const added = settings.schoolDays.map((days): Entry => {
-    if (isSet('schoolDays')) return { days, kind: days.kind, by: 'set by your school' };
+    if (isSet('schoolDays')) return { days, kind: days.kind, by: words().list.setBySchool };
     return {
       days,
       kind: days.kind,
-      ...(days.file ? { by: `from ${days.file}` } : {}),
+      ...(days.file ? { by: words().list.fromFile(days.file) } : {}),
       remove: () => change({ schoolDays: settings.schoolDays.filter((one) => one !== days) }, said(days)),
     };
   });
@@ -84,7 +82,7 @@ function ownDays({ settings, change, isSet }: SectionProps['desk']): Entry[] {
 }
 
 function schoolsDays(school: Calendar, { settings }: SectionProps['desk'], { from, to }: { from: string; to: string }): Entry[] {
-  const by = 'from your school’s profile';
+  const by = words().list.fromProfile;
   const region = settings.bankHolidays ?? school.bankHolidays;
   const holidays =
     region === 'none' ? [] : [...new Map([yearOf(from), yearOf(to)].flatMap((year) => [...holidaysOf(year, region)]))];
@@ -92,7 +90,7 @@ function schoolsDays(school: Calendar, { settings }: SectionProps['desk'], { fro
     ...school.closures.map((days): Entry => ({ days, kind: 'closed', by })),
     ...(school.insetDays ?? []).map((days): Entry => ({ days, kind: 'inset', by })),
     ...school.terms.map((days): Entry => ({ days, kind: 'term', by })),
-    ...holidays.map(([day, name]): Entry => ({ days: { name, from: day, to: day }, kind: 'bank' })),
+    ...holidays.map(([day, name]): Entry => ({ days: { name: holidayName(name), from: day, to: day }, kind: 'bank' })),
   ];
 }
 
@@ -100,16 +98,16 @@ function byDay(entries: readonly Entry[]): Removable[] {
   return [...entries]
     .sort((a, b) => (a.days.from < b.days.from ? -1 : 1))
     .map(({ days: { name, from, to }, kind, by, remove }, at) => {
-      const what = kind === 'bank' ? 'Bank holiday' : KIND_NAMES[kind];
+      const { kinds, named, list } = words();
       return {
         key: `${kind} ${from} ${to} ${name} ${at}`,
         says: (
           <>
-            {spanWords(from, to)}: {name === what ? name : `${name} (${what.toLowerCase().replace('inset', 'INSET')})`}
+            {list.line(spanWords(from, to), name === kinds[kind] ? name : named[kind](name))}
             {by && <span className="soft small"> · {by}</span>}
           </>
         ),
-        ...(remove ? { removeLabel: `Remove ${name}, ${spanWords(from, to)}`, onRemove: remove } : {}),
+        ...(remove ? { removeLabel: list.removeDays(name, spanWords(from, to)), onRemove: remove } : {}),
       };
     });
 }
@@ -118,8 +116,8 @@ function FromFile({ desk: { settings, change }, file }: SectionProps & { file: s
   const rest = settings.schoolDays.filter((days) => days.file !== file);
   return (
     <div>
-      <button type="button" onClick={() => change({ schoolDays: rest }, `Everything from ${file} removed`)}>
-        Remove everything from {file} ({settings.schoolDays.length - rest.length})
+      <button type="button" onClick={() => change({ schoolDays: rest }, words().list.fileRemoved(file))}>
+        {words().list.removeFile(file, settings.schoolDays.length - rest.length)}
       </button>
     </div>
   );

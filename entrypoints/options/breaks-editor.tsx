@@ -1,5 +1,6 @@
 // The person's breaks: name and times, every day alike.
 import type { Break } from '../../src/model/calendar';
+import { words } from './hours-words';
 import { StretchInput } from './stretch-input';
 
 export function BreaksEditor({ breaks, onChange }: { breaks: readonly Break[]; onChange(breaks: Break[]): void }) {
@@ -11,30 +12,30 @@ export function BreaksEditor({ breaks, onChange }: { breaks: readonly Break[]; o
         <div className="row" key={rowKey(index)}>
           <input
             key={rest.name}
-            aria-label={`Name of break ${index + 1}`}
+            aria-label={words().rest.nameOf(index + 1)}
             size={12}
             defaultValue={rest.name}
             maxLength={80}
             onBlur={({ currentTarget }) => currentTarget.value !== rest.name && put(index, { name: currentTarget.value })}
           />
           <StretchInput
-            of={rest.name || `Break ${index + 1}`}
+            of={rest.name || words().rest.numbered(index + 1)}
             stretch={{ from: rest.from, to: rest.to }}
             onChange={({ from, to }) => put(index, { from, to })}
           />
           <button
             type="button"
             className="quiet"
-            aria-label={`Remove ${rest.name || `break ${index + 1}`}`}
+            aria-label={rest.name ? words().rest.removeNamed(rest.name) : words().rest.removeNumbered(index + 1)}
             onClick={() => onChange(breaks.filter((_, at) => at !== index))}
           >
-            Remove
+            {words().rest.remove}
           </button>
         </div>
       ))}
       <div>
         <button type="button" disabled={breaks.length >= 6} onClick={() => onChange([...breaks, next(breaks)])}>
-          Add a break
+          {words().rest.add}
         </button>
       </div>
     </div>
@@ -49,5 +50,5 @@ function next(breaks: readonly Break[]): Break {
   const free =
     [12, 10, 14, 11, 13, 15, 9].find((hour) => !breaks.some(({ from }) => from === `${String(hour).padStart(2, '0')}:15`)) ?? 16;
   const hour = String(free).padStart(2, '0');
-  return { name: free === 12 ? 'Lunch' : 'Break', from: `${hour}:15`, to: `${hour}:45` };
+  return { name: free === 12 ? words().rest.lunch : words().rest.other, from: `${hour}:15`, to: `${hour}:45` };
 }

@@ -5,6 +5,7 @@ import { MOST_SCHOOL_DAYS } from '../../src/settings/schema';
 import { FileButton } from '../../src/ui/file-button';
 import { Problems } from '../../src/ui/notice';
 import { FoundEvents } from './found-events';
+import { words } from './import-words';
 import type { SectionProps } from './options';
 import { type Reader, readCalendar } from './read-calendar';
 
@@ -21,6 +22,7 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
   const [found, setFound] = useState<{ read: ReadIcs; file: string } | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
+  const says = words();
   const read = async (ics: string, file: string) => {
     setBusy(true);
     setFound(null);
@@ -35,27 +37,18 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
     const days = chosen.flatMap(({ name, kind, spans }) => (kind ? spans.map((span) => ({ kind, name, ...span, file })) : []));
     const others = desk.settings.schoolDays.filter((one) => one.file !== file);
     if (others.length + days.length > MOST_SCHOOL_DAYS)
-      return setProblems([
-        `${MOST_SCHOOL_DAYS.toLocaleString('en-GB')} stretches of days can be kept, and these would be ${(others.length + days.length).toLocaleString('en-GB')}. Choose fewer. Nothing was added.`,
-      ]);
-    desk.change(
-      { schoolDays: [...others, ...days] },
-      days.length === 1 ? `1 stretch of days added from ${file}` : `${days.length} stretches of days added from ${file}`,
-    );
+      return setProblems([says.tooMany(MOST_SCHOOL_DAYS, others.length + days.length)]);
+    desk.change({ schoolDays: [...others, ...days] }, says.added(days.length, file));
     setFound(null);
     setProblems([]);
     setText('');
   };
   return (
     <div className="stack">
-      <p className="soft small">
-        Most schools and councils offer their term dates as a calendar, often called iCal or ending in .ics. It is read here and
-        goes nowhere. You see what it holds before anything is added; a newer file of the same calendar takes the older one’s
-        place.
-      </p>
+      <p className="soft small">{says.intro}</p>
       <div className="row">
         <FileButton
-          label="Choose a calendar file …"
+          label={says.choose}
           accept=".ics,.ical,.ifb,text/calendar"
           limit={CALENDAR_LIMIT}
           onText={(ics, name) => void read(ics, name)}
@@ -63,27 +56,24 @@ export function CalendarImport({ desk, today, timeZone }: CalendarImportProps) {
         />
       </div>
       <details>
-        <summary>Or paste it</summary>
+        <summary>{says.paste}</summary>
         <div className="stack">
           <textarea
-            aria-label="Calendar as text"
+            aria-label={says.text}
             value={text}
             spellCheck={false}
             placeholder="BEGIN:VCALENDAR …"
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
           <div>
-            <button type="button" disabled={!text.trim() || busy} onClick={() => void read(text, 'Pasted calendar')}>
-              Read it
+            <button type="button" disabled={!text.trim() || busy} onClick={() => void read(text, says.pasted)}>
+              {says.read}
             </button>
           </div>
         </div>
       </details>
-      {busy && <p role="status">Reading the calendar …</p>}
-      <Problems
-        heading={found ? 'Some of it could not be used. The rest is below.' : 'Nothing of it was used.'}
-        problems={problems}
-      />
+      {busy && <p role="status">{says.reading}</p>}
+      <Problems heading={found ? says.someUnused : says.unused} problems={problems} />
       {found && (
         <FoundEvents
           key={found.file}

@@ -2,13 +2,14 @@
 import { useState } from 'react';
 import { layOver } from '../../src/calendar/lay-over';
 import { lastOfMonth, monthOf } from '../../src/calendar/month';
-import { REGION_NAMES, REGION_NOTES } from '../../src/calendar/regions';
+import { regionName, regionNote } from '../../src/calendar/regions';
 import { HolidayRegion } from '../../src/model/calendar';
 import { settings as schema } from '../../src/settings/schema';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { AddedDaysList } from './added-days-list';
 import { CalendarImport } from './calendar-import';
+import { words } from './calendar-words';
 import { DaysForm } from './days-form';
 import { MonthView } from './month-view';
 import type { SectionProps } from './options';
@@ -20,39 +21,30 @@ export function CalendarSection({ desk }: SectionProps) {
   const [month, setMonth] = useState(monthOf(today));
   const [chosen, setChosen] = useState({ from: today, to: today });
   const profile = answerOf(asked);
+  const says = words();
   if (!profile)
-    return (
-      <p className="soft">
-        {asked.state === 'waiting' && settings.profileId ? 'Looking …' : 'Choose a school first. Its calendar then stands here.'}
-      </p>
-    );
+    return <p className="soft">{asked.state === 'waiting' && settings.profileId ? says.looking : says.chooseSchool}</p>;
   const calendar = layOver(profile.calendar, settings);
   const choose = (day: string) =>
     setChosen(({ from, to }) => (from === to && day > from ? { from, to: day } : { from: day, to: day }));
   return (
     <>
-      <p className="soft">
-        On marked days your hours do not count. What you add lies on top of what your school’s profile brings, and takes none of
-        it away.
-      </p>
+      <p className="soft">{says.intro}</p>
       <MonthView calendar={calendar} month={month} chosen={chosen} today={today} onMonth={setMonth} onChoose={choose} />
-      <ul className="legend small" aria-label="What the letters mean">
-        {LEGEND.map(([letter, says]) => (
+      <ul className="legend small" aria-label={says.legend}>
+        {LETTERS.map((letter) => (
           <li key={letter}>
-            <b aria-hidden="true">{letter}</b> {says}
+            <b aria-hidden="true">{says.letters[letter]}</b> {says.meanings[letter]}
           </li>
         ))}
       </ul>
       <details className="small">
-        <summary>When two things are said of one day</summary>
-        <p className="soft">
-          The first of these holds: your own day off, at work all the same, INSET day, bank holiday, school closed, outside of
-          term.
-        </p>
+        <summary>{says.twoThings}</summary>
+        <p className="soft">{says.firstHolds}</p>
       </details>
       <DaysForm key={`${chosen.from} ${chosen.to}`} desk={desk} chosen={chosen} />
       <AddedDaysList desk={desk} school={profile.calendar} within={{ from: month, to: lastOfMonth(month) }} />
-      <h3>From a calendar file</h3>
+      <h3>{says.fromFile}</h3>
       <Lockable desk={desk} setting="schoolDays">
         <CalendarImport desk={desk} today={today} timeZone={calendar.timeZone} />
       </Lockable>
@@ -64,28 +56,26 @@ export function CalendarSection({ desk }: SectionProps) {
             aria-label={schema.bankHolidays.label}
             value={settings.bankHolidays ?? ''}
             onChange={({ currentTarget }) =>
-              change({ bankHolidays: HolidayRegion.safeParse(currentTarget.value).data ?? null }, 'Bank holidays saved')
+              change({ bankHolidays: HolidayRegion.safeParse(currentTarget.value).data ?? null }, says.holidaysSaved)
             }
           >
-            <option value="">The school’s ({REGION_NAMES[profile.calendar.bankHolidays]})</option>
+            <option value="">{says.schoolsRegion(regionName(profile.calendar.bankHolidays))}</option>
             {HolidayRegion.options.map((region) => (
               <option key={region} value={region}>
-                {REGION_NAMES[region]}
+                {regionName(region)}
               </option>
             ))}
           </select>
         </label>
-        <p className="soft small">{REGION_NOTES[calendar.bankHolidays]}</p>
+        <p className="soft small">{regionNote(calendar.bankHolidays)}</p>
       </Lockable>
-      <h3>INSET days</h3>
+      <h3>{says.insetDays}</h3>
       <Lockable desk={desk} setting="insetWork">
         <label className="check">
           <input
             type="checkbox"
             checked={settings.insetWork}
-            onChange={() =>
-              change({ insetWork: !settings.insetWork }, settings.insetWork ? 'INSET days are free' : 'INSET days count')
-            }
+            onChange={() => change({ insetWork: !settings.insetWork }, settings.insetWork ? says.insetFree : says.insetCount)}
           />
           <span>
             {schema.insetWork.label}
@@ -98,14 +88,8 @@ export function CalendarSection({ desk }: SectionProps) {
   );
 }
 
-const LEGEND = [
-  ['O', 'your day off'],
-  ['W', 'at work all the same'],
-  ['I', 'INSET day'],
-  ['B', 'bank holiday'],
-  ['C', 'school closed'],
-  ['T', 'outside of term'],
-] as const;
+/** As in the rule, first match first. */
+const LETTERS = ['O', 'W', 'I', 'B', 'C', 'T'] as const;
 
 /** By this computer's clock. */
 function todayHere(): string {

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { commands } from '../../src/ui/commands';
+import { words } from './own-words';
 
 const SHORTCUTS = 'chrome://extensions/shortcuts';
 const isFirefox = import.meta.env.FIREFOX;
@@ -9,14 +10,15 @@ const isFirefox = import.meta.env.FIREFOX;
 export function CommandsSection() {
   const keys = useKeys();
   const [said, setSaid] = useState('');
+  const says = words().keys;
   const change = () =>
     openShortcuts().then(
       () => setSaid(''),
-      () => setSaid(`The browser did not open it. ${BY_HAND}`),
+      () => setSaid(`${says.notOpened} ${isFirefox ? says.byMenu : says.byAddress(SHORTCUTS)}`),
     );
   return (
     <>
-      <p className="soft">Keys that work on every page. Give them others if these are taken on your computer, or none at all.</p>
+      <p className="soft">{says.about}</p>
       <dl className="stack">
         {commands.map(({ id, label, help }) => (
           <div key={id}>
@@ -31,23 +33,19 @@ export function CommandsSection() {
       </dl>
       <div className="row">
         <button type="button" onClick={() => void change()}>
-          Change these keys …
+          {says.change}
         </button>
-        {!isFirefox && <span className="soft small">Opens {SHORTCUTS}, where the browser keeps them.</span>}
+        {!isFirefox && <span className="soft small">{says.opens(SHORTCUTS)}</span>}
       </div>
       <p role="status">{said}</p>
     </>
   );
 }
 
-const BY_HAND = isFirefox
-  ? 'Open the menu, then “Add-ons and themes”, and choose “Manage Extension Shortcuts” under the cog wheel.'
-  : `Type ${SHORTCUTS} into the address line.`;
-
 function KeyWords({ keys, id }: { keys: ReadonlyMap<string, string> | null; id: string }) {
   if (!keys) return null;
   const key = keys.get(id);
-  return key ? <kbd>{key}</kbd> : <span className="soft">no key</span>;
+  return key ? <kbd>{key}</kbd> : <span className="soft">{words().keys.none}</span>;
 }
 
 /** Looked at again whenever this page comes back to the front: they are changed in another one. */

@@ -2,18 +2,13 @@
 import { type FormEvent, useState } from 'react';
 import { AddedDays, type AddedKind, DateRange } from '../../src/model/calendar';
 import { spanWords } from '../pages/day-words';
+import { words } from './calendar-words';
 import type { SectionProps } from './options';
 
 /** `off` is the person's own; the others are said of the school. */
 export type DaysKind = AddedKind | 'off';
 
-export const KIND_NAMES: Readonly<Record<DaysKind, string>> = {
-  off: 'My day off',
-  closed: 'School closed',
-  inset: 'INSET day',
-  term: 'Term',
-  work: 'At work all the same',
-};
+const KINDS: readonly DaysKind[] = ['off', 'closed', 'inset', 'term', 'work'];
 
 export interface DaysFormProps extends SectionProps {
   /** Days pressed on the sheet. */
@@ -25,31 +20,31 @@ export function DaysForm({ desk, chosen }: DaysFormProps) {
   const [kind, setKind] = useState<DaysKind>('off');
   const [days, setDays] = useState({ name: '', ...chosen });
   const [problem, setProblem] = useState('');
+  const says = words().form;
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const name = days.name.trim() || KIND_NAMES[kind];
+    const name = days.name.trim() || words().kinds[kind];
     const wanted = { ...days, name };
-    if (!DateRange.safeParse(wanted).success) return setProblem('The last day must be the first or come after it.');
+    if (!DateRange.safeParse(wanted).success) return setProblem(says.backwards);
     const isThere = (list: readonly DateRange[]) =>
       list.some((one) => one.from === days.from && one.to === days.to && one.name === name);
     if (isThere(kind === 'off' ? settings.daysOff : settings.schoolDays.filter((one) => one.kind === kind)))
-      return setProblem('These days are in the list already.');
+      return setProblem(says.isThere);
     setProblem('');
-    const said = `${spanWords(days.from, days.to)} added: ${name}`;
+    const said = says.added(spanWords(days.from, days.to), name);
     if (kind === 'off') change({ daysOff: [...settings.daysOff, wanted] }, said);
     else change({ schoolDays: [...settings.schoolDays, AddedDays.parse({ ...wanted, kind })] }, said);
     setDays({ ...days, name: '' });
   };
-  const kinds = (Object.keys(KIND_NAMES) as DaysKind[]).filter((one) => one === 'off' || !isSet('schoolDays'));
+  const kinds = KINDS.filter((one) => one === 'off' || !isSet('schoolDays'));
   return (
-    <form className="stack" aria-label="Add days" onSubmit={add}>
+    <form className="stack" aria-label={says.label} onSubmit={add}>
       <p className="soft small">
-        Press a day above, then a later one for several, or type them.{' '}
-        {isSet('schoolDays') && 'Your school sets its calendar; your own days off are yours to add.'}
+        {says.how} {isSet('schoolDays') && says.schoolsOwn}
       </p>
       <div className="row fields">
         <label>
-          <span className="small">From</span>
+          <span className="small">{says.from}</span>
           <input
             type="date"
             required
@@ -58,7 +53,7 @@ export function DaysForm({ desk, chosen }: DaysFormProps) {
           />
         </label>
         <label>
-          <span className="small">Last day</span>
+          <span className="small">{says.to}</span>
           <input
             type="date"
             required
@@ -67,28 +62,28 @@ export function DaysForm({ desk, chosen }: DaysFormProps) {
           />
         </label>
         <label>
-          <span className="small">What it is</span>
+          <span className="small">{says.what}</span>
           <select
             value={kind}
             onChange={({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value) ?? 'off')}
           >
             {kinds.map((one) => (
               <option key={one} value={one}>
-                {KIND_NAMES[one]}
+                {words().kinds[one]}
               </option>
             ))}
           </select>
         </label>
         <label>
-          <span className="small">Called</span>
+          <span className="small">{says.called}</span>
           <input
             value={days.name}
             maxLength={120}
-            placeholder={KIND_NAMES[kind]}
+            placeholder={words().kinds[kind]}
             onChange={({ currentTarget: { value } }) => setDays({ ...days, name: value })}
           />
         </label>
-        <button type="submit">Add these days</button>
+        <button type="submit">{says.add}</button>
       </div>
       {problem && <p role="alert">{problem}</p>}
     </form>

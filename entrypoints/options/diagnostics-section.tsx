@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { answerOf, useAsked } from '../pages/asked';
 import { momentWords } from '../pages/moment-words';
-import { CARRY_ON, unseenWords } from '../pages/unseen-words';
+import { carryOn, unseenWords } from '../pages/unseen-words';
+import { words } from './diagnostics-words';
 import { reportText } from './report-text';
 import { SchoolDiagnostics } from './school-diagnostics';
 
@@ -12,7 +13,8 @@ export function DiagnosticsSection() {
   const [schoolAsked, schoolAgain] = useAsked('school.report', {});
   const [said, setSaid] = useState('');
   const status = answerOf(asked);
-  if (!status) return <p className="soft">{asked.state === 'failed' ? asked.problem : 'Looking …'}</p>;
+  const says = words().page;
+  if (!status) return <p className="soft">{asked.state === 'failed' ? asked.problem : says.looking}</p>;
   const school = answerOf(schoolAsked) ?? null;
   const text = reportText({
     status,
@@ -28,39 +30,38 @@ export function DiagnosticsSection() {
   };
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied.'),
-      () => setSaid('It could not be copied. Select the text below and copy it by hand.'),
+      () => setSaid(says.copied),
+      () => setSaid(says.notCopied),
     );
   return (
     <>
-      <h3>On the sites</h3>
+      <h3>{says.onSites}</h3>
       <p className="soft">
-        The sites change now and then. When a page looks different from what Second Glance knows, it stands here until the page is
-        as expected again. {CARRY_ON}
+        {says.changing} {carryOn()}
       </p>
       {status.unseen.length === 0 ? (
-        <p>Everything that was looked for since the browser started was there.</p>
+        <p>{says.allThere}</p>
       ) : (
         <ul className="plain">
           {status.unseen.map(({ platform, at, unseen }) => (
             <li key={platform}>
-              {unseenWords(platform, unseen)} <span className="soft small">Since {momentWords(at)}</span>
+              {unseenWords(platform, unseen)} <span className="soft small">{says.since(momentWords(at))}</span>
             </li>
           ))}
         </ul>
       )}
-      <h3>From the school</h3>
-      {school ? <SchoolDiagnostics report={school} onChecked={lookAgain} /> : <p className="soft">Looking …</p>}
+      <h3>{says.fromSchool}</h3>
+      {school ? <SchoolDiagnostics report={school} onChecked={lookAgain} /> : <p className="soft">{says.looking}</p>}
       <label className="stack" style={{ gap: 4 }}>
-        <span>The same as text, with the version. It holds nothing that you wrote, and nothing about you.</span>
+        <span>{says.asText}</span>
         <textarea readOnly rows={6} value={text} />
       </label>
       <div className="row">
         <button type="button" onClick={() => void copy()}>
-          Copy this text
+          {says.copy}
         </button>
         <button type="button" onClick={lookAgain}>
-          Look again
+          {says.again}
         </button>
       </div>
       <p role="status">{said}</p>

@@ -1,7 +1,7 @@
 // Finds sections of the settings by their name, what stands in them and other words for it.
 import { settings } from '../../src/settings/schema';
 import { createFinder, type Found } from '../pages/finder';
-import { SECTION_WORDS } from './section-words';
+import { calledIn, SECTION_WORDS } from './section-words';
 
 export interface Findable {
   readonly id: string;
@@ -14,9 +14,8 @@ export interface Findable {
 export function createSectionFinder(sections: readonly Findable[]): (asked: string) => Found {
   return createFinder(
     sections.map(({ id, name, shows }) => {
-      const known = SECTION_WORDS[id];
-      const said = (known?.settings ?? []).map((key) => `${settings[key].label}. ${settings[key].help}`);
-      return { id, place: name, said: said.join(' '), about: `${known?.words ?? ''} ${shows}` };
+      const said = (SECTION_WORDS[id]?.settings ?? []).map((key) => `${settings[key].label}. ${settings[key].help}`);
+      return { id, place: name, said: said.join(' '), about: `${calledIn(id)} ${shows}` };
     }),
   );
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { FoundEvent, ReadIcs } from '../../src/calendar/ics/read-ics';
 import { AddedKind } from '../../src/model/calendar';
 import { spanWords } from '../pages/day-words';
-import { KIND_NAMES } from './days-form';
+import { words as calendarWords } from './calendar-words';
+import { words } from './import-words';
 
 export interface FoundEventsProps {
   read: ReadIcs;
@@ -20,6 +21,7 @@ export function FoundEvents({ read: { events, notes }, file, onAdd, onLeave }: F
   const [kinds, setKinds] = useState(() => events.map(({ kind }) => kind));
   const [asked, setAsked] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const says = words().found;
   useEffect(() => heading.current?.focus(), []);
   const chosen = events.flatMap((event, at) => (kinds[at] ? [{ ...event, kind: kinds[at] }] : []));
   const count = chosen.reduce((sum, { spans }) => sum + spans.length, 0);
@@ -32,38 +34,31 @@ export function FoundEvents({ read: { events, notes }, file, onAdd, onLeave }: F
     <Found key={at} event={event} kind={kinds[at] ?? null} onKind={(kind) => choose(at, kind)} />
   );
   return (
-    <section className="notice stack" aria-label="What the calendar holds">
+    <section className="notice stack" aria-label={says.label}>
       <h3 ref={heading} tabIndex={-1}>
-        {file}: {telling.length === 0 ? 'nothing says whether there is school' : 'what it says of your school days'}
+        {telling.length === 0 ? says.nothing(file) : says.something(file)}
       </h3>
       {notes.length > 0 && <p className="small">{notes.join(' ')}</p>}
       {telling.length > 0 && <ul className="plain lines found">{telling.map(row)}</ul>}
       {others.length > 0 && (
         <details>
-          <summary>
-            {others.length === 1 ? '1 other event' : `${others.length.toLocaleString('en-GB')} other events`}, left out unless you
-            choose them
-          </summary>
+          <summary>{says.others(others.length)}</summary>
           <div className="stack">
             <label className="row" style={{ gap: 6 }}>
-              Find among them
+              {says.find}
               <input type="search" value={asked} onChange={({ currentTarget }) => setAsked(currentTarget.value)} />
             </label>
             <ul className="plain lines found">{wanted.slice(0, MOST_SHOWN).map(row)}</ul>
-            {wanted.length > MOST_SHOWN && (
-              <p className="small">
-                {(wanted.length - MOST_SHOWN).toLocaleString('en-GB')} more: type part of a name to find one.
-              </p>
-            )}
+            {wanted.length > MOST_SHOWN && <p className="small">{says.more(wanted.length - MOST_SHOWN)}</p>}
           </div>
         </details>
       )}
       <div className="row">
         <button type="button" className="main" disabled={count === 0} onClick={() => onAdd(chosen)}>
-          {count === 1 ? 'Add 1 stretch of days' : `Add ${count.toLocaleString('en-GB')} stretches of days`}
+          {says.add(count)}
         </button>
         <button type="button" onClick={onLeave}>
-          Leave it
+          {says.leave}
         </button>
       </div>
     </section>
@@ -77,27 +72,26 @@ interface FoundProps {
 }
 
 function Found({ event: { name, spans }, kind, onKind }: FoundProps) {
+  const says = words().found;
   const shown = spans.slice(0, 3).map(({ from, to }) => spanWords(from, to));
   const more = spans.length - shown.length;
+  const days = shown.join('; ');
   return (
     <li>
       <span>
         {name}
         <br />
-        <span className="soft small">
-          {shown.join('; ')}
-          {more > 0 && ` and ${more} more`}
-        </span>
+        <span className="soft small">{more > 0 ? says.andMore(days, more) : days}</span>
       </span>
       <select
-        aria-label={`What “${name}” is`}
+        aria-label={says.what(name)}
         value={kind ?? ''}
         onChange={({ currentTarget }) => onKind(AddedKind.safeParse(currentTarget.value).data ?? null)}
       >
-        <option value="">Leave out</option>
+        <option value="">{says.leaveOut}</option>
         {AddedKind.options.map((one) => (
           <option key={one} value={one}>
-            {KIND_NAMES[one]}
+            {calendarWords().kinds[one]}
           </option>
         ))}
       </select>

@@ -1,11 +1,6 @@
 // What goes when the extension goes, and what stays: said where the rest of the data is.
+import { words } from './data-words';
 
 export function Goodbye() {
-  return (
-    <p className="soft small">
-      If you remove Second Glance from the browser, the browser removes all of this with it at once: settings, pupil codes, what
-      you taught it, reminders and the pause. No page opens and nobody is told. What stays is what you saved yourself, as files
-      among your downloads, and whatever your school has set for this computer, which is the school’s.
-    </p>
-  );
+  return <p className="soft small">{words().data.goodbye}</p>;
 }

@@ -1,5 +1,6 @@
 // Working hours of a week: painted in a grid, or typed as exact times.
 import type { WeekPattern } from '../../src/model/calendar';
+import { words } from './hours-words';
 import { WeekEditor } from './week-editor';
 import { WeekGrid } from './week-grid';
 
@@ -16,7 +17,7 @@ export function HoursFields({ label, hours, disabled, onChange }: HoursFieldsPro
     <>
       <WeekGrid label={label} hours={hours} disabled={disabled} onChange={onChange} />
       <details>
-        <summary>Exact times</summary>
+        <summary>{words().exact}</summary>
         <WeekEditor hours={hours} disabled={disabled} onChange={onChange} />
       </details>
     </>

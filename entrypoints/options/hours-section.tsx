@@ -1,10 +1,12 @@
 // When the person is at work: the school's hours, or their own.
 import { settings as schema } from '../../src/settings/schema';
 import { hoursWords } from '../../src/studio/hours-words';
+import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { BreaksEditor } from './breaks-editor';
 import { HoursFields } from './hours-fields';
+import { words } from './hours-words';
 import { MomentPreview } from './moment-preview';
 import type { SectionProps } from './options';
 import { OtherHours } from './other-hours';
@@ -15,33 +17,26 @@ export function HoursSection({ desk }: SectionProps) {
   const calendar = answerOf(asked)?.calendar;
   const own = settings.workingHours;
   const hours = own ?? calendar?.workingHours;
-  if (!hours)
-    return (
-      <p className="soft">
-        {asked.state === 'waiting' && settings.profileId
-          ? 'Looking …'
-          : 'Choose a school first. Its working hours then stand here, and you may put your own in their place.'}
-      </p>
-    );
+  const says = words();
+  if (!hours) return <p className="soft">{asked.state === 'waiting' && settings.profileId ? says.looking : says.chooseSchool}</p>;
+  const zone = settings.timeZone ?? calendar?.timeZone;
   return (
     <>
       <p className="soft">
-        Some policies ask staff not to use social media at work. Times are in{' '}
-        {settings.timeZone ?? calendar?.timeZone ?? 'your school’s'} time. Days when there is no school stand under{' '}
-        <a href="#calendar">Term calendar</a>.
+        <Rich text={zone ? says.intro : says.introSchool} parts={{ zone, calendar: <a href="#calendar">{says.calendar}</a> }} />
       </p>
       <Lockable desk={desk} setting="workingHours">
         <fieldset style={{ border: 0 }}>
-          <legend className="soft small">Whose hours</legend>
+          <legend className="soft small">{says.whose}</legend>
           <label className="check">
             <input
               type="radio"
               name="hours"
               checked={own === null}
-              onChange={() => change({ workingHours: null }, 'School’s hours in use')}
+              onChange={() => change({ workingHours: null }, says.schoolsInUse)}
             />
             <span>
-              The school’s hours
+              {says.schools}
               {calendar && (
                 <>
                   <br />
@@ -55,24 +50,26 @@ export function HoursSection({ desk }: SectionProps) {
               type="radio"
               name="hours"
               checked={own !== null}
-              onChange={() => change({ workingHours: hours }, 'Your own hours in use')}
+              onChange={() => change({ workingHours: hours }, says.ownInUse)}
             />
-            My own hours, such as part-time
+            {says.own}
           </label>
         </fieldset>
         <HoursFields
-          label="Week grid of my hours"
+          label={says.grid}
           hours={hours}
           disabled={own === null}
-          onChange={(workingHours) => change({ workingHours }, 'Hours saved')}
+          onChange={(workingHours) => change({ workingHours }, says.hoursSaved)}
         />
       </Lockable>
-      <h3>Breaks</h3>
+      <h3>{says.breaks}</h3>
       <Lockable desk={desk} setting="breaks">
-        <p className="soft small">{schema.breaks.help} For example, lunch.</p>
+        <p className="soft small">
+          {schema.breaks.help} {says.suchAs}
+        </p>
         <BreaksEditor
           breaks={settings.breaks ?? calendar?.breaks ?? []}
-          onChange={(breaks) => change({ breaks }, 'Breaks saved')}
+          onChange={(breaks) => change({ breaks }, says.breaksSaved)}
         />
       </Lockable>
       <Lockable desk={desk} setting="timeZone">
@@ -80,9 +77,9 @@ export function HoursSection({ desk }: SectionProps) {
           <span>{schema.timeZone.label}</span>
           <select
             value={settings.timeZone ?? ''}
-            onChange={({ currentTarget }) => change({ timeZone: currentTarget.value || null }, 'Time zone saved')}
+            onChange={({ currentTarget }) => change({ timeZone: currentTarget.value || null }, says.zoneSaved)}
           >
-            <option value="">The school’s{calendar ? ` (${calendar.timeZone})` : ''}</option>
+            <option value="">{calendar ? says.schoolsZoneOf(calendar.timeZone) : says.schoolsZone}</option>
             {Intl.supportedValuesOf('timeZone').map((zone) => (
               <option key={zone}>{zone}</option>
             ))}

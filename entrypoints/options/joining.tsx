@@ -1,11 +1,15 @@
 // From a link to a subscription: leave for the address, a look at what lies there, words to compare, and only then a yes.
+
 import { useState } from 'react';
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
 import type { EnrolmentCard } from '../../src/messaging/school-cards';
 import { readEnrolment } from '../../src/model/enrolment';
 import { Problems } from '../../src/ui/notice';
+import { Rich } from '../../src/ui/rich';
 import { problemOf } from '../pages/asked';
 import { mayAskFrom, mayNoLongerAsk } from './address-leave';
+import { words as said } from './school-words';
 
 export interface JoiningProps {
   /** A link, or a file that holds one. */
@@ -22,8 +26,9 @@ export function Joining({ text, first, isFirstSet, onDone }: JoiningProps) {
   const [card, setCard] = useState<EnrolmentCard | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
+  const says = said().joining;
   const read = readEnrolment(text);
-  if (!read.ok) return <Problems heading="This is no link from a school." problems={[read.problem]} />;
+  if (!read.ok) return <Problems heading={says.noLink} problems={[read.problem]} />;
   const { address, schoolId } = read.enrolment;
   // Two schools may have one name. What lies under one that is in force is no other school.
   const isOther = card !== null && card.under === null && first?.id !== card.profileId;
@@ -58,46 +63,46 @@ export function Joining({ text, first, isFirstSet, onDone }: JoiningProps) {
   };
 
   return (
-    <section className="notice stack" aria-label="A school’s profile">
+    <section className="notice stack" aria-label={says.region}>
       {card ? (
         <Compare card={card} />
       ) : (
         <p>
-          The link is for the school “{schoolId}” and leads to <strong>{new URL(address).host}</strong>. To see whose profile lies
-          there, Second Glance has to ask that address; your browser may ask you to allow it. Nothing is accepted yet.
+          <Rich text={says.leads} parts={{ school: schoolId, host: <strong>{new URL(address).host}</strong> }} />
         </p>
       )}
-      <Problems heading="The profile could not be used." problems={problems} />
+      <Problems heading={says.unusable} problems={problems} />
       <div className="row">
         {!(card && isFirstSet && isOther) && (
           <button type="button" className="main" disabled={busy} onClick={() => void (card ? join(false) : look())}>
-            {card
-              ? `The words are the same: follow ${card.under ? `it. It lies under that of ${card.under}` : 'this profile'}`
-              : 'See whose profile it is'}
+            {card ? followWords(card) : says.see}
           </button>
         )}
         {card && first !== null && isOther && (
           <button type="button" disabled={busy} onClick={() => void join(true)}>
-            The words are the same: I work there as well as at {first.name}
+            {says.beside(first.name)}
           </button>
         )}
         <button type="button" disabled={busy} onClick={leave}>
-          {card ? 'They are different: leave it' : 'Leave it'}
+          {card ? says.different : says.leave}
         </button>
       </div>
     </section>
   );
 }
 
+const followWords = ({ under }: EnrolmentCard): string => (under ? said().joining.followUnder(under) : said().joining.follow);
+
 function Compare({ card: { school, words, version, expires } }: { card: EnrolmentCard }) {
+  const says = said().joining;
+  const date = writtenDate(new Date(expires), { dateStyle: 'long' });
   return (
     <>
       <p>
-        This is the profile of <strong>{school}</strong>, version {version}, good until{' '}
-        {new Date(expires).toLocaleDateString('en-GB', { dateStyle: 'long' })}.
+        <Rich text={says.profile} parts={{ school: <strong>{school}</strong>, version, date }} />
       </p>
-      <p>Compare these words with those that your school shows you, on paper or by telephone. They must be the same, in order.</p>
-      <ol className="words" aria-label="Words to compare">
+      <p>{says.compare}</p>
+      <ol className="words" aria-label={says.list}>
         {Object.entries(words).map(([place, word]) => (
           <li key={place}>{word}</li>
         ))}

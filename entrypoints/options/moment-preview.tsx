@@ -7,8 +7,10 @@ import { isWorking } from '../../src/calendar/working';
 import { workingWords } from '../../src/calendar/working-words';
 import { atFirst, atOther } from '../../src/settings/at-school';
 import type { Settings } from '../../src/settings/schema';
+import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
 import { dayWords } from '../pages/day-words';
+import { words } from './hours-words';
 
 export function MomentPreview({ settings }: { settings: Settings }) {
   const now = localTime(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -16,17 +18,18 @@ export function MomentPreview({ settings }: { settings: Settings }) {
   const [clock, setClock] = useState('10:30');
   const { profileId } = settings;
   if (!profileId) return null;
+  const says = words().moment;
   const isMoment = /^\d{4}-\d\d-\d\d$/.test(day) && /^\d\d:\d\d$/.test(clock);
   return (
-    <section className="stack notice" aria-label="Try a moment">
-      <h3>Try a moment</h3>
+    <section className="stack notice" aria-label={says.title}>
+      <h3>{says.title}</h3>
       <div className="row">
         <label className="row" style={{ gap: 6 }}>
-          On
+          {says.day}
           <input type="date" value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} />
         </label>
         <label className="row" style={{ gap: 6 }}>
-          at
+          {says.clock}
           <input type="time" value={clock} onChange={({ currentTarget }) => setClock(currentTarget.value)} />
         </label>
       </div>
@@ -50,7 +53,7 @@ export function MomentPreview({ settings }: { settings: Settings }) {
             ))}
           </>
         ) : (
-          <p>Choose a day and a time.</p>
+          <p>{says.choose}</p>
         )}
       </div>
     </section>
@@ -70,10 +73,13 @@ function Answer({ id, at: { day, clock }, settings, isAlone }: AnswerProps) {
   if (!profile) return null;
   const calendar = layOver(profile.calendar, settings);
   const moment = momentOn(day, clock, calendar.timeZone);
+  const state = workingWords(moment ? isWorking(moment, calendar) : { kind: 'off', why: 'unreadable' });
   return (
     <p>
-      On {dayWords(day)} at {clock} you would be{isAlone ? '' : `, at ${profile.identity.name}`}:{' '}
-      <strong>{workingWords(moment ? isWorking(moment, calendar) : { kind: 'off', why: 'unreadable' })}</strong>.
+      <Rich
+        text={isAlone ? words().moment.answer : words().moment.answerAt}
+        parts={{ day: dayWords(day), clock, school: profile.identity.name, state: <strong>{state}</strong> }}
+      />
     </p>
   );
 }

@@ -1,10 +1,11 @@
 // One month of the school year on a sheet: what each day is, by letter and word. A press chooses days to say something of.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { addDays } from '../../src/calendar/dates';
-import { DAY_NAMES } from '../../src/calendar/day-names';
+import { DAY_NAMES, SHORT_DAY_NAMES } from '../../src/calendar/day-names';
 import { lastOfMonth, markOf, monthOf, weeksOf } from '../../src/calendar/month';
 import { type PersonCalendar, Weekday } from '../../src/model/calendar';
 import { dayWords, monthWords } from '../pages/day-words';
+import { words } from './calendar-words';
 
 export interface MonthViewProps {
   calendar: PersonCalendar;
@@ -42,18 +43,18 @@ export function MonthView({ calendar, month, chosen, today, onMonth, onChoose }:
   return (
     <div className="stack" style={{ gap: 6 }}>
       <div className="row">
-        <button type="button" aria-label="Month before" onClick={() => onMonth(monthOf(month, -1))}>
+        <button type="button" aria-label={words().month.before} onClick={() => onMonth(monthOf(month, -1))}>
           ‹
         </button>
         <strong className="month-name" role="status">
           {monthWords(month)}
         </strong>
-        <button type="button" aria-label="Month after" onClick={() => onMonth(monthOf(month, 1))}>
+        <button type="button" aria-label={words().month.after} onClick={() => onMonth(monthOf(month, 1))}>
           ›
         </button>
         {month !== monthOf(today) && (
           <button type="button" className="quiet" onClick={() => onMonth(monthOf(today))}>
-            This month
+            {words().month.now}
           </button>
         )}
       </div>
@@ -62,7 +63,7 @@ export function MonthView({ calendar, month, chosen, today, onMonth, onChoose }:
           <tr>
             {Weekday.options.map((day) => (
               <th key={day} scope="col" abbr={DAY_NAMES[day]}>
-                {DAY_NAMES[day].slice(0, 3)}
+                {SHORT_DAY_NAMES[day]}
               </th>
             ))}
           </tr>
@@ -120,7 +121,7 @@ function Day({ day, calendar, isFirst, isToday, isChosen, onPress }: DayProps) {
       onClick={onPress}
     >
       <span>{Number(day.slice(8))}</span>
-      {letter && <b aria-hidden="true">{letter}</b>}
+      {letter && <b aria-hidden="true">{words().letters[letter]}</b>}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 // The options page as a whole: its sections, the way between them, and what to say when something is amiss.
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Problems } from '../../src/ui/notice';
+import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
 import { useHash } from '../pages/hash';
 import { ProfileLine, SchoolNews } from '../pages/school-word';
@@ -14,6 +15,7 @@ import { DataSection } from './data-section';
 import { DiagnosticsSection } from './diagnostics-section';
 import { Fold } from './fold';
 import { HoursSection } from './hours-section';
+import { LanguageSection } from './language-section';
 import { PupilsSection } from './pupils-section';
 import { SchoolSection } from './school-section';
 import { SectionSearch, useSections } from './section-search';
@@ -21,20 +23,22 @@ import { StatementSection } from './statement-section';
 import { SubscriptionSection } from './subscription-section';
 import { SwitchesSection } from './switches-section';
 import { TaughtSection } from './taught-section';
+import { words } from './words';
 
-const sections = [
-  { id: 'school', name: 'My school', View: SchoolSection },
-  { id: 'subscription', name: 'Link from my school', View: SubscriptionSection },
-  { id: 'hours', name: 'My hours', View: HoursSection },
-  { id: 'calendar', name: 'Term calendar', View: CalendarSection },
-  { id: 'accounts', name: 'School accounts', View: AccountsSection },
-  { id: 'pupils', name: 'Pupil list', View: PupilsSection },
-  { id: 'statement', name: '“Views my own”', View: StatementSection },
-  { id: 'switches', name: 'Sites and rules', View: SwitchesSection },
-  { id: 'taught', name: 'What you taught it', View: TaughtSection },
-  { id: 'keys', name: 'Keys', View: CommandsSection },
-  { id: 'data', name: 'Your data', View: DataSection },
-  { id: 'diagnostics', name: 'Diagnostics', View: DiagnosticsSection },
+const SECTIONS = [
+  { id: 'school', View: SchoolSection },
+  { id: 'subscription', View: SubscriptionSection },
+  { id: 'hours', View: HoursSection },
+  { id: 'calendar', View: CalendarSection },
+  { id: 'accounts', View: AccountsSection },
+  { id: 'pupils', View: PupilsSection },
+  { id: 'statement', View: StatementSection },
+  { id: 'switches', View: SwitchesSection },
+  { id: 'taught', View: TaughtSection },
+  { id: 'language', View: LanguageSection },
+  { id: 'keys', View: CommandsSection },
+  { id: 'data', View: DataSection },
+  { id: 'diagnostics', View: DiagnosticsSection },
 ] as const;
 
 /** What every section is given. */
@@ -46,28 +50,31 @@ export function Options() {
   const { desk, problem } = useSettings();
   const [status] = useAsked('status.get', {});
   const known = answerOf(status);
+  const says = words().page;
+  // Named once: in another language the whole page is drawn anew.
+  const sections = useMemo(() => SECTIONS.map(({ id, View }) => ({ id, View, name: words().sections[id] })), []);
   const here = useHash();
   useScrollToHash(desk !== null, here);
   const { search, isFolded, unfold, count } = useSections(sections);
   return (
     <div className="options">
       <header className="stack">
-        <h1>Second Glance settings</h1>
-        <p className="soft">Everything on this page stays in this browser. Nothing you write is kept or sent anywhere.</p>
+        <h1>{says.heading}</h1>
+        <p className="soft">{says.stays}</p>
         <WhatsNew />
         <p>
-          <a href="/practice.html">Practise without posting, show it to colleagues, or print a sheet</a>
+          <a href="/practice.html">{says.practise}</a>
         </p>
         <p>
-          <a href="/reflections.html">My reflections</a>: what was mentioned and what you did, for you alone.
+          <Rich text={says.reflections} parts={{ link: <a href="/reflections.html">{says.reflectionsLink}</a> }} />
         </p>
         {known && <ProfileLine status={known} />}
         {known && <SchoolNews status={known} />}
-        <Problems heading="Something needs a look" problems={problem ? [problem] : (known?.troubles ?? [])} />
+        <Problems heading={says.amiss} problems={problem ? [problem] : (known?.troubles ?? [])} />
         {desk && !desk.settings.welcomed && <GoOn step={desk.settings.welcomeStep} />}
         <SectionSearch search={search} count={count} of={sections.length} />
       </header>
-      <nav aria-label="Sections">
+      <nav aria-label={says.nav}>
         <ul>
           {sections.map(({ id, name }) => (
             <li key={id}>
@@ -91,8 +98,8 @@ export function Options() {
               <div className="row head">
                 <h2 id={`${id}-heading`}>{name}</h2>
                 {isFolded(id) && (
-                  <button type="button" className="quiet" aria-label={`Show ${name}`} onClick={() => unfold(id)}>
-                    Show
+                  <button type="button" className="quiet" aria-label={says.showSection(name)} onClick={() => unfold(id)}>
+                    {says.show}
                   </button>
                 )}
               </div>
@@ -102,7 +109,7 @@ export function Options() {
             </section>
           ))
         ) : (
-          <p className="soft">{problem ? 'The settings could not be opened.' : 'Opening your settings …'}</p>
+          <p className="soft">{problem ? says.closed : says.opening}</p>
         )}
       </main>
       {desk && <Toast toast={desk.toast} />}
@@ -112,9 +119,10 @@ export function Options() {
 
 /** Whoever closed the welcome page finds the way back to it. */
 function GoOn({ step }: { step: number }) {
+  const { unfinished, goOn } = words().page;
   return (
     <p className="notice">
-      You have not finished setting up. <a href="/welcome.html">Go on with step {step} of 4</a>
+      <Rich text={unfinished} parts={{ link: <a href="/welcome.html">{goOn(step)}</a> }} />
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { AlsoSchool } from '../../src/settings/schema';
 import { answerOf, useAsked } from '../pages/asked';
 import { BreaksEditor } from './breaks-editor';
 import { HoursFields } from './hours-fields';
+import { words } from './hours-words';
 
 export interface OtherHoursProps {
   school: AlsoSchool;
@@ -17,30 +18,29 @@ export function OtherHours({ school, onChange }: OtherHoursProps) {
   const { calendar } = profile;
   const hours = school.workingHours ?? calendar.workingHours;
   const isOwn = school.workingHours !== null;
+  const says = words();
   return (
-    <section className="stack" aria-label={`Hours at ${name}`}>
-      <h3>At {name}</h3>
+    <section className="stack" aria-label={says.elsewhere.section(name)}>
+      <h3>{says.elsewhere.heading(name)}</h3>
       <label className="check">
         <input
           type="checkbox"
           checked={isOwn}
-          onChange={() =>
-            onChange({ ...school, workingHours: isOwn ? null : hours }, isOwn ? 'School’s hours in use' : 'Your own hours in use')
-          }
+          onChange={() => onChange({ ...school, workingHours: isOwn ? null : hours }, isOwn ? says.schoolsInUse : says.ownInUse)}
         />
-        My own hours there, such as part-time
+        {says.elsewhere.own}
       </label>
       <HoursFields
-        label={`Week grid of my hours at ${name}`}
+        label={says.elsewhere.grid(name)}
         hours={hours}
         disabled={!isOwn}
-        onChange={(workingHours) => onChange({ ...school, workingHours }, 'Hours saved')}
+        onChange={(workingHours) => onChange({ ...school, workingHours }, says.hoursSaved)}
       />
       <details>
-        <summary>Breaks at {name}</summary>
+        <summary>{says.elsewhere.breaks(name)}</summary>
         <BreaksEditor
           breaks={school.breaks ?? calendar.breaks}
-          onChange={(breaks) => onChange({ ...school, breaks }, 'Breaks saved')}
+          onChange={(breaks) => onChange({ ...school, breaks }, says.breaksSaved)}
         />
       </details>
     </section>

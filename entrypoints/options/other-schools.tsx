@@ -1,8 +1,11 @@
 // Schools at which the person works as well: added, taken away, and each with its own hours.
 import type { ProfileCard } from '../../src/messaging/protocol';
 import { AlsoSchool, MOST_ALSO } from '../../src/settings/schema';
+import { Rich } from '../../src/ui/rich';
 import { RemovableList } from '../pages/removable-list';
 import type { SectionProps } from './options';
+import { words as ofSchools } from './school-words';
+import { words } from './words';
 
 export interface OtherSchoolsProps extends SectionProps {
   profiles: readonly ProfileCard[];
@@ -10,37 +13,43 @@ export interface OtherSchoolsProps extends SectionProps {
 
 export function OtherSchools({ desk: { settings, change }, profiles }: OtherSchoolsProps) {
   const { alsoSchools, profileId } = settings;
-  const taken = new Set([profileId, ...alsoSchools.map((school) => school.profileId)]);
+  const { school, others: says } = ofSchools();
+  const { sections } = words();
+  const taken = new Set([profileId, ...alsoSchools.map((other) => other.profileId)]);
   const free = profiles.filter(({ id }) => !taken.has(id));
   const nameOf = (id: string) => profiles.find((profile) => profile.id === id)?.name ?? id;
   const add = (id: string) =>
-    id !== '' && change({ alsoSchools: [...alsoSchools, AlsoSchool.parse({ profileId: id })] }, `${nameOf(id)} added`);
+    id !== '' && change({ alsoSchools: [...alsoSchools, AlsoSchool.parse({ profileId: id })] }, school.added(nameOf(id)));
   const remove = (id: string) =>
-    change({ alsoSchools: alsoSchools.filter((school) => school.profileId !== id) }, `${nameOf(id)} removed`);
+    change({ alsoSchools: alsoSchools.filter((other) => other.profileId !== id) }, school.removed(nameOf(id)));
   return (
     <div className="stack">
-      <h3>My other schools</h3>
+      <h3>{says.heading}</h3>
       <p className="soft small">
-        If you work at a second school, add it here. Your drafts are then checked against both policies, each nudge says whose it
-        is, and nothing about your first school changes. Your hours there stand under <a href="#hours">My hours</a>, accounts that
-        you run for it under <a href="#accounts">School accounts</a>.
+        <Rich
+          text={says.about}
+          parts={{
+            hours: <a href="#hours">{sections.hours}</a>,
+            accounts: <a href="#accounts">{sections.accounts}</a>,
+          }}
+        />
       </p>
       <RemovableList
-        label="My other schools"
-        action="Remove"
-        items={alsoSchools.map((school) => ({
-          key: school.profileId,
-          says: nameOf(school.profileId),
-          removeLabel: `Remove ${nameOf(school.profileId)}`,
-          onRemove: () => remove(school.profileId),
+        label={says.heading}
+        action={says.remove}
+        items={alsoSchools.map(({ profileId: id }) => ({
+          key: id,
+          says: nameOf(id),
+          removeLabel: school.remove(nameOf(id)),
+          onRemove: () => remove(id),
         }))}
-        empty={<p>None: you are checked against one school’s policy.</p>}
+        empty={<p>{says.none}</p>}
       />
       {free.length > 0 && alsoSchools.length < MOST_ALSO && (
         <label className="row" style={{ gap: 6 }}>
-          <span>Add a school</span>
+          <span>{says.add}</span>
           <select value="" onChange={({ currentTarget }) => add(currentTarget.value)}>
-            <option value="">Choose …</option>
+            <option value="">{says.choose}</option>
             {free.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

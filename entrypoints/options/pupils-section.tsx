@@ -1,10 +1,14 @@
 // The pupil list: pasted or from a file, shown as a count, kept as fingerprints.
+
 import { useState } from 'react';
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
+import type { ListCard } from '../../src/messaging/roster-cards';
 import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
 import type { SectionProps } from './options';
+import { words } from './own-words';
 
 const LIST_LIMIT = 10_000_000;
 
@@ -14,6 +18,7 @@ export function PupilsSection({ desk }: SectionProps) {
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
+  const says = words().pupils;
   const lists = answerOf(asked) ?? [];
   const roster = lists.find(({ origin }) => origin === 'brought');
   const ofSchools = lists.filter(({ origin }) => origin === 'school');
@@ -26,8 +31,8 @@ export function PupilsSection({ desk }: SectionProps) {
       const outcome = await ask('roster.import', { text: list });
       if (outcome.ok) {
         setText('');
-        setSaid([`${people(outcome.roster.count)} on the list now.`, ...outcome.notes]);
-        desk.did(roster ? 'Pupil list replaced' : 'Pupil list added', outcome.undo);
+        setSaid([says.now(outcome.roster.count), ...outcome.notes]);
+        desk.did(roster ? says.replacedSaid : says.addedSaid, outcome.undo);
       } else setProblems(outcome.problems);
     } catch (error) {
       setProblems([problemOf(error)]);
@@ -39,7 +44,7 @@ export function PupilsSection({ desk }: SectionProps) {
     ask('roster.erase', {}).then(
       ({ undo }) => {
         setSaid([]);
-        desk.did('The pupil list that you brought was erased', undo);
+        desk.did(says.erasedSaid, undo);
         again();
       },
       (error: unknown) => setProblems([problemOf(error)]),
@@ -47,39 +52,27 @@ export function PupilsSection({ desk }: SectionProps) {
 
   return (
     <>
-      <p className="soft">
-        With a list, Second Glance knows a pupil’s name when it stands in a draft. The names themselves are not kept: each is
-        turned into a code that cannot be read back, and stays in this browser.
-      </p>
-      <p>
-        {roster
-          ? `${people(roster.count)} on the list, added ${day(roster.addedAt)}.${roster.school === null && ofSchools.length > 0 ? ' It is not in use, for your school brings its own.' : ''}`
-          : ofSchools.length > 0
-            ? 'You have brought no list of your own.'
-            : 'No list yet.'}
-      </p>
+      <p className="soft">{says.about}</p>
+      <p>{ownWords(roster, ofSchools.length > 0)}</p>
       {ofSchools.map(({ school, count, addedAt }) => (
-        <p key={school}>
-          From {school}, with its profile: {people(count)} on the list, made {day(addedAt)}. The school keeps it, and takes it
-          back.
-        </p>
+        <p key={school}>{says.ofSchool(school ?? '', count, day(addedAt))}</p>
       ))}
       <label className="stack" style={{ gap: 4 }}>
-        <span>Paste names, one a line, or rows from a spreadsheet</span>
+        <span>{says.paste}</span>
         <textarea
           value={text}
           spellCheck={false}
           autoComplete="off"
-          placeholder={'Maya Okafor, Year 4\nTheo Lindqvist, Year 3'}
+          placeholder={says.example}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
       <div className="row">
         <button type="button" className="main" disabled={busy || !text.trim()} onClick={() => void bring(text)}>
-          {roster ? 'Replace the list' : 'Use this list'}
+          {roster ? says.replace : says.use}
         </button>
         <FileButton
-          label="Choose a CSV file …"
+          label={says.file}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           limit={LIST_LIMIT}
           onText={(list) => void bring(list)}
@@ -87,17 +80,22 @@ export function PupilsSection({ desk }: SectionProps) {
         />
         {roster && (
           <button type="button" className="danger" onClick={() => void erase()}>
-            Erase the list
+            {says.erase}
           </button>
         )}
       </div>
-      {busy && <p role="status">Reading the list. Several thousand names can take half a minute …</p>}
-      <Problems heading={`That list was not used. ${roster ? 'The list from before stays in force.' : ''}`} problems={problems} />
+      {busy && <p role="status">{says.reading}</p>}
+      <Problems heading={roster ? `${says.notUsed} ${says.before}` : says.notUsed} problems={problems} />
       <Said>{said.join(' ')}</Said>
     </>
   );
 }
 
-const day = (at: string) => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
+function ownWords(roster: ListCard | undefined, hasSchools: boolean): string {
+  const says = words().pupils;
+  if (!roster) return hasSchools ? says.noneOwn : says.none;
+  const added = says.added(roster.count, day(roster.addedAt));
+  return roster.school === null && hasSchools ? `${added} ${says.notInUse}` : added;
+}
 
-const people = (count: number) => (count === 1 ? '1 pupil is' : `${count.toLocaleString('en-GB')} pupils are`);
+const day = (at: string) => writtenDate(new Date(at), { dateStyle: 'long' });

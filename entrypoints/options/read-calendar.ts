@@ -1,6 +1,8 @@
 // Has a calendar file read, and goes on without an event over which the reading does not come to an end.
 import type { ReadIcs } from '../../src/calendar/ics/read-ics';
+import { language } from '../../src/language/spoken';
 import type { IcsTask } from './ics-worker';
+import { words } from './import-words';
 
 /** What a reader beside the page says: at which line it is, and in the end what it read. */
 export type ReaderSays = { line: number } | { read: ReadIcs };
@@ -18,14 +20,18 @@ const PATIENCE_MS = 4_000;
 const MOST_PASSED_OVER = 5;
 
 /** Returns what was read; one problem when it could not be. */
-export async function readCalendar(task: Omit<IcsTask, 'skip'>, start: () => Reader, patience = PATIENCE_MS): Promise<ReadIcs> {
+export async function readCalendar(
+  task: Omit<IcsTask, 'skip' | 'language'>,
+  start: () => Reader,
+  patience = PATIENCE_MS,
+): Promise<ReadIcs> {
   const skip: number[] = [];
   while (skip.length <= MOST_PASSED_OVER) {
-    const outcome = await once({ ...task, skip: [...skip] }, start, patience);
-    if (typeof outcome !== 'number') return outcome ?? nothing('The calendar could not be read. Nothing was added.');
+    const outcome = await once({ ...task, language: language(), skip: [...skip] }, start, patience);
+    if (typeof outcome !== 'number') return outcome ?? nothing(words().unreadable);
     skip.push(outcome);
   }
-  return nothing('The calendar holds too many events that repeat without end. Nothing was added.');
+  return nothing(words().endless);
 }
 
 /** Returns what was read, the line at which it stood still, or `null` when it failed. */

@@ -1,32 +1,33 @@
 // The reminders that wait, and calling one off.
+import { writtenDate } from '../../src/language/written-date';
 import { ask } from '../../src/messaging/extension-end';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
 import { RemovableList } from '../pages/removable-list';
+import { words } from './data-words';
 import type { SectionProps } from './options';
 
 export function ReminderList({ desk }: SectionProps) {
   const [asked] = useAsked('reminders.list', {});
   const list = answerOf(asked) ?? [];
+  const says = words().reminders;
   const cancel = (id: number) =>
     ask('reminders.cancel', { id }).then(
-      ({ undo }) => desk.did('Reminder cancelled', undo),
-      (error: unknown) => desk.did(`Not cancelled. ${problemOf(error)}`, null),
+      ({ undo }) => desk.did(says.cancelled, undo),
+      (error: unknown) => desk.did(`${says.notCancelled} ${problemOf(error)}`, null),
     );
   return (
     <>
-      <h3>Reminders that are waiting</h3>
+      <h3>{says.heading}</h3>
       <RemovableList
-        label="Reminders that are waiting"
-        action="Cancel"
+        label={says.heading}
+        action={says.action}
         items={list.map(({ id, url, at }) => ({
           key: id,
-          says: `${new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}: ${url}`,
-          removeLabel: `Cancel the reminder for ${url}`,
+          says: says.one(writtenDate(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }), url),
+          removeLabel: says.cancel(url),
           onRemove: () => void cancel(id),
         }))}
-        empty={
-          <p className="soft">No reminders are waiting. Of one, the page’s address and the time are kept until it has come.</p>
-        }
+        empty={<p className="soft">{says.none}</p>}
       />
     </>
   );

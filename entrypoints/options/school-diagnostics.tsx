@@ -6,15 +6,17 @@ import type { KeyReport } from '../../src/model/standing';
 import { Problems } from '../../src/ui/notice';
 import { problemOf } from '../pages/asked';
 import { momentWords } from '../pages/moment-words';
+import { words } from './diagnostics-words';
 
 export function SchoolDiagnostics({ report, onChecked }: { report: SchoolReport; onChecked(): void }) {
   const [said, setSaid] = useState('');
   const { managed, keys, sources, misfits } = report;
+  const says = words().school;
   const check = () => {
-    setSaid('Asking …');
+    setSaid(says.asking);
     ask('school.check', {}).then(
       () => {
-        setSaid('Asked just now.');
+        setSaid(says.asked);
         onChecked();
       },
       (error: unknown) => setSaid(problemOf(error)),
@@ -24,18 +26,22 @@ export function SchoolDiagnostics({ report, onChecked }: { report: SchoolReport;
     <>
       <p>
         {managed
-          ? `By device management: last heard ${momentWords(managed.heardAt)}${managed.goneSince ? `, and nothing since ${momentWords(managed.goneSince)}` : ''}${managed.withdrawnAt ? `, withdrawn ${momentWords(managed.withdrawnAt)}` : ''}.`
-          : 'Device management has set nothing here.'}{' '}
-        {isFirefox && 'Firefox reads what device management says at its start: after a change, restart it.'}
+          ? says.device(
+              momentWords(managed.heardAt),
+              managed.goneSince && momentWords(managed.goneSince),
+              managed.withdrawnAt && momentWords(managed.withdrawnAt),
+            )
+          : says.noDevice}{' '}
+        {isFirefox && says.firefox}
       </p>
       {keys.length > 0 && <KeyTable keys={keys} />}
       {sources.map((source) => (
         <SourceView key={source.id} source={source} />
       ))}
-      <Problems heading="Left out, for it does not fit upon its base" problems={misfits} />
+      <Problems heading={says.misfits} problems={misfits} />
       <div className="row">
         <button type="button" onClick={check}>
-          Ask the school now
+          {says.ask}
         </button>
         <span role="status">{said}</span>
       </div>
@@ -46,20 +52,15 @@ export function SchoolDiagnostics({ report, onChecked }: { report: SchoolReport;
 /** Only there do an extension's pages have this scheme. */
 const isFirefox = location.protocol === 'moz-extension:';
 
-const STATES: Readonly<Record<KeyReport['state'], string>> = {
-  good: 'good',
-  refused: 'something in it was refused',
-  unknown: 'not known here',
-};
-
 function KeyTable({ keys }: { keys: readonly KeyReport[] }) {
+  const says = words().school;
   return (
     <table className="keys">
       <thead>
         <tr>
-          <th scope="col">Key</th>
-          <th scope="col">How it was found</th>
-          <th scope="col">Since</th>
+          <th scope="col">{says.key}</th>
+          <th scope="col">{says.found}</th>
+          <th scope="col">{says.since}</th>
         </tr>
       </thead>
       <tbody>
@@ -67,7 +68,7 @@ function KeyTable({ keys }: { keys: readonly KeyReport[] }) {
           <tr key={key}>
             <th scope="row">{key}</th>
             <td>
-              {STATES[state]}
+              {says.states[state]}
               {problems.map((problem) => (
                 <p key={problem} className="small">
                   {problem}
@@ -82,18 +83,14 @@ function KeyTable({ keys }: { keys: readonly KeyReport[] }) {
   );
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  pushed: 'Pushed by device management',
-  address: 'At the address named by device management',
-};
-
 function SourceView({ source }: { source: SourceCard }) {
   const { id, address, accepted, refused, askedAt, heardAt, nextAt } = source;
-  const when = (at: string | null) => (at ? momentWords(at) : 'never');
+  const says = words().school;
+  const when = (at: string | null) => (at ? momentWords(at) : says.never);
   return (
     <div className="stack followed small">
       <p>
-        <strong>{NAMES[id] ?? 'Followed by link'}</strong>
+        <strong>{id === 'pushed' || id === 'address' ? says.sources[id] : says.byLink}</strong>
         {address && (
           <>
             <br />
@@ -103,18 +100,16 @@ function SourceView({ source }: { source: SourceCard }) {
       </p>
       <p>
         {accepted
-          ? `In force: ${accepted.school}, version ${accepted.version}, since ${when(accepted.at)}.${accepted.issued ? ` Issued ${when(accepted.issued)}, good until ${when(accepted.expires)}. Key ${accepted.keyId}.` : ''}`
-          : 'Nothing was taken from there yet.'}
+          ? [
+              says.inForce(accepted.school, accepted.version, when(accepted.at)),
+              accepted.issued && says.signed(when(accepted.issued), when(accepted.expires), String(accepted.keyId)),
+            ]
+              .filter(Boolean)
+              .join(' ')
+          : says.nothingTaken}
       </p>
-      <p>
-        Last asked {when(askedAt)}, last good answer {when(heardAt)}
-        {address && `, next ${when(nextAt)}`}.
-      </p>
-      {refused && (
-        <p>
-          Refused {when(refused.at)}: {[refused.says, ...refused.problems].join(' ')}
-        </p>
-      )}
+      <p>{says.times(when(askedAt), when(heardAt), address && when(nextAt))}</p>
+      {refused && <p>{says.refused(when(refused.at), [refused.says, ...refused.problems].join(' '))}</p>}
     </div>
   );
 }

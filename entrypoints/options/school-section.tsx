@@ -10,6 +10,7 @@ import { SchoolPicker } from '../pages/school-picker';
 import type { SectionProps } from './options';
 import { OtherSchools } from './other-schools';
 import { PolicyGlance } from './policy-glance';
+import { words } from './school-words';
 
 const PROFILE_LIMIT = 5_000_000;
 
@@ -19,6 +20,7 @@ export function SchoolSection({ desk }: SectionProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [notRemoved, setNotRemoved] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
+  const says = words().school;
   const list = answerOf(profiles) ?? [];
   const chosen = list.find(({ id }) => id === settings.profileId);
 
@@ -29,7 +31,7 @@ export function SchoolSection({ desk }: SectionProps) {
       setProblems(outcome.ok ? [] : outcome.problems);
       if (!outcome.ok) return;
       setSaid(addedWords(outcome.profile, settings.profileId));
-      desk.did(`${outcome.profile.name} added`, outcome.undo);
+      desk.did(says.added(outcome.profile.name), outcome.undo);
     } catch (error) {
       setProblems([problemOf(error)]);
     }
@@ -38,23 +40,19 @@ export function SchoolSection({ desk }: SectionProps) {
     setNotRemoved([]);
     setSaid('');
     await ask('profile.remove', { id }).then(
-      ({ undo }) => desk.did(`${name} removed`, undo),
+      ({ undo }) => desk.did(says.removed(name), undo),
       (error: unknown) => setNotRemoved([problemOf(error)]),
     );
   };
 
   return (
     <>
-      {profiles.state === 'failed' && <Problems heading="The schools could not be listed" problems={[profiles.problem]} />}
+      {profiles.state === 'failed' && <Problems heading={says.unlisted} problems={[profiles.problem]} />}
       <Lockable desk={desk} setting="profileId">
-        <SchoolPicker
-          profiles={list}
-          chosen={settings.profileId}
-          onChoose={(profileId) => change({ profileId }, 'School saved')}
-        />
+        <SchoolPicker profiles={list} chosen={settings.profileId} onChoose={(profileId) => change({ profileId }, says.saved)} />
         <div className="row">
           <FileButton
-            label="Add a school from a file …"
+            label={says.fromFile}
             accept=".json,application/json"
             limit={PROFILE_LIMIT}
             onText={(json) => void bring(json)}
@@ -62,22 +60,18 @@ export function SchoolSection({ desk }: SectionProps) {
           />
           {chosen?.origin === 'imported' && (
             <button type="button" className="danger" onClick={() => void remove(chosen)}>
-              Remove {chosen.name}
+              {says.remove(chosen.name)}
             </button>
           )}
           {settings.profileId && (
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => change({ profileId: null, alsoSchools: [] }, 'No school chosen: nothing is checked')}
-            >
-              Use no school
+            <button type="button" className="quiet" onClick={() => change({ profileId: null, alsoSchools: [] }, says.noneSaid)}>
+              {says.none}
             </button>
           )}
         </div>
       </Lockable>
-      <Problems heading="That file was not added. The school chosen before stays in force." problems={problems} />
-      <Problems heading="That school was not removed." problems={notRemoved} />
+      <Problems heading={says.notAdded} problems={problems} />
+      <Problems heading={says.notRemoved} problems={notRemoved} />
       <Said>{said}</Said>
       {(settings.profileId || settings.alsoSchools.length > 0) && <OtherSchools desk={desk} profiles={list} />}
       {chosen && <PolicyGlance key={chosen.id} id={chosen.id} />}
@@ -86,4 +80,4 @@ export function SchoolSection({ desk }: SectionProps) {
 }
 
 const addedWords = ({ id, name }: ProfileCard, chosen: string | null): string =>
-  id === chosen ? `${name} is up to date now, and in use.` : `${name} was added. Choose it above to use it.`;
+  id === chosen ? words().school.upToDate(name) : words().school.toChoose(name);

@@ -4,6 +4,7 @@ import { SearchField } from '../pages/search-field';
 import { type Search, useSearch, useSettled } from '../pages/use-search';
 import { createSectionFinder, shownIn } from './find-sections';
 import { useFoundWords } from './found-words';
+import { words } from './words';
 
 export interface Sections {
   readonly search: Search;
@@ -47,16 +48,17 @@ const nothing = () => undefined;
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 export function SectionSearch({ search, count, of }: { search: Search; count: number | null; of: number }) {
+  const says = words().search;
   const told = useSettled(count === null ? '' : foundWords(search.asked.trim(), count, of), 600);
   return (
     <search className="find">
-      <SearchField search={search} label="Find a setting" example="holidays, pupils, pause …" />
+      <SearchField search={search} label={says.label} example={says.example} />
       <p className="small" role="status" aria-live="polite">
         {told}
       </p>
       {count === 0 && (
         <div className="notice stack">
-          <p>Nothing here is called so. Try another word, such as “hours”, “pupils”, “holiday” or “erase”.</p>
+          <p>{says.none}</p>
           <div>
             <button
               type="button"
@@ -65,7 +67,7 @@ export function SectionSearch({ search, count, of }: { search: Search; count: nu
                 search.field.current?.focus();
               }}
             >
-              Show all settings
+              {says.showAll}
             </button>
           </div>
         </div>
@@ -75,8 +77,6 @@ export function SectionSearch({ search, count, of }: { search: Search; count: nu
 }
 
 const foundWords = (asked: string, count: number, of: number): string => {
-  if (count === 0) return `No section has “${asked}”.`;
-  return count === 1
-    ? `1 of ${of} sections has “${asked}”. The others are folded.`
-    : `${count} of ${of} sections have “${asked}”.`;
+  const { nowhere, found } = words().search;
+  return count === 0 ? nowhere(asked) : found(count, of, asked);
 };

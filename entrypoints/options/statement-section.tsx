@@ -5,22 +5,24 @@ import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { LearntBios } from './learnt-bios';
 import type { SectionProps } from './options';
+import { words } from './own-words';
 
 export function StatementSection({ desk }: SectionProps) {
   const { settings, change } = desk;
   const [asked] = useAsked('profile.get', { id: settings.profileId ?? '' });
   const offered = answerOf(asked)?.disclaimers.statements.flatMap(({ texts }) => texts) ?? [];
   const bio = new Set(settings.statementInBio);
+  const says = words().statement;
   const toggle = (id: (typeof siteIds)[number]) =>
     change(
       { statementInBio: siteIds.filter((other) => (other === id ? !bio.has(id) : bio.has(other))) },
-      `${siteNames[id]}: your profile ${bio.has(id) ? 'does not say it' : 'says it'}`,
+      (bio.has(id) ? says.saysItNot : says.saysIt)(siteNames[id]),
     );
   return (
     <>
       {offered.length > 0 ? (
         <>
-          <p className="soft">Your school’s wordings. The longest that fits is added for you.</p>
+          <p className="soft">{says.offered}</p>
           <ul className="plain">
             {offered.map((text) => (
               <li key={text}>{text}</li>
@@ -28,36 +30,31 @@ export function StatementSection({ desk }: SectionProps) {
           </ul>
         </>
       ) : (
-        <p className="soft">
-          {settings.profileId
-            ? 'Your school’s policy asks for no statement. You may still keep one of your own here.'
-            : 'Choose a school first. Its wordings then stand here.'}
-        </p>
+        <p className="soft">{settings.profileId ? says.noneAsked : says.noSchool}</p>
       )}
       <Lockable desk={desk} setting="disclaimer">
         <label className="stack" style={{ gap: 4 }}>
-          <span>My own wording (left empty, the school’s is used)</span>
+          <span>{says.own}</span>
           <input
             key={settings.disclaimer}
             defaultValue={settings.disclaimer ?? ''}
             onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
             maxLength={400}
-            placeholder="Views my own."
+            placeholder={says.example}
             onBlur={({ currentTarget }) => {
               const disclaimer = currentTarget.value.trim() || null;
-              if (disclaimer !== settings.disclaimer) change({ disclaimer }, 'Wording saved');
+              if (disclaimer !== settings.disclaimer) change({ disclaimer }, says.saved);
             }}
           />
         </label>
       </Lockable>
       {settings.disclaimer && !isStatement(settings.disclaimer) && (
         <p className="notice" role="status">
-          Your wording does not say that views are your own, as far as Second Glance can tell. The school’s is used instead. Try
-          “Views my own.”
+          {says.unclear}
         </p>
       )}
       <fieldset style={{ border: 0 }}>
-        <legend>My profile already says that views are my own, on</legend>
+        <legend>{says.inBio}</legend>
         {siteIds.map((id) => (
           <label className="check" key={id}>
             <input type="checkbox" checked={bio.has(id)} onChange={() => toggle(id)} />

@@ -1,6 +1,7 @@
 // From when to when, as two time fields. A stretch that ends before it starts is said to be wrong and not saved.
 import { useState } from 'react';
 import { Stretch } from '../../src/model/calendar';
+import { words } from './hours-words';
 
 export interface StretchInputProps {
   /** What the times are of, for those who hear the page: "Monday". */
@@ -26,20 +27,20 @@ export function StretchInput({ of, stretch, onChange }: StretchInputProps) {
     <>
       <input
         type="time"
-        aria-label={`${of}, from`}
+        aria-label={words().stretch.from(of)}
         value={typed.from}
         aria-invalid={wrong}
         onChange={({ currentTarget }) => keep({ ...typed, from: currentTarget.value })}
       />
-      <span>to</span>
+      <span>{words().stretch.between}</span>
       <input
         type="time"
-        aria-label={`${of}, to`}
+        aria-label={words().stretch.to(of)}
         value={typed.to}
         aria-invalid={wrong}
         onChange={({ currentTarget }) => keep({ ...typed, to: currentTarget.value })}
       />
-      {wrong && <span role="alert">The end must come after the start. Not saved yet.</span>}
+      {wrong && <span role="alert">{words().stretch.wrong}</span>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ask } from '../../src/messaging/extension-end';
 import type { SourceCard } from '../../src/messaging/school-cards';
 import { FileButton } from '../../src/ui/file-button';
 import { Problems, Said } from '../../src/ui/notice';
+import { Rich } from '../../src/ui/rich';
 import { AskFirst } from '../pages/ask-first';
 import { answerOf, problemOf, useAsked } from '../pages/asked';
 import { momentWords } from '../pages/moment-words';
@@ -11,6 +12,7 @@ import { mayAskFrom, mayNoLongerAsk } from './address-leave';
 import { Joining } from './joining';
 import type { SectionProps } from './options';
 import { QrCode } from './qr-code';
+import { words } from './school-words';
 
 /** A link is short; a file with one in it is not much longer. */
 const LINK_LIMIT = 20_000;
@@ -18,6 +20,7 @@ const LINK_LIMIT = 20_000;
 export function SubscriptionSection({ desk }: SectionProps) {
   const [status] = useAsked('status.get', {});
   const known = answerOf(status);
+  const says = words().link;
   const [asked, again] = useAsked('school.report', {});
   const [text, setText] = useState('');
   const [joining, setJoining] = useState<string | null>(null);
@@ -34,24 +37,21 @@ export function SubscriptionSection({ desk }: SectionProps) {
     setJoining(null);
     if (school === null) return;
     setText('');
-    setSaid(`You now follow the profile of ${school}. It is kept up to date by itself.`);
-    desk.did(`You follow the profile of ${school}`, null);
+    setSaid(says.followed(school));
+    desk.did(says.followedShort(school), null);
   };
   const leave = ({ id, address }: SourceCard) =>
     ask('enrolment.leave', { id }).then(
       () => {
         if (address) void mayNoLongerAsk(address);
-        desk.did('You no longer follow this profile', null);
+        desk.did(says.left, null);
       },
       (error: unknown) => setProblems([problemOf(error)]),
     );
 
   return (
     <>
-      <p className="soft">
-        If your school gave you a link, a QR code or a small file for its profile, use it here. The profile is then fetched from
-        the school’s address now and then; nothing about you or what you write goes there.
-      </p>
+      <p className="soft">{says.about}</p>
       {sources.map((source) => (
         <Followed key={source.id} source={source} onLeave={() => void leave(source)} onAllowed={again} />
       ))}
@@ -63,7 +63,7 @@ export function SubscriptionSection({ desk }: SectionProps) {
         }}
       >
         <input
-          aria-label="Link from your school"
+          aria-label={says.field}
           placeholder="https://…/profile#school=…"
           value={text}
           maxLength={4_000}
@@ -71,10 +71,10 @@ export function SubscriptionSection({ desk }: SectionProps) {
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <button type="submit" disabled={!text.trim()}>
-          Look at this link
+          {says.look}
         </button>
         <FileButton
-          label="Open a file …"
+          label={says.open}
           accept=".txt,.json,.url,text/plain,application/json"
           limit={LINK_LIMIT}
           onText={begin}
@@ -90,7 +90,7 @@ export function SubscriptionSection({ desk }: SectionProps) {
           onDone={done}
         />
       )}
-      <Problems heading="That did not work." problems={problems} />
+      <Problems heading={says.failed} problems={problems} />
       <Said>{said}</Said>
     </>
   );
@@ -98,6 +98,8 @@ export function SubscriptionSection({ desk }: SectionProps) {
 
 function Followed({ source, onLeave, onAllowed }: { source: SourceCard; onLeave(): void; onAllowed(): void }) {
   const { accepted, address, by, link, allowed, heardAt } = source;
+  const says = words().link;
+  const named = <strong>{accepted?.school ?? source.schoolId ?? says.unnamed}</strong>;
   const allow = () =>
     address &&
     void mayAskFrom(address)
@@ -106,34 +108,29 @@ function Followed({ source, onLeave, onAllowed }: { source: SourceCard; onLeave(
   return (
     <div className="stack followed">
       <p>
-        <strong>{accepted?.school ?? source.schoolId ?? 'Your school'}</strong>
-        {accepted && `, version ${accepted.version}`}
-        {heardAt && `, checked ${momentWords(heardAt)}`}
+        <Rich text={says.source(accepted?.version ?? null, heardAt && momentWords(heardAt))} parts={{ school: named }} />
         <br />
-        <span className="soft small">
-          {address}
-          {by === 'school' && ' · set by your school'}
-        </span>
+        <span className="soft small">{by === 'school' && address ? says.bySchool(address) : address}</span>
       </p>
       <div className="row">
         {!allowed && (
           <button type="button" onClick={allow}>
-            Allow Second Glance to ask this address
+            {says.allow}
           </button>
         )}
         {by === 'person' && (
           <AskFirst
-            label="Leave this profile"
-            question={`Leave the profile of ${accepted?.school ?? 'this school'}? This cannot be undone here: to follow it again you need its link.`}
-            yes="Yes, leave it"
-            no="Go on following it"
+            label={says.leave}
+            question={says.leaveAsk(accepted?.school ?? says.leaveUnnamed)}
+            yes={says.leaveYes}
+            no={says.leaveNo}
             onYes={onLeave}
           />
         )}
       </div>
       {link && (
         <details>
-          <summary>Pass it on to a colleague</summary>
+          <summary>{says.passOn}</summary>
           <QrCode text={link} />
           <p className="small" style={{ overflowWrap: 'anywhere' }}>
             {link}

@@ -4,18 +4,20 @@ import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { PauseButtons } from '../pages/pause-buttons';
 import type { SectionProps } from './options';
+import { words } from './own-words';
 
 export function SwitchesSection({ desk }: SectionProps) {
   const { settings, change } = desk;
   const [rules] = useAsked('rules.list', {});
   const sitesOff = new Set<string>(settings.sitesOff);
   const rulesOff = new Set(settings.rulesOff);
+  const says = words().switches;
   return (
     <>
       <PauseButtons desk={desk} />
       <fieldset style={{ border: 0 }}>
         <legend>
-          <h3>Check what I write on</h3>
+          <h3>{says.sites}</h3>
         </legend>
         {siteIds.map((id) => (
           <label className="check" key={id}>
@@ -25,7 +27,7 @@ export function SwitchesSection({ desk }: SectionProps) {
               onChange={() =>
                 change(
                   { sitesOff: siteIds.filter((other) => (other === id ? !sitesOff.has(id) : sitesOff.has(other))) },
-                  sitesOff.has(id) ? `${siteNames[id]} is checked again` : `${siteNames[id]} is not checked any more`,
+                  (sitesOff.has(id) ? says.siteOn : says.siteOff)(siteNames[id]),
                 )
               }
             />
@@ -36,7 +38,7 @@ export function SwitchesSection({ desk }: SectionProps) {
       <Lockable desk={desk} setting="rulesOff">
         <fieldset style={{ border: 0 }}>
           <legend>
-            <h3>Look for</h3>
+            <h3>{says.rules}</h3>
           </legend>
           {(answerOf(rules) ?? []).map(({ id, title, why }) => (
             <label className="check" key={id}>
@@ -48,7 +50,7 @@ export function SwitchesSection({ desk }: SectionProps) {
                     {
                       rulesOff: rulesOff.has(id) ? settings.rulesOff.filter((other) => other !== id) : [...settings.rulesOff, id],
                     },
-                    rulesOff.has(id) ? `“${title}” is looked for again` : `“${title}” is not looked for any more`,
+                    (rulesOff.has(id) ? says.ruleOn : says.ruleOff)(title),
                   )
                 }
               />

@@ -1,6 +1,7 @@
 // A week of working hours: any number of stretches on any day, none where the day is not worked.
 import { DAY_NAMES } from '../../src/calendar/day-names';
 import { type Stretch, Weekday, type WeekPattern } from '../../src/model/calendar';
+import { words } from './hours-words';
 import { StretchInput } from './stretch-input';
 
 const usual: Stretch = { from: '08:30', to: '15:30' };
@@ -47,27 +48,27 @@ function Day({ name, stretches, disabled, onChange }: DayProps) {
         {name}
       </label>
       <div className="stack" style={{ gap: 6 }}>
-        {!works && <span className="soft check">Not a working day</span>}
+        {!works && <span className="soft check">{words().week.notWorked}</span>}
         {stretches.map((stretch, index) => (
           <div className="row" key={rowKey(index)}>
             <StretchInput
-              of={stretches.length > 1 ? `${name}, part ${index + 1}` : name}
+              of={stretches.length > 1 ? words().week.part(name, index + 1) : name}
               stretch={stretch}
               onChange={(changed) => onChange(stretches.map((old, at) => (at === index ? changed : old)))}
             />
             {stretches.length > 1 && (
               <button type="button" className="quiet" onClick={() => onChange(stretches.filter((_, at) => at !== index))}>
-                Remove
+                {words().week.remove}
               </button>
             )}
             {index === stretches.length - 1 && index < 3 && stretch.to < '22:00' && (
               <button
                 type="button"
                 className="quiet"
-                aria-label={`Add hours on ${name}`}
+                aria-label={words().week.addOn(name)}
                 onClick={() => onChange([...stretches, after(stretch)])}
               >
-                Add hours
+                {words().week.add}
               </button>
             )}
           </div>

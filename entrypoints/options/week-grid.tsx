@@ -1,9 +1,10 @@
 // A week of half hours to paint in: with the mouse by dragging, by keyboard with arrows, Shift and Space, by finger one by one.
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import { DAY_NAMES } from '../../src/calendar/day-names';
+import { DAY_NAMES, SHORT_DAY_NAMES } from '../../src/calendar/day-names';
 import { coverIn, isInBlock, paintWeek, type Slot, shownSlots, type WeekBlock } from '../../src/calendar/paint-week';
 import { clockAt, SLOTS } from '../../src/calendar/stretches';
 import { Weekday, type WeekPattern } from '../../src/model/calendar';
+import { words } from './hours-words';
 
 export interface WeekGridProps {
   /** "My hours" */
@@ -54,19 +55,14 @@ export function WeekGrid({ label, hours, disabled, onChange }: WeekGridProps) {
   const focus: Slot = { day: block.to.day, slot: within(block.to.slot, first, end - 1) };
   return (
     <div className="stack" style={{ gap: 6 }}>
-      {!disabled && (
-        <p className="soft small">
-          Drag over the half hours when you work; drag again to take them out. By keyboard: arrows move, Shift with arrows marks,
-          Space sets or clears.
-        </p>
-      )}
+      {!disabled && <p className="soft small">{words().painting.how}</p>}
       <table className="grid-week" aria-label={label} data-still={disabled || undefined}>
         <thead>
           <tr>
             <td />
             {Weekday.options.map((day) => (
               <th key={day} scope="col" abbr={DAY_NAMES[day]}>
-                {DAY_NAMES[day].slice(0, 3)}
+                {SHORT_DAY_NAMES[day]}
               </th>
             ))}
           </tr>
@@ -90,11 +86,11 @@ export function WeekGrid({ label, hours, disabled, onChange }: WeekGridProps) {
           ))}
         </tbody>
       </table>
-      {refused && <p role="alert">A day can have six stretches at most. Join some of them first.</p>}
+      {refused && <p role="alert">{words().painting.tooMany}</p>}
       {(isWhole || end - first < SLOTS) && (
         <div>
           <button type="button" className="quiet small" onClick={() => showWhole(!isWhole)}>
-            {isWhole ? 'Show the school day only' : 'Show the whole day'}
+            {isWhole ? words().painting.schoolDay : words().painting.wholeDay}
           </button>
         </div>
       )}
@@ -124,14 +120,13 @@ function HalfHour({ at, hours, block, isFirst, handlers }: HalfHourProps) {
       data-marked={block && block.from !== block.to && isInBlock(block, at) ? '' : undefined}
       tabIndex={isFirst ? 0 : -1}
       aria-pressed={PRESSED[cover]}
-      aria-label={`${DAY_NAMES[name]} ${clockAt(at.slot)}, ${WORDS[cover]}`}
+      aria-label={words().painting.slot[cover](DAY_NAMES[name], clockAt(at.slot))}
       {...handlers}
     />
   );
 }
 
 const PRESSED = { all: true, part: 'mixed', none: false } as const;
-const WORDS = { all: 'at work', part: 'partly at work', none: 'free' } as const;
 
 const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 

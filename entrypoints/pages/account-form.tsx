@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Problems } from '../../src/ui/notice';
 import { siteIds, siteNames } from '../../src/ui/site-names';
+import { words } from './account-form-words';
 import { accountName, siteName } from './account-words';
 import { readAccounts } from './read-accounts';
 import type { SettingsDesk } from './settings-desk';
@@ -17,7 +18,7 @@ export interface AccountFormProps {
 /** As many as the setting takes. */
 const MOST = 50;
 
-export function AccountForm({ desk: { settings, change }, schools = [], first = 'my school' }: AccountFormProps) {
+export function AccountForm({ desk: { settings, change }, schools = [], first = words().mySchool }: AccountFormProps) {
   const [text, setText] = useState('');
   const [site, setSite] = useState('');
   const [school, setSchool] = useState('');
@@ -26,24 +27,22 @@ export function AccountForm({ desk: { settings, change }, schools = [], first = 
   const add = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!text.trim()) return setProblems(['Type the account’s name or @handle, or paste the link to its profile.']);
+    if (!text.trim()) return setProblems([words().nothingTyped]);
     const read = readAccounts(text, siteIds.find((id) => id === site) ?? null);
     const isKnown = ({ platform, handle }: (typeof read.accounts)[number]) =>
       known.some((own) => own.platform === platform && own.handle.toLowerCase() === handle.toLowerCase());
     const fresh = read.accounts.filter((account) => !isKnown(account)).slice(0, MOST - known.length);
     const told = [
       ...read.problems,
-      ...read.accounts
-        .filter(isKnown)
-        .map(({ platform, handle }) => `${accountName(handle)} on ${siteName(platform)} is on your list already.`),
+      ...read.accounts.filter(isKnown).map(({ platform, handle }) => words().already(accountName(handle), siteName(platform))),
     ];
     setProblems(told);
     if (fresh.length === 0) return;
     const other = schools.find(({ id }) => id === school);
-    const names = fresh.map(({ platform, handle }) => `${accountName(handle)} on ${siteName(platform)}`).join(', ');
+    const names = fresh.map(({ platform, handle }) => words().onSite(accountName(handle), siteName(platform))).join(', ');
     change(
       { schoolAccounts: [...known, ...fresh.map((account) => ({ ...account, ...(other ? { profileId: other.id } : {}) }))] },
-      `Account added: ${names}`,
+      words().added(names),
     );
     if (told.length === 0) setText('');
   };
@@ -51,11 +50,11 @@ export function AccountForm({ desk: { settings, change }, schools = [], first = 
     <form className="stack" style={{ gap: 8 }} onSubmit={add}>
       <div className="row fields">
         <label className="wide">
-          <span className="small">Link to the account’s profile, its @handle, or the name it shows</span>
+          <span className="small">{words().ways}</span>
           <input
-            aria-label="Account: link, handle or name"
+            aria-label={words().field}
             value={text}
-            placeholder="https://www.instagram.com/history_at_school"
+            placeholder={words().example}
             maxLength={4_000}
             autoComplete="off"
             spellCheck={false}
@@ -63,9 +62,9 @@ export function AccountForm({ desk: { settings, change }, schools = [], first = 
           />
         </label>
         <label>
-          <span className="small">Site</span>
+          <span className="small">{words().site}</span>
           <select value={site} onChange={({ currentTarget }) => setSite(currentTarget.value)}>
-            <option value="">As the link says</option>
+            <option value="">{words().asLinkSays}</option>
             {siteIds.map((id) => (
               <option key={id} value={id}>
                 {siteNames[id]}
@@ -75,20 +74,20 @@ export function AccountForm({ desk: { settings, change }, schools = [], first = 
         </label>
         {schools.length > 0 && (
           <label>
-            <span className="small">For which school</span>
+            <span className="small">{words().whichSchool}</span>
             <select value={school} onChange={({ currentTarget }) => setSchool(currentTarget.value)}>
-              <option value="">for {first}</option>
+              <option value="">{words().forSchool(first)}</option>
               {schools.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  for {name}
+                  {words().forSchool(name)}
                 </option>
               ))}
             </select>
           </label>
         )}
-        <button type="submit">Add account</button>
+        <button type="submit">{words().add}</button>
       </div>
-      <Problems heading="Not added" problems={problems} />
+      <Problems heading={words().notAdded} problems={problems} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Answer, Ask, MessageName } from '../../src/messaging/protocol';
 import { onChange } from './changes';
+import { words } from './words';
 
 export type Asked<T> = { state: 'waiting' } | { state: 'there'; value: T } | { state: 'failed'; problem: string };
 
@@ -33,5 +34,4 @@ export function useAsked<Name extends MessageName>(name: Name, payload: Ask<Name
 export const answerOf = <T>(asked: Asked<T>): T | undefined => (asked.state === 'there' ? asked.value : undefined);
 
 /** Returns a sentence for what went wrong. */
-export const problemOf = (error: unknown): string =>
-  error instanceof Error && error.message ? error.message : 'Second Glance did not answer. Close this page and open it again.';
+export const problemOf = (error: unknown): string => (error instanceof Error && error.message ? error.message : words().noAnswer);

@@ -1,5 +1,6 @@
 // Finds clauses, or parts of a page, by what staff type: all words first, then words spelt nearly so, then as many of the words as any has.
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
+import { language } from '../../src/language/spoken';
 import { keyOf, keysOf, wordsIn } from './words-in';
 
 /** What of each can be found. */
@@ -68,15 +69,26 @@ function withMost(results: readonly SearchResult[], words: readonly string[]): S
 
 /** "Can I post a photo?" asks for two words. */
 function meant(words: readonly string[]): string[] {
-  const weighty = words.filter((word) => !SMALL.has(word));
+  const spoken = language();
+  const small = spoken === 'cy' || spoken === 'sl' ? SMALL[spoken] : null;
+  const weighty = words.filter((word) => !SMALL.en.has(word) && !small?.has(word));
   return weighty.length > 0 ? weighty : [...words];
 }
 
-const SMALL = new Set(
-  'a about am an and any are as at be by can could do does for from i if in is it me my of on or should that the this to what when where who with would'.split(
-    ' ',
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** In the form in which words are found. A policy is mostly in English, whatever the page speaks, so English small words are small everywhere. */
+const SMALL = {
+  en: setOf(
+    'a about am an and any are as at be by can could do does for from i if in is it me my of on or should that the this to what when where who with would',
   ),
-);
+  cy: setOf(
+    'a ac alla allaf am ar beth ble bod caf dylai dylwn ei eich fy ga gaf gallaf gan gyda i mae na neu o oes os pa pan pryd pwy rwyn sut sydd syn wrth y yn yr ydw ydy',
+  ),
+  sl: setOf(
+    'ali bi da do in iz jaz je jo kaj kako kam kdaj kdo ki kje lahko me mi moj moja moje mora moram na naj o ob od po pri s se sem si smem so ta te to v z za',
+  ),
+} as const;
 
 const kinOf = (word: string): string[] => [word, ...FAMILIES.filter((family) => family.includes(word)).flat()];
 

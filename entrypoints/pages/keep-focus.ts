@@ -12,7 +12,10 @@ export function keepFocus(root: HTMLElement): void {
   });
   new MutationObserver(() => {
     if (!at || !isLost(at.element)) return;
-    const next = neighbour(at) ?? before.findLast((element) => element.isConnected && isShown(element) && !isOff(element));
+    const next =
+      sameAgain(at.element) ??
+      neighbour(at) ??
+      before.findLast((element) => element.isConnected && isShown(element) && !isOff(element));
     at = null;
     if (next) hold(next);
   }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden'] });
@@ -40,6 +43,12 @@ const isShown = (element: Element): boolean => element.checkVisibility() && elem
 const isLost = (element: HTMLElement): boolean =>
   (!element.isConnected || isOff(element) || !isShown(element)) &&
   (document.activeElement === null || document.activeElement === document.body || document.activeElement === element);
+
+/** The same control, when the page was drawn anew: in another language. */
+function sameAgain({ id, tagName }: HTMLElement): HTMLElement | null {
+  const found = id ? document.getElementById(id) : null;
+  return found && found.tagName === tagName && isShown(found) && !isOff(found) ? found : null;
+}
 
 /** What has taken its place, or stood before it, or held it; never a button of its own accord, for the key may still be down. */
 function neighbour({ trail }: Place): HTMLElement | null {

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import type { SettingKey } from '../../src/settings/schema';
 import type { SettingsDesk } from './settings-desk';
+import { words } from './words';
 
 export interface LockableProps {
   desk: Pick<SettingsDesk, 'isSet'>;
@@ -16,7 +17,7 @@ export function Lockable({ desk, setting, children }: LockableProps) {
   return (
     <fieldset className="locked stack" disabled aria-describedby={id}>
       <p id={id} className="small">
-        <strong>Set by your school.</strong> It cannot be changed here.
+        <strong>{words().setBySchool}</strong> {words().notChangedHere}
       </p>
       {children}
     </fieldset>

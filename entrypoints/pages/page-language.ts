@@ -1,5 +1,5 @@
 // In which language a page speaks: at once as it did last time, then as the settings say, and again whenever they change.
-import { Language, languageFor } from '../../src/language/languages';
+import { isLanguage, type Language, languageFor } from '../../src/language/languages';
 import { language, locale, speak } from '../../src/language/spoken';
 import { ask } from '../../src/messaging/extension-end';
 import { onChange } from './changes';
@@ -13,6 +13,7 @@ export async function pageLanguage(changed: () => void): Promise<void> {
   told();
   const follow = async () => {
     const { language: chosen } = await ask('settings.get', {});
+    remember(chosen);
     const before = language();
     await speak(languageFor(chosen, navigator.languages));
     if (language() === before) return;
@@ -25,9 +26,20 @@ export async function pageLanguage(changed: () => void): Promise<void> {
   onChange(quietly);
 }
 
-function told(): void {
-  document.documentElement.lang = locale();
-  localStorage.setItem(REMEMBERED, language());
+/** Forgets which language was chosen, with everything else. */
+export const forgetLanguage = (): void => localStorage.removeItem(REMEMBERED);
+
+/** A choice only: what the browser prefers need not be kept to be known. */
+function remember(chosen: Language | null): void {
+  if (chosen) localStorage.setItem(REMEMBERED, chosen);
+  else forgetLanguage();
 }
 
-const remembered = (): Language | null => Language.safeParse(localStorage.getItem(REMEMBERED)).data ?? null;
+const told = (): void => {
+  document.documentElement.lang = locale();
+};
+
+function remembered(): Language | null {
+  const code = localStorage.getItem(REMEMBERED);
+  return isLanguage(code) ? code : null;
+}

@@ -1,13 +1,15 @@
 // Pauses in words: until when each holds, said the same by the popup, the settings and the toolbar.
+import { writtenDate } from '../../src/language/written-date';
+import { words } from './time-words';
 
 /** "until 15:20", "until tomorrow", "until Friday 08:00", "until you start it again". Lower case, to stand in a sentence. */
 export function pausedUntil(pause: string | null, now: Date): string {
-  if (pause === null || pause === 'until-resumed') return 'until you start it again';
+  const says = words();
+  if (pause === null || pause === 'until-resumed') return says.untilResumed;
   const end = new Date(pause);
-  const time = end.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  if (end.getTime() === midnightAfter(now).getTime()) return 'until midnight';
-  if (end < midnightAfter(now)) return `until ${time}`;
-  return `until ${end.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}, ${time}`;
+  const time = writtenDate(end, { hour: '2-digit', minute: '2-digit' });
+  if (end.getTime() === midnightAfter(now).getTime()) return says.untilMidnight;
+  return end < midnightAfter(now) ? says.untilTime(time) : says.untilDay(end, time);
 }
 
 /** The pauses that end by themselves, with the moment at which each would end if it began now. */

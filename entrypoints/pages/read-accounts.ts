@@ -1,6 +1,7 @@
 // Reads accounts as people give them: links to profiles on the four sites, or handles and names for a site that they choose.
 import type { Platform } from '../../src/model/words';
 import { siteNames } from '../../src/ui/site-names';
+import { words } from './account-form-words';
 
 export interface GivenAccount {
   readonly platform: Platform;
@@ -40,21 +41,20 @@ const isLink = (piece: string): boolean => /^https?:\/\//i.test(piece) || /^(?:[
 
 function fromHandle(piece: string, platform: Platform | null): GivenAccount | string {
   const handle = piece.replace(/^@/, '').trim();
-  if (!platform) return `On which site is “${shown(piece)}”? Choose the site, or paste the link to its profile.`;
-  if (!handle || handle.length > 100) return `“${shown(piece)}” is no account’s name.`;
+  if (!platform) return words().whichSite(shown(piece));
+  if (!handle || handle.length > 100) return words().noName(shown(piece));
   return { platform, handle };
 }
 
 function fromLink(piece: string): GivenAccount | string {
   const address = /^https?:/i.test(piece) ? piece : `https://${piece}`;
-  if (!URL.canParse(address)) return `“${shown(piece)}” is no link.`;
+  if (!URL.canParse(address)) return words().noLink(shown(piece));
   const { hostname, pathname } = new URL(address);
   const site = SITES.find(({ host }) => host.test(hostname));
-  if (!site) return `“${shown(piece)}” leads to ${hostname}. Only links to Facebook, X, LinkedIn and Instagram can be used.`;
+  if (!site) return words().otherSite(shown(piece), hostname);
   const parts = pathname.split('/').filter(Boolean).map(decoded);
   const handle = site.handleIn(parts)?.trim().slice(0, 100);
-  if (!handle)
-    return `“${shown(piece)}” leads to no account on ${siteNames[site.id]}. Open the account’s own page and copy the link from there, or write the name it shows.`;
+  if (!handle) return words().noAccount(shown(piece), siteNames[site.id]);
   return { platform: site.id, handle };
 }
 

@@ -1,6 +1,7 @@
 // Choosing a school: the bundled profiles and any imported one, as a list of radio buttons.
 import type { ProfileCard } from '../../src/messaging/protocol';
 import { listed } from '../../src/ui/schools';
+import { words } from './policy-words';
 
 export interface SchoolPickerProps {
   profiles: readonly ProfileCard[];
@@ -12,7 +13,7 @@ export function SchoolPicker({ profiles, chosen, onChoose }: SchoolPickerProps) 
   return (
     <fieldset className="stack" style={{ border: 0 }}>
       <legend className="soft" style={{ marginBottom: 8 }}>
-        Whose policy should your drafts be checked against?
+        {words().whose}
       </legend>
       {profiles.map(({ id, name, version, origin, documents, bases }) => (
         <label key={id} className="pick">
@@ -22,9 +23,9 @@ export function SchoolPicker({ profiles, chosen, onChoose }: SchoolPickerProps) 
             <br />
             <span className="soft small">
               {documents.join(' · ')}
-              {bases.length > 0 ? ` · upon the policy of ${listed(bases)}` : ''}
-              {origin === 'imported' ? ` · imported from a file, version ${version}` : ''}
-              {origin === 'school' ? ` · kept up to date by the school, version ${version}` : ''}
+              {bases.length > 0 ? ` · ${words().upon(listed(bases))}` : ''}
+              {origin === 'imported' ? ` · ${words().imported(version)}` : ''}
+              {origin === 'school' ? ` · ${words().keptBySchool(version)}` : ''}
             </span>
           </span>
         </label>

@@ -2,8 +2,10 @@
 import { Fragment, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { ProfileCard, Status } from '../../src/messaging/protocol';
+import { Rich } from '../../src/ui/rich';
 import { listed } from '../../src/ui/schools';
 import { momentWords } from './moment-words';
+import { words } from './school-words';
 
 /** "Profile from Islwyn High School, version 12, checked today 09:14", a line for each; nothing where the person chose alone. */
 export function ProfileLine({ status: { profile, level, also, alsoLevels } }: { status: Status }) {
@@ -14,11 +16,15 @@ export function ProfileLine({ status: { profile, level, also, alsoLevels } }: { 
 }
 
 function OneLine({ profile, level }: { profile: ProfileCard; level: NonNullable<Status['level']> }) {
+  const { name, version, bases } = profile;
+  const { checkedAt } = level;
+  const moment = checkedAt && momentWords(checkedAt);
   return (
     <p className="small">
-      Profile from <em>{profile.name}</em>, version {profile.version}
-      {profile.bases.length > 0 && `, upon that of ${listed(profile.bases)}`}
-      {level.checkedAt && `, checked ${momentWords(level.checkedAt)}`}
+      <Rich
+        text={words().profile({ upon: bases.length > 0, checked: Boolean(checkedAt) })}
+        parts={{ school: <em>{name}</em>, version, bases: listed(bases), moment }}
+      />
     </p>
   );
 }
@@ -36,9 +42,7 @@ export function SchoolNews({ status: { news, notes } }: { status: Status }) {
         <div className="notice stack" role="status">
           {news.map(({ school, version, says, at }) => (
             <Fragment key={`${school} ${at}`}>
-              <strong>
-                {school} has a new profile (version {version}).
-              </strong>
+              <strong>{words().newProfile(school, version)}</strong>
               <ul>
                 {says.map((line) => (
                   <li key={line}>{line}</li>
@@ -48,7 +52,7 @@ export function SchoolNews({ status: { news, notes } }: { status: Status }) {
           ))}
           <div>
             <button type="button" onClick={putAway}>
-              Good to know
+              {words().goodToKnow}
             </button>
           </div>
         </div>

@@ -4,31 +4,47 @@ import { ask } from '../../src/messaging/extension-end';
 import type { SettingKey, Settings } from '../../src/settings/schema';
 import { problemOf } from './asked';
 import { announceChange } from './changes';
-import { createSteps, isUndo, type Step, TYPED } from './undoing';
+import { createSteps, isUndo, type Said, type Step, spokenOf, TYPED } from './undoing';
+import { words } from './words';
 
 export interface SettingsDesk {
   settings: Settings;
   /** Whether the school has set it, so that it cannot be changed here. */
   isSet(key: SettingKey): boolean;
-  /** Saves at once. `said` is what the toast says: "Hours saved". `null`: nothing is said, and there is nothing to undo. */
-  change(patch: Partial<Settings>, said?: string | null): void;
+  /**
+   * Saves at once. `said` is what the toast says: "Hours saved"; a function says it in the language spoken by then. `null`: nothing is
+   * said, and there is nothing to undo.
+   */
+  change(patch: Partial<Settings>, said?: Said | null): void;
   /** Tells of something done by a message of its own; `undo` names what puts it back, `null` where nothing can. */
   did(said: string, undo: string | null): void;
   toast: { text: string; undo: (() => void) | null; putAway(): void } | null;
 }
 
-type Told = { text: string; step: Step | null };
+/** What other parts of a page show or speak. */
+const SEEN_ELSEWHERE: readonly SettingKey[] = ['profileId', 'alsoSchools', 'language'];
+
+type Told = { text: Said; step: Step | null };
+
+/** Of the page: in another language it is drawn anew, with a desk that goes on where the one before was. */
+const steps = createSteps();
+let last: { settings: Settings; locked: ReadonlySet<string>; told: Told | null } | null = null;
 
 /** Returns the desk, or `null` while it is being fetched; `problem` when it cannot be. */
 export function useSettings(): { desk: SettingsDesk | null; problem: string | null } {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [locked, setLocked] = useState<ReadonlySet<string>>(new Set());
+  const [settings, setSettings] = useState(last?.settings ?? null);
+  const [locked, setLocked] = useState<ReadonlySet<string>>(last?.locked ?? new Set());
   const [problem, setProblem] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const saves = useRef(0);
   /** How many of them are on their way. */
   const saving = useRef(0);
-  const steps = useMemo(createSteps, []);
+  const tellAgain = useRef(last?.told ?? null);
+  // Not before the page is there: a line that comes with its page is not read out.
+  useEffect(() => setTold(tellAgain.current), []);
+  useEffect(() => {
+    if (settings) last = { settings, locked, told };
+  }, [settings, locked, told]);
 
   const load = useCallback(() => {
     const before = saves.current;
@@ -56,7 +72,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
     saving.current++;
     const kept = await ask('settings.change', patch).finally(() => saving.current--);
     if (save === saves.current) setSettings(kept);
-    if ('profileId' in patch || 'alsoSchools' in patch) announceChange();
+    if (SEEN_ELSEWHERE.some((key) => key in patch)) announceChange();
   }, []);
   const failed = useCallback(
     (heading: string, error: unknown) => {
@@ -67,7 +83,7 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
   );
 
   const change = useCallback(
-    (patch: Partial<Settings>, said: string | null = 'Saved') => {
+    (patch: Partial<Settings>, said: Said | null = () => words().saved) => {
       const before = settings && said !== null && pick(settings, Object.keys(patch) as (keyof Settings)[]);
       const step = before && said !== null ? { said, undo: () => save(before) } : null;
       if (step) steps.add(step);
@@ -75,11 +91,11 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
         () => said !== null && setTold({ text: said, step }),
         (error: unknown) => {
           if (step) steps.take(step);
-          failed('Not saved.', error);
+          failed(words().notSaved, error);
         },
       );
     },
-    [settings, save, steps, failed],
+    [settings, save, failed],
   );
   const did = useCallback(
     (said: string, undo: string | null) => {
@@ -89,26 +105,31 @@ export function useSettings(): { desk: SettingsDesk | null; problem: string | nu
       load();
       announceChange();
     },
-    [load, steps],
+    [load],
   );
   const takeBack = useCallback(
     (wanted?: Step) => {
       const step = steps.take(wanted);
-      if (!step) return setTold({ text: 'Nothing more to undo on this page', step: null });
+      if (!step) return setTold({ text: words().nothingToUndo, step: null });
       step.undo().then(
         () => {
-          setTold({ text: `Put back as it was: ${step.said}`, step: null });
+          setTold({ text: () => words().putBack(spokenOf(step.said)), step: null });
+          // Who did it may have been the desk before.
+          load();
           announceChange();
         },
-        (error: unknown) => failed('Not put back.', error),
+        (error: unknown) => failed(words().notPutBack, error),
       );
     },
-    [steps, failed],
+    [load, failed],
   );
   useUndoKeys(takeBack);
   const { text, step } = told ?? {};
   const toast = useMemo(
-    () => (text === undefined ? null : { text, undo: step ? () => takeBack(step) : null, putAway: () => setTold(null) }),
+    () =>
+      text === undefined
+        ? null
+        : { text: spokenOf(text), undo: step ? () => takeBack(step) : null, putAway: () => setTold(null) },
     [text, step, takeBack],
   );
   return { desk: settings && { settings, isSet: (key) => locked.has(key), change, did, toast }, problem };

@@ -1,6 +1,7 @@
 // The line that says a change was saved, and takes it back. It stays while somebody points at it or is in it.
 import { useEffect, useRef, useState } from 'react';
 import type { SettingsDesk } from './settings-desk';
+import { words } from './words';
 
 const SHOWN_MS = 8_000;
 
@@ -39,7 +40,7 @@ export function Toast({ toast }: Pick<SettingsDesk, 'toast'>) {
           <span>{toast.text}</span>
           {toast.undo && (
             <button type="button" onClick={undo}>
-              Undo
+              {words().undo}
             </button>
           )}
         </div>

@@ -6,6 +6,7 @@ import type { Platform } from '../../src/model/words';
 import { mattersOf } from '../../src/ui/matters';
 import { siteIds, siteNames } from '../../src/ui/site-names';
 import { problemOf } from './asked';
+import { words } from './try-words';
 import { VerdictView } from './verdict-view';
 
 export interface TryItProps {
@@ -41,7 +42,7 @@ export function TryIt({ example = '', on = 'facebook', atOnce = false }: TryItPr
   };
   return (
     <div className="stack">
-      <label htmlFor={id}>Paste or type anything, and see what your school’s policy says</label>
+      <label htmlFor={id}>{words().paste}</label>
       <textarea
         id={id}
         value={text}
@@ -53,7 +54,7 @@ export function TryIt({ example = '', on = 'facebook', atOnce = false }: TryItPr
       />
       <div className="row">
         <label className="row" style={{ gap: 6 }}>
-          <span>As a post on</span>
+          <span>{words().asPostOn}</span>
           <select
             value={platform}
             onChange={({ currentTarget }) => setPlatform(siteIds.find((site) => site === currentTarget.value) ?? 'facebook')}
@@ -66,7 +67,7 @@ export function TryIt({ example = '', on = 'facebook', atOnce = false }: TryItPr
           </select>
         </label>
         <button type="button" className="main" disabled={!text.trim()} onClick={() => check()}>
-          Check
+          {words().check}
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}
@@ -81,6 +82,6 @@ export function TryIt({ example = '', on = 'facebook', atOnce = false }: TryItPr
 /** One short line; what was seen is there to be read at one's own pace. */
 function heardOf({ nudges, unsure }: Verdict): string {
   const { length } = mattersOf(nudges);
-  if (length === 0) return unsure.length > 0 ? 'Part of this could not be checked.' : 'Checked: nothing to look at.';
-  return `Checked: ${length === 1 ? 'one thing' : `${length} things`} to look at.`;
+  if (length === 0) return unsure.length > 0 ? words().heardPart : words().heardNothing;
+  return words().heard(length);
 }

@@ -1,8 +1,13 @@
 // The changes that can be taken back on a page, the last first, and the keys that do it.
 
+/** A sentence, or what says it in the language spoken when it is shown. */
+export type Said = string | (() => string);
+
+export const spokenOf = (said: Said): string => (typeof said === 'string' ? said : said());
+
 export interface Step {
   /** What was done: "Hours saved". */
-  readonly said: string;
+  readonly said: Said;
   /** Rejects with a sentence when it cannot be taken back any more. */
   undo(): Promise<unknown>;
 }

@@ -4,6 +4,7 @@ import type { Nudge, Verdict } from '../../src/model/nudge';
 import type { NudgeDoings } from '../../src/ui/nudge-card';
 import { NudgeList } from '../../src/ui/nudge-list';
 import { openReader } from './open-reader';
+import { words } from './try-words';
 import '../../src/ui/level-mark.css';
 import '../../src/ui/nudge-card.css';
 
@@ -16,12 +17,10 @@ export interface VerdictViewProps {
 export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }: VerdictViewProps) {
   return (
     <div className="stack">
-      <h2 className="unseen">What was seen</h2>
-      {nudges.length === 0 && unsure.length === 0 && (
-        <p>Nothing in {truncated ? 'that part' : 'it'} that your school’s policy speaks of.</p>
-      )}
-      {unsure.length > 0 && <p className="notice">Part of this could not be checked. Nothing else is affected.</p>}
-      {truncated && <p className="notice">This is very long. Only the first part was read.</p>}
+      <h2 className="unseen">{words().seen}</h2>
+      {nudges.length === 0 && unsure.length === 0 && <p>{truncated ? words().nothingInPart : words().nothing}</p>}
+      {unsure.length > 0 && <p className="notice">{words().part}</p>}
+      {truncated && <p className="notice">{words().long}</p>}
       {editing ? (
         <NudgeList
           nudges={nudges.map(onThisPage)}

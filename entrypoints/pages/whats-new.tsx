@@ -5,6 +5,7 @@ import { ask } from '../../src/messaging/extension-end';
 import { answerOf, useAsked } from './asked';
 import { newerVersions } from './newer-versions';
 import { versions } from './whats-new-data';
+import { words } from './whats-new-words';
 
 export function WhatsNew() {
   const [asked] = useAsked('update.get', {});
@@ -19,7 +20,7 @@ export function WhatsNew() {
   };
   return (
     <details className="whats-new small">
-      <summary>Second Glance was updated to version {news[0]?.version}. See what is new</summary>
+      <summary>{words().updated(news[0]?.version ?? '')}</summary>
       <ul className="plain">
         {news
           .flatMap(({ says }) => says)
@@ -28,7 +29,7 @@ export function WhatsNew() {
           ))}
       </ul>
       <button type="button" onClick={putAway}>
-        Good to know
+        {words().goodToKnow}
       </button>
     </details>
   );

@@ -1,22 +1,12 @@
 // One draft of the tab: as whom it is checked, what there is to look at, and the ways on, which act in the page.
 import { useId } from 'react';
 import type { TabDraft } from '../../src/messaging/tab-protocol';
-import type { Surface } from '../../src/model/words';
 import { NudgeList } from '../../src/ui/nudge-list';
 import { openReader } from '../pages/open-reader';
 import type { Deeds } from './use-deeds';
+import { words } from './words';
 import '../../src/ui/level-mark.css';
 import '../../src/ui/nudge-card.css';
-
-const names: Readonly<Record<Surface, string>> = {
-  post: 'Your post',
-  comment: 'Your comment',
-  reply: 'Your reply',
-  share: 'What you are sharing',
-  message: 'Your message',
-  caption: 'Your caption',
-  bio: 'Your profile text',
-};
 
 export interface DraftViewProps {
   draft: TabDraft;
@@ -29,17 +19,15 @@ export function DraftView({ draft, site, act }: DraftViewProps) {
   const { id, surface, verdict, standing } = draft;
   return (
     <section className="draft" aria-labelledby={heading}>
-      <h2 id={heading}>
-        {names[surface]} on {site}
-      </h2>
+      <h2 id={heading}>{words().drafts[surface](site)}</h2>
       <AccountLine draft={draft} act={act} />
-      {standing === 'failed' && <p className="notice">This could not be checked. You can post as usual.</p>}
-      {standing === 'waiting' && !verdict && <p className="soft">Being checked …</p>}
+      {standing === 'failed' && <p className="notice">{words().notChecked}</p>}
+      {standing === 'waiting' && !verdict && <p className="soft">{words().beingChecked}</p>}
       {verdict && standing !== 'failed' && (
         <>
-          {verdict.nudges.length === 0 && verdict.unsure.length === 0 && <p>Nothing to look at.</p>}
-          {verdict.unsure.length > 0 && <p className="notice">Part of it could not be checked. Nothing else is affected.</p>}
-          {verdict.truncated && <p className="notice">This is very long. Only its first part was checked.</p>}
+          {verdict.nudges.length === 0 && verdict.unsure.length === 0 && <p>{words().nothing}</p>}
+          {verdict.unsure.length > 0 && <p className="notice">{words().part}</p>}
+          {verdict.truncated && <p className="notice">{words().long}</p>}
           <NudgeList
             nudges={verdict.nudges}
             doingsFor={(nudge) => ({
@@ -62,12 +50,9 @@ function AccountLine({ draft: { id, account }, act }: Pick<DraftViewProps, 'draf
   const other = kind === 'school' ? 'personal' : 'school';
   return (
     <p className="account small">
-      <span>
-        Checked as {kind === 'school' ? 'a school account' : 'your own account'}
-        {who && ` (${who})`}.
-      </span>{' '}
+      <span>{words().checkedAs[kind](who)}</span>{' '}
       <button type="button" className="quiet" onClick={() => act({ type: 'tab.act-as', draft: id, kind: other })}>
-        {other === 'school' ? 'I write for the school here' : 'This is my own account'}
+        {words().actAs[other]}
       </button>
     </p>
   );

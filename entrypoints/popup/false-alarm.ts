@@ -3,6 +3,7 @@ import type { Status } from '../../src/messaging/protocol';
 import type { TabDraft } from '../../src/messaging/tab-protocol';
 import type { Nudge } from '../../src/model/nudge';
 import type { Platform } from '../../src/model/words';
+import { words as says } from './report-words';
 
 export interface FalseAlarm {
   readonly nudge: Nudge;
@@ -28,7 +29,7 @@ export function reportFile({ nudge, draft, site, version, status, day, words }: 
   const { rule, level, confidence, clause, school, quotes, evidence } = nudge;
   const profile = [status?.profile, ...(status?.also ?? [])].find((card) => card?.id === school.profileId);
   const report = {
-    about: 'A false alarm of Second Glance, written down by the person who saw it. Nothing is sent by itself.',
+    about: says().about,
     day,
     version,
     site,

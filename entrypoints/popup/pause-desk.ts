@@ -6,6 +6,7 @@ import { siteName } from '../../src/ui/site-names';
 import { anHourFrom, pausedUntil, restOfDay } from '../pages/pause-words';
 import type { SettingsDesk } from '../pages/settings-desk';
 import type { TabView } from './use-tab';
+import { words } from './words';
 
 export interface PauseChoice {
   readonly name: string;
@@ -38,7 +39,7 @@ export function pauseDesk(view: TabView, desk: SettingsDesk | null, again: () =>
     here: isHere ? { resume: () => pauseTab(false) } : null,
     site: desk && platform ? siteOf(platform, desk) : null,
     choices: [
-      ...(platform && !isHere ? [{ name: 'Pause in this tab', until: 'until you close it', pause: () => pauseTab(true) }] : []),
+      ...(platform && !isHere ? [{ name: words().pauseTab, until: words().untilClosed, pause: () => pauseTab(true) }] : []),
       ...(desk && platform && !desk.settings.sitesOff.includes(platform) ? [siteChoice(platform, desk)] : []),
       ...(desk ? timedChoices(desk, now) : []),
     ],
@@ -52,8 +53,8 @@ function siteOf(platform: Platform, { settings, change }: SettingsDesk): PauseDe
 }
 
 const siteChoice = (platform: Platform, { settings, change }: SettingsDesk): PauseChoice => ({
-  name: `Switch off on ${siteName(platform)}`,
-  until: 'until you switch it on again',
+  name: words().switchOff(siteName(platform)),
+  until: words().untilOn,
   pause: () => change({ sitesOff: [...settings.sitesOff, platform] }),
 });
 
@@ -64,8 +65,8 @@ function timedChoices({ change }: SettingsDesk, now: Date): PauseChoice[] {
     pause: () => change({ paused }),
   });
   return [
-    choice('Pause for an hour', anHourFrom(now)),
-    choice('Pause for the rest of today', restOfDay(now)),
-    choice('Pause until I say so', 'until-resumed'),
+    choice(words().pauseHour, anHourFrom(now)),
+    choice(words().pauseToday, restOfDay(now)),
+    choice(words().pauseForGood, 'until-resumed'),
   ];
 }

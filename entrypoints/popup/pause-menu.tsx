@@ -1,13 +1,14 @@
 // The ways to pause, each with until when it holds. Folded up, for most days nobody needs it.
 import { useRef } from 'react';
 import type { PauseDesk } from './pause-desk';
+import { words } from './words';
 
 export function PauseMenu({ pauses: { everywhere, choices } }: { pauses: PauseDesk }) {
   const menu = useRef<HTMLDetailsElement>(null);
   if (everywhere || choices.length === 0) return null;
   return (
     <details ref={menu}>
-      <summary>Pause</summary>
+      <summary>{words().pause}</summary>
       <ul className="ways">
         {choices.map(({ name, until, pause }) => (
           <li key={name}>
@@ -23,7 +24,7 @@ export function PauseMenu({ pauses: { everywhere, choices } }: { pauses: PauseDe
           </li>
         ))}
       </ul>
-      <p className="soft small">While paused, nothing is read and nothing is shown. Your school is not told and cannot set it.</p>
+      <p className="soft small">{words().whilePaused}</p>
     </details>
   );
 }

@@ -5,18 +5,23 @@ import type { Status } from '../../src/messaging/protocol';
 import { Problems } from '../../src/ui/notice';
 import { listed } from '../../src/ui/schools';
 import { answerOf, useAsked } from '../pages/asked';
+import { later } from '../pages/later';
 import { openReader } from '../pages/open-reader';
 import { ProfileLine, SchoolNews } from '../pages/school-word';
 import { useSettings } from '../pages/settings-desk';
-import { TryIt } from '../pages/try-it';
-import { WhatsNew } from '../pages/whats-new';
+import { words as shared } from '../pages/words';
 import type { FalseAlarm } from './false-alarm';
 import { pauseDesk } from './pause-desk';
 import { PauseMenu } from './pause-menu';
-import { ReportView } from './report-view';
 import { ThisTab } from './this-tab';
 import { type Deeds, useDeeds } from './use-deeds';
 import { type TabView, useTab } from './use-tab';
+import { words } from './words';
+
+// Folded up or seldom there: the popup stands sooner without them.
+const TryIt = later(async () => (await import('../pages/try-it')).TryIt);
+const WhatsNew = later(async () => (await import('../pages/whats-new')).WhatsNew);
+const ReportView = later(async () => (await import('./report-view')).ReportView);
 
 export function Popup() {
   const { desk, problem } = useSettings();
@@ -33,11 +38,11 @@ export function Popup() {
       <header>
         <h1>Second Glance</h1>
         <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
-          Settings
+          {words().settings}
         </button>
       </header>
       <WhatsNew />
-      <Problems heading="Something needs a look" problems={troubles} />
+      <Problems heading={shared().needsALook} problems={troubles} />
       {known && <School status={known} />}
       <div className="now">
         <DeedSaid said={deeds.said} />
@@ -46,21 +51,21 @@ export function Popup() {
       <div className="folds">
         <PauseMenu pauses={pauses} />
         <details>
-          <summary>Check some text</summary>
+          <summary>{words().checkText}</summary>
           <TryIt />
         </details>
         {alarms.length > 0 && (
           <details>
-            <summary>Report a false alarm</summary>
+            <summary>{words().reportAlarm}</summary>
             <ReportView alarms={alarms} status={known} tab={tab} />
           </details>
         )}
       </div>
       <a href="/practice.html" target="_blank" rel="noreferrer">
-        Practise without posting
+        {words().practise}
       </a>
       <a href="/reflections.html" target="_blank" rel="noreferrer">
-        My reflections
+        {words().reflections}
       </a>
     </main>
   );
@@ -71,18 +76,19 @@ function School({ status }: { status: Status }) {
   if (!profile)
     return (
       <p className="notice">
-        No school is chosen yet, so nothing is checked.{' '}
+        {words().noSchool}{' '}
         <a href="/welcome.html" target="_blank" rel="noreferrer">
-          Choose your school
+          {words().chooseSchool}
         </a>
       </p>
     );
+  const names = listed([profile, ...also].map(({ name }) => name));
   return (
     <>
       <p className="small soft">
-        Checking against the {also.length > 0 ? 'policies' : 'policy'} of {listed([profile, ...also].map(({ name }) => name))}.{' '}
+        {also.length > 0 ? words().againstSeveral(names) : words().against(names)}{' '}
         <button type="button" className="quiet" onClick={() => void openReader(profile.id)}>
-          The whole policy
+          {words().wholePolicy}
         </button>
       </p>
       <ProfileLine status={status} />

@@ -6,6 +6,7 @@ import type { Status } from '../../src/messaging/protocol';
 import { problemOf } from '../pages/asked';
 import { saveFile } from '../pages/save-file';
 import { type FalseAlarm, reportFile } from './false-alarm';
+import { words as says } from './report-words';
 
 export interface ReportViewProps {
   alarms: readonly FalseAlarm[];
@@ -30,28 +31,25 @@ export function ReportView({ alarms, status, tab }: ReportViewProps) {
     try {
       const done = await ask('tab.do', { tab, deed: { type: 'tab.words', draft: alarm.draft.id } });
       if (done.outcome === 'words') setWords({ draft: alarm.draft.id, text: done.text });
-      else setSaid('Your words could not be fetched, so they are not in the file.');
+      else setSaid(says().notFetched);
     } catch (error) {
       setSaid(problemOf(error));
     }
   };
   return (
     <div className="stack">
-      <p>
-        Is something wrong with what was said here? This makes a file for whoever looks after Second Glance at your school.
-        Nothing is sent: you save it, and you decide.
-      </p>
+      <p>{says().why}</p>
       {alarms.length > 1 && <WhichAlarm alarms={alarms} chosen={keyOf(alarm)} choose={setChosen} />}
       <label className="check">
         <input type="checkbox" checked={isIn} onChange={() => void tick()} />
         <span>
-          Put in what I wrote
+          {says().putIn}
           <br />
-          <span className="soft small">Names in it, too. Without this tick there are no words of yours in the file.</span>
+          <span className="soft small">{says().namesToo}</span>
         </span>
       </label>
       <p className="small" id="report-holds">
-        The file holds exactly this:
+        {says().holds}
       </p>
       <textarea className="preview" aria-labelledby="report-holds" readOnly rows={10} value={text} />
       <div className="row">
@@ -60,10 +58,10 @@ export function ReportView({ alarms, status, tab }: ReportViewProps) {
           className="main"
           onClick={() => {
             saveFile('second-glance-false-alarm.json', text);
-            setSaid('Saved among your downloads.');
+            setSaid(says().saved);
           }}
         >
-          Save this file
+          {says().save}
         </button>
         <span role="status">{said}</span>
       </div>
@@ -80,23 +78,22 @@ interface WhichAlarmProps {
 function WhichAlarm({ alarms, chosen, choose }: WhichAlarmProps) {
   return (
     <fieldset>
-      <legend>Which of these?</legend>
+      <legend>{says().which}</legend>
       {alarms.map((alarm) => {
         const key = keyOf(alarm);
         const [quote] = alarm.nudge.quotes;
         return (
           <label key={key} className="check">
             <input type="radio" name="alarm" checked={key === chosen} onChange={() => choose(key)} />
-            <span>
-              {alarm.nudge.title}
-              {quote && `: “${quote.length > 40 ? `${quote.slice(0, 40)}…` : quote}”`}
-            </span>
+            <span>{quote ? says().alarm(alarm.nudge.title, shortened(quote)) : alarm.nudge.title}</span>
           </label>
         );
       })}
     </fieldset>
   );
 }
+
+const shortened = (quote: string): string => (quote.length > 40 ? `${quote.slice(0, 40)}…` : quote);
 
 const keyOf = ({ nudge, draft }: FalseAlarm): string => `${draft.id} ${nudge.id}`;
 

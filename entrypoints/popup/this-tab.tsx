@@ -1,14 +1,18 @@
 // How this tab stands: one plain word for each state, and the way on from it.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabLook } from '../../src/messaging/tab-protocol';
 import { siteName } from '../../src/ui/site-names';
-import { CARRY_ON, unseenWords } from '../pages/unseen-words';
-import { DraftView } from './draft-view';
+import { later } from '../pages/later';
+import { carryOn, unseenWords } from '../pages/unseen-words';
 import type { PauseDesk } from './pause-desk';
 import type { Deeds } from './use-deeds';
 import type { TabView } from './use-tab';
+import { words } from './words';
+
+/** Cards come with the first draft: most often the popup is opened to pause or to look up. */
+const DraftView = later(async () => (await import('./draft-view')).DraftView);
 
 export interface ThisTabProps {
   view: TabView;
@@ -17,30 +21,41 @@ export interface ThisTabProps {
 }
 
 export function ThisTab({ view, pauses, deeds }: ThisTabProps) {
-  if (view.state === 'looking') return <p className="soft">Looking at this tab …</p>;
+  const wasOn = useRef(false);
+  const isOff = pauses.everywhere !== null || pauses.here !== null || pauses.site?.isOff === true;
+  useEffect(() => {
+    wasOn.current = view.state === 'there' && !isOff;
+  });
+  if (view.state === 'looking') return <p className="soft">{words().looking}</p>;
   if (view.state === 'failed') return <p className="notice">{view.problem}</p>;
   const { everywhere, here, site } = pauses;
   if (everywhere)
-    return <Off words={`Paused ${everywhere.until}. Nothing is read.`} way="Start checking again" go={everywhere.resume} />;
+    return <Off words={words().paused(everywhere.until)} way={words().startAgain} go={everywhere.resume} isNew={wasOn.current} />;
   const { look } = view;
-  if (look.state === 'elsewhere')
-    return (
-      <p>
-        This tab is not one of the four sites, so nothing is read here. On Facebook, X, LinkedIn and Instagram, Second Glance
-        reads along while you write.
-      </p>
-    );
-  if (here) return <Off words="Paused in this tab until you close it." way="Start again in this tab" go={here.resume} />;
+  if (look.state === 'elsewhere') return <p>{words().elsewhere}</p>;
+  if (here) return <Off words={words().pausedHere} way={words().startHere} go={here.resume} isNew={wasOn.current} />;
   if (site?.isOff)
-    return <Off words={`Switched off on ${site.name}, in every tab.`} way={`Check on ${site.name} again`} go={site.resume} />;
+    return <Off words={words().siteOff(site.name)} way={words().checkSite(site.name)} go={site.resume} isNew={wasOn.current} />;
   if (look.state === 'unreached') return <Unreached id={view.id} site={siteName(look.platform)} />;
   if (look.activity === 'no-school') return null;
   return <Reading look={look} act={deeds.act} />;
 }
 
-function Off({ words, way, go }: { words: string; way: string; go(): void }) {
+interface OffProps {
+  words: string;
+  way: string;
+  go(): void;
+  /** It has just been paused here: the menu in which that was pressed has gone, and the focus comes to what it has led to. */
+  isNew: boolean;
+}
+
+function Off({ words, way, go, isNew }: OffProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) line.current?.focus();
+  }, [isNew]);
   return (
-    <div className="standing">
+    <div ref={line} tabIndex={-1} className="standing">
       <Mark>
         <rect x="4" y="3" width="3" height="10" rx="1" />
         <rect x="9" y="3" width="3" height="10" rx="1" />
@@ -57,15 +72,13 @@ function Off({ words, way, go }: { words: string; way: string; go(): void }) {
 function Unreached({ id, site }: { id: number; site: string }) {
   return (
     <div className="stack">
-      <p>
-        This tab was opened before Second Glance was there, so nothing is read in it. Reload it, and what you write is checked.
-      </p>
+      <p>{words().unreached}</p>
       <div>
         <button type="button" className="main" onClick={() => void browser.tabs.reload(id).then(() => window.close())}>
-          Reload {site}
+          {words().reload(site)}
         </button>
       </div>
-      <p className="soft small">Finish or copy what you are writing first: reloading may lose it.</p>
+      <p className="soft small">{words().mayLose}</p>
     </div>
   );
 }
@@ -78,7 +91,7 @@ function Reading({ look: { tab }, act }: { look: Extract<TabLook, { state: 'site
     <>
       {unseen.length > 0 && (
         <p className="notice">
-          {unseenWords(platform, unseen)} {CARRY_ON}
+          {unseenWords(platform, unseen)} {carryOn()}
         </p>
       )}
       {isSilent && (unseen.length === 0 || composers > 0) && (
@@ -86,7 +99,7 @@ function Reading({ look: { tab }, act }: { look: Extract<TabLook, { state: 'site
           <Mark>
             <path d="M3.5 8.5l3 3 6-7" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
           </Mark>
-          <span>Ready on {site}. Start writing, and it reads along.</span>
+          <span>{words().ready(site)}</span>
         </div>
       )}
       {drafts.map((draft) => (

@@ -1,9 +1,9 @@
 // Has things done in the page, and says what came of it.
 import { useCallback, useState } from 'react';
+import { catchUp } from '../../src/language/spoken';
 import { ask } from '../../src/messaging/extension-end';
 import type { TabDeed, TabDone } from '../../src/messaging/tab-protocol';
 import { problemOf } from '../pages/asked';
-import { accountWords, deedWords } from './deed-words';
 
 export interface Deeds {
   /** What was done last, until something else is; each time another object, so that the same words are told again. */
@@ -29,9 +29,11 @@ export function useDeeds(tab: number, again: () => void): Deeds {
 
 async function wordsFor(deed: TabDeed, done: TabDone): Promise<string> {
   if (done.outcome === 'words') return '';
-  if (done.outcome === 'refused') return (await isCopied(done.text)) ? deedWords.copied : deedWords.refused;
-  if (deed.type === 'tab.act-as' && done.outcome === 'done') return accountWords[deed.kind];
-  return deedWords[done.outcome];
+  const { accountWords, deedWords } = await import('./deed-words');
+  await catchUp();
+  if (done.outcome === 'refused') return (await isCopied(done.text)) ? deedWords('copied') : deedWords('refused');
+  if (deed.type === 'tab.act-as' && done.outcome === 'done') return accountWords(deed.kind);
+  return deedWords(done.outcome);
 }
 
 /** The page could not: behind an open popup it has no focus, and so no clipboard. */

@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import type { Calendar } from '../../src/model/calendar';
 import type { Identity } from '../../src/model/profile';
 import { siteIds, siteNames } from '../../src/ui/site-names';
-import { audienceNames, momentNames, momentTold, surfaceNames } from './surface-words';
+import { words as lookWords } from './look-words';
+import { momentTold } from './surface-words';
 import { accountOf, audiencesOf, type Moment, momentOf, SURFACES, type Trial } from './trial';
+import { words } from './words';
 
 export interface AroundProps {
   trial: Trial;
@@ -17,32 +19,34 @@ export interface AroundProps {
 export function Around({ trial, identity, calendar, isInForce, onChange }: AroundProps) {
   const { site, surface, account, media, audience } = trial;
   const audiences = audiencesOf(trial);
+  const said = words().around;
+  const { surfaces, audiences: audienceNames } = lookWords();
   return (
     <div className="around">
       <Choice
-        label="Site"
+        label={said.site}
         value={site}
         options={siteIds.map((id) => [id, siteNames[id]])}
         onPick={(id) => onChange({ site: id })}
       />
       <Choice
-        label="What"
+        label={said.what}
         value={surface}
-        options={SURFACES[site].map((id) => [id, surfaceNames[id]])}
+        options={SURFACES[site].map((id) => [id, surfaces[id]])}
         onPick={(id) => onChange({ surface: id })}
       />
       <Choice
-        label="As"
+        label={said.as}
         value={account.kind}
         options={[
-          ['personal', 'Myself'],
-          ['school', 'The school’s account'],
+          ['personal', said.myself],
+          ['school', said.school],
         ]}
         onPick={(kind) => onChange({ account: accountOf(kind, identity) })}
       />
       {account.kind === 'school' && (
         <label>
-          <span>Its name</span>
+          <span>{said.itsName}</span>
           <input
             value={account.name ?? ''}
             maxLength={200}
@@ -53,7 +57,7 @@ export function Around({ trial, identity, calendar, isInForce, onChange }: Aroun
       )}
       {audiences.length > 1 && (
         <Choice
-          label="Seen by"
+          label={said.seenBy}
           value={audience}
           options={[...new Set([audience, ...audiences])].sort().map((id) => [id, audienceNames[id]])}
           onPick={(id) => onChange({ audience: id })}
@@ -62,11 +66,11 @@ export function Around({ trial, identity, calendar, isInForce, onChange }: Aroun
       <MomentChoice trial={trial} calendar={calendar} onPick={(moment) => onChange({ moment })} />
       {isInForce && (
         <Choice
-          label="Looked at for"
+          label={said.lookedAtFor}
           value={trial.reach}
           options={[
-            ['me', 'Myself'],
-            ['anybody', 'Anybody there'],
+            ['me', said.forMe],
+            ['anybody', said.forAnybody],
           ]}
           onPick={(reach) => onChange({ reach })}
         />
@@ -77,7 +81,7 @@ export function Around({ trial, identity, calendar, isInForce, onChange }: Aroun
           checked={media.length > 0}
           onChange={({ currentTarget }) => onChange({ media: currentTarget.checked ? ['image'] : [] })}
         />
-        <span>With a picture</span>
+        <span>{said.picture}</span>
       </label>
     </div>
   );
@@ -95,12 +99,17 @@ function MomentChoice({ trial, calendar, onPick }: MomentChoiceProps) {
   const told = useMemo(() => {
     const now = new Date().toISOString();
     const at = momentOf({ moment, given }, { calendar, now });
-    if (at === null && moment !== 'now') return 'There is no such time in these hours, so it is looked at as of now.';
+    if (at === null && moment !== 'now') return words().around.noSuchTime;
     return momentTold(at ?? now, calendar.timeZone);
   }, [moment, given, calendar]);
   return (
     <div className="around-moment">
-      <Choice label="Written" value={moment} options={moments.map((id) => [id, momentNames[id]])} onPick={onPick} />
+      <Choice
+        label={words().around.written}
+        value={moment}
+        options={moments.map((id) => [id, words().around.moments[id]])}
+        onPick={onPick}
+      />
       <span className="soft small">{told}</span>
     </div>
   );

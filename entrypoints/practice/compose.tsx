@@ -3,14 +3,17 @@ import { useMemo, useRef, useState } from 'react';
 import type { Calendar } from '../../src/model/calendar';
 import { groupExamples, type NumberedExample } from '../../src/studio/example-groups';
 import { Problems } from '../../src/ui/notice';
+import { Rich } from '../../src/ui/rich';
 import { siteNames } from '../../src/ui/site-names';
 import { Around } from './around';
 import { ExampleList } from './example-list';
 import { Given } from './given';
+import { langOf } from '../pages/text-language';
 import type { ViewProps } from './practice-page';
 import { changed, contextOf, ownDraft, type Trial, trialOf } from './trial';
 import { useAttended } from './use-attended';
 import { useCalendar } from './use-calendar';
+import { words } from './words';
 import { Writing } from './writing';
 
 export function Compose({ profile, titleOf, isInForce }: ViewProps) {
@@ -19,12 +22,12 @@ export function Compose({ profile, titleOf, isInForce }: ViewProps) {
   const { calendar, problem } = useCalendar(profile, isInForce && trial.reach === 'me');
   const [said, setSaid] = useState<Said | null>(null);
   const [turn, setTurn] = useState(0);
-  const words = useRef('');
+  const written = useRef('');
   const asked = useRef(false);
   const groups = useMemo(() => groupExamples(profile), [profile]);
 
   const begin = (next: Trial, text: string) => {
-    words.current = text;
+    written.current = text;
     asked.current = true;
     setTrial(next);
     setSaid(null);
@@ -38,8 +41,8 @@ export function Compose({ profile, titleOf, isInForce }: ViewProps) {
   const context = useContext(trial, profile.id, calendar);
   return (
     <main className="compose">
-      <section className="stack" aria-label="Write">
-        <Problems heading="Something needs a look" problems={problem ? [problem] : []} />
+      <section className="stack" aria-label={words().compose.write}>
+        <Problems heading={words().compose.trouble} problems={problem ? [problem] : []} />
         <Around
           trial={trial}
           identity={profile.identity}
@@ -47,21 +50,33 @@ export function Compose({ profile, titleOf, isInForce }: ViewProps) {
           isInForce={isInForce}
           onChange={(change) => setTrial(changed(trial, change))}
         />
-        <Given trial={trial} titleOf={titleOf} examples={profile.examples ?? []} onLeave={startAfresh} />
+        <Given
+          trial={trial}
+          titleOf={titleOf}
+          examples={profile.examples ?? []}
+          lang={langOf(profile.language)}
+          onLeave={startAfresh}
+        />
         <Writing
           key={`${turn} ${trial.site} ${trial.surface} ${trial.account.kind}`}
           standIn={standIn}
           trial={trial}
           context={context}
-          name="You"
-          words={words}
+          name={words().compose.you}
+          words={written}
           asked={asked}
           onPosted={(text) => setSaid({ kind: 'posted', text })}
           onSchedule={() => setSaid({ kind: 'schedule' })}
         />
         <Outcome said={said} site={siteNames[trial.site]} onBack={(text) => begin(trial, text)} />
       </section>
-      <ExampleList groups={groups} titleOf={titleOf} chosen={trial.given?.number ?? null} onOpen={open} />
+      <ExampleList
+        groups={groups}
+        titleOf={titleOf}
+        lang={langOf(profile.language)}
+        chosen={trial.given?.number ?? null}
+        onOpen={open}
+      />
     </main>
   );
 }
@@ -74,21 +89,18 @@ type Said = { kind: 'posted'; text: string } | { kind: 'schedule' };
 
 /** What the button did, which is nothing. */
 function Outcome({ said, site, onBack }: { said: Said | null; site: string; onBack(text: string): void }) {
+  const { schedule, empty, posted, nothing, putBack } = words().compose;
   return (
     <div role="status" aria-live="polite">
-      {said?.kind === 'schedule' && (
-        <p className="notice">On the site its own schedule would open now. This is practice, so nothing is planned.</p>
-      )}
-      {said?.kind === 'posted' && said.text.trim() === '' && (
-        <p className="notice">There is nothing to post yet. Write something first.</p>
-      )}
+      {said?.kind === 'schedule' && <p className="notice">{schedule}</p>}
+      {said?.kind === 'posted' && said.text.trim() === '' && <p className="notice">{empty}</p>}
       {said?.kind === 'posted' && said.text.trim() !== '' && (
         <div className="notice good row">
           <p>
-            <strong>Nothing was posted: this is practice.</strong> On {site} it would be out now, and the box empty.
+            <Rich text={posted(site)} parts={{ nothing: <strong>{nothing}</strong> }} />
           </p>
           <button type="button" onClick={() => onBack(said.text)}>
-            Put the draft back
+            {putBack}
           </button>
         </div>
       )}

@@ -1,43 +1,41 @@
 // Which example stands in the composer, what it is there to show, and the way back to one's own words.
 import type { ProfileExample } from '../../src/model/profile-example';
+import { Rich } from '../../src/ui/rich';
 import { listed } from '../../src/ui/schools';
 import type { Trial } from './trial';
+import { words } from './words';
 
 export interface GivenProps {
   trial: Trial;
   examples: readonly ProfileExample[];
   titleOf(rule: string): string;
+  /** Of the reason, where it is another than the page’s. */
+  lang: string | undefined;
   onLeave(): void;
 }
 
-export function Given({ trial: { given, reach }, examples, titleOf, onLeave }: GivenProps) {
+export function Given({ trial: { given, reach }, examples, titleOf, lang, onLeave }: GivenProps) {
   const example = given && examples[given.number - 1];
   if (!given || !example) return null;
+  const said = words().given;
+  const titles = [...new Set(example.expect.map(({ rule }) => said.quoted(titleOf(rule))))];
+  const parts = { example: <strong>{said.example(given.number)}</strong>, titles: listed(titles) };
   return (
     <div className="given small">
       <div>
         <p>
-          <strong>Example {given.number}:</strong> {expectWords(example, titleOf)}
-          {given.because && ` ${given.because}`}
+          <Rich text={titles.length === 0 ? said.innocent : said.shows} parts={parts} />
+          {given.because && ' '}
+          {given.because && <span lang={lang}>{given.because}</span>}
         </p>
         <p className="soft">
-          {given.pupils.length > 0 &&
-            reach === 'anybody' &&
-            `While it stands here, ${listed(given.pupils)} ${given.pupils.length === 1 ? 'is' : 'are'} on the pupil list, and nobody else. `}
-          {reach === 'anybody'
-            ? 'Your own settings and lists play no part in it.'
-            : 'Your own settings count, so something else may come of it for you.'}
+          {reach === 'anybody' && given.pupils.length > 0 && `${said.pupils(listed(given.pupils), given.pupils.length)} `}
+          {reach === 'anybody' ? said.alone : said.own}
         </p>
       </div>
       <button type="button" className="quiet" onClick={onLeave}>
-        Write my own
+        {said.leave}
       </button>
     </div>
   );
 }
-
-/** "It is there to show “Pupil named” and “Working hours”." */
-export const expectWords = ({ expect }: ProfileExample, titleOf: (rule: string) => string): string =>
-  expect.length === 0
-    ? 'there is nothing to mention in it.'
-    : `it is there to show ${listed([...new Set(expect.map(({ rule }) => `“${titleOf(rule)}”`))])}.`;

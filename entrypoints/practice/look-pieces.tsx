@@ -1,4 +1,5 @@
 // The small drawings in the four looks: a face, a picture, a clock.
+import { words } from './look-words';
 
 /** A person, or a school's house. */
 export function Face({ isSchool = false }: { isSchool?: boolean }) {
@@ -16,17 +17,23 @@ export function Face({ isSchool = false }: { isSchool?: boolean }) {
 
 /** What is attached: a landscape that shows nobody. `says`: how it is described for those who cannot see it. */
 export function Picture({ says, isVideo }: { says: string; isVideo: boolean }) {
-  const name = isVideo ? 'A video is attached' : 'A picture is attached';
+  const { attached, describedAs } = words();
   return (
     <figure className="look-picture">
-      <svg viewBox="0 0 320 200" preserveAspectRatio="xMidYMid slice" role="img" aria-label={name} focusable="false">
+      <svg
+        viewBox="0 0 320 200"
+        preserveAspectRatio="xMidYMid slice"
+        role="img"
+        aria-label={isVideo ? attached.video : attached.image}
+        focusable="false"
+      >
         <path className="look-sky" d="M0 0h320v200H0z" />
         <circle className="look-sun" cx="250" cy="52" r="22" />
         <path className="look-hill-far" d="M0 150q60-60 130-20t190-30v100H0z" />
         <path className="look-hill" d="M0 170q90-50 170-10t150-20v60H0z" />
         {isVideo && <path className="look-play" d="M140 70v60l52-30z" />}
       </svg>
-      {says && <figcaption>Described as: {says}</figcaption>}
+      {says && <figcaption>{describedAs(says)}</figcaption>}
     </figure>
   );
 }

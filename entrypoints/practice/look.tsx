@@ -1,7 +1,7 @@
 // A place to write in the manner of each site: our own drawing, with no logo, picture or wording of theirs.
 import type { ReactNode, Ref } from 'react';
 import { ClockIcon, Face, Picture, PictureIcon } from './look-pieces';
-import { audienceNames, sendNames } from './surface-words';
+import { words } from './look-words';
 import type { Trial } from './trial';
 import './look.css';
 
@@ -40,9 +40,9 @@ export function Look({ trial, name, children, controls }: LookProps) {
       )}
       <div className="look-tools">
         {controls && hasSchedule(trial) && (
-          <button type="button" className="look-tool" ref={controls.schedule} onClick={controls.onSchedule} title="Post it later">
+          <button type="button" className="look-tool" ref={controls.schedule} onClick={controls.onSchedule} title={words().later}>
             <ClockIcon />
-            <span className="unheard">Post it later</span>
+            <span className="unheard">{words().later}</span>
           </button>
         )}
         {media.length === 0 && (surface === 'post' || surface === 'share') && (
@@ -54,10 +54,10 @@ export function Look({ trial, name, children, controls }: LookProps) {
       <div className="look-send">
         {controls ? (
           <button type="button" ref={controls.send} onClick={controls.onSend}>
-            {sendNames[surface]}
+            {words().sends[surface]}
           </button>
         ) : (
-          <span className="look-sent">{sendNames[surface]}</span>
+          <span className="look-sent">{words().sends[surface]}</span>
         )}
       </div>
     </div>
@@ -69,14 +69,14 @@ const hasSchedule = ({ site, surface }: Trial): boolean => surface === 'post' &&
 
 function Who({ trial: { site, surface, account, audience, given }, name }: { trial: Trial; name: string }) {
   const shown = account.name ?? name;
-  const handle = account.handle ?? shown.toLocaleLowerCase('en-GB').replaceAll(/[^a-z0-9]+/g, '');
+  const handle = account.handle ?? shown.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
   return (
     <div className="look-who">
       <Face isSchool={account.kind === 'school'} />
       <div className="look-name">
         <strong>{site === 'instagram' ? handle : shown}</strong>
         {site === 'x' && <span className="look-line"> @{handle}</span>}
-        {audience !== 'unknown' && <span className="look-audience">{audienceNames[audience]}</span>}
+        {audience !== 'unknown' && <span className="look-audience">{words().audiences[audience]}</span>}
         {given?.bio && surface !== 'bio' && <span className="look-line look-bio">{given.bio}</span>}
       </div>
     </div>
@@ -85,15 +85,16 @@ function Who({ trial: { site, surface, account, audience, given }, name }: { tri
 
 /** What is answered, and to whom. */
 function Above({ trial: { surface, given } }: { trial: Trial }) {
-  const whom = given?.to?.map((person) => person.name ?? (person.handle ? `@${person.handle}` : 'somebody')).join(', ');
+  const { someone, someoneAmong, someoneFollowed, above, hello, titles } = words();
+  const whom = given?.to?.map((person) => person.name ?? (person.handle ? `@${person.handle}` : someoneAmong)).join(', ');
   if (surface === 'comment' || surface === 'reply')
     return (
       <div className="look-above">
         <Face />
         <p>
-          <strong>{whom || 'Somebody you follow'}</strong>
+          <strong>{whom || someoneFollowed}</strong>
           <br />
-          {surface === 'comment' ? 'What they posted stands here.' : 'What they wrote stands here.'}
+          {above[surface]}
         </p>
       </div>
     );
@@ -101,22 +102,21 @@ function Above({ trial: { surface, given } }: { trial: Trial }) {
     return (
       <div className="look-above look-talk">
         <p className="look-title">
-          <Face /> <strong>{whom || 'Somebody'}</strong>
+          <Face /> <strong>{whom || someone}</strong>
         </p>
-        <p className="look-bubble">Hello! Have you got a minute?</p>
+        <p className="look-bubble">{hello}</p>
       </div>
     );
-  return <p className="look-title">{TITLES[surface]}</p>;
+  return <p className="look-title">{titles[surface]}</p>;
 }
-
-const TITLES = { post: 'New post', share: 'Pass it on', caption: 'New picture', bio: 'About you' } as const;
 
 /** Of a post that is passed on. */
 function Passed() {
+  const { someoneFollowed, passed } = words();
   return (
     <div className="look-passed">
-      <strong>Somebody you follow</strong>
-      <p>The post that is passed on stands here.</p>
+      <strong>{someoneFollowed}</strong>
+      <p>{passed}</p>
     </div>
   );
 }

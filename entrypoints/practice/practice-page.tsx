@@ -3,17 +3,19 @@
 import { useEffect, useState } from 'react';
 import type { Profile } from '../../src/model/profile';
 import { Problems } from '../../src/ui/notice';
+import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
 import { useHash } from '../pages/hash';
 import { SchoolSelect } from '../pages/school-select';
 import { Compose } from './compose';
 import { Projector } from './projector';
 import { Sheet } from './sheet';
+import { words } from './words';
 
 const views = [
-  { id: '', name: 'Try it' },
-  { id: 'projector', name: 'Show it to a room' },
-  { id: 'sheet', name: 'Print a sheet' },
+  { id: '', view: 'try' },
+  { id: 'projector', view: 'projector' },
+  { id: 'sheet', view: 'sheet' },
 ] as const;
 
 export function PracticePage() {
@@ -30,33 +32,33 @@ export function PracticePage() {
     <div className={`practice view-${here || 'try'}`}>
       <header className="practice-head">
         <div>
-          <h1>Practice</h1>
-          <p className="soft">Nothing here is posted, kept or counted. Nobody is told.</p>
+          <h1>{words().heading}</h1>
+          <p className="soft">{words().promise}</p>
         </div>
         <SchoolSelect className="practice-school" schools={list} shown={school} inForce={inForce} onChoose={setPicked} />
       </header>
-      <nav className="practice-ways" aria-label="What to do">
-        {views.map(({ id, name }) => (
+      <nav className="practice-ways" aria-label={words().ways}>
+        {views.map(({ id, view }) => (
           <a key={id} href={`#${id}`} aria-current={here === id ? 'page' : undefined}>
-            {name}
+            {words().views[view]}
           </a>
         ))}
       </nav>
-      <Problems heading="Practice could not be opened" problems={[...new Set(failed)]} />
+      <Problems heading={words().failed} problems={[...new Set(failed)]} />
       {known && school === null && <NoSchool isListed={list.length > 0} />}
       {school !== null && <AtSchool key={school} id={school} view={here} isInForce={inForce.includes(school)} />}
-      {!known && failed.length === 0 && <p className="soft">Opening …</p>}
+      {!known && failed.length === 0 && <p className="soft">{words().opening}</p>}
     </div>
   );
 }
 
 function NoSchool({ isListed }: { isListed: boolean }) {
+  const { heading, listed, none, choose } = words().noSchool;
   return (
     <main className="sheet stack">
-      <h2>Whose policy would you like to practise with?</h2>
+      <h2>{heading}</h2>
       <p>
-        No school is chosen yet. {isListed && 'Pick one above to look round; nothing else changes by it. Or '}
-        <a href="/welcome.html">choose your own school</a>, and what you write on the four sites is looked at too.
+        <Rich text={isListed ? listed : none} parts={{ choose: <a href="/welcome.html">{choose}</a> }} />
       </p>
     </main>
   );
@@ -76,12 +78,12 @@ function AtSchool({ id, view, isInForce }: { id: string; view: string; isInForce
   const cards = answerOf(rules);
   const name = profile?.identity.name;
   useEffect(() => {
-    if (name) document.title = `${name}: practice`;
+    if (name) document.title = words().titleOf(name);
   }, [name]);
   const failed = [asked, rules].flatMap((one) => (one.state === 'failed' ? [one.problem] : []));
-  if (failed.length > 0) return <Problems heading="The policy could not be opened" problems={[...new Set(failed)]} />;
-  if (asked.state === 'waiting' || !cards) return <p className="soft">Opening the policy …</p>;
-  if (!profile) return <p className="notice">That school’s policy is not here any more. Choose another above.</p>;
+  if (failed.length > 0) return <Problems heading={words().policy.failed} problems={[...new Set(failed)]} />;
+  if (asked.state === 'waiting' || !cards) return <p className="soft">{words().policy.opening}</p>;
+  if (!profile) return <p className="notice">{words().policy.gone}</p>;
   const titleOf = (rule: string) => cards.find((card) => card.id === rule)?.title ?? rule;
   if (view === 'projector') return <Projector profile={profile} titleOf={titleOf} />;
   if (view === 'sheet') return <Sheet profile={profile} known={new Set(cards.map((card) => card.id))} />;

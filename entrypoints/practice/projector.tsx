@@ -6,10 +6,14 @@ import { createUnderlines } from '../../src/panel/underlines';
 import { type NumberedExample, numbered } from '../../src/studio/example-groups';
 import { LevelWord } from '../../src/ui/level-mark';
 import { NudgeList } from '../../src/ui/nudge-list';
+import { Rich } from '../../src/ui/rich';
 import { type Asked, useAsked } from '../pages/asked';
 import { Look } from './look';
+import { words as lookWords } from './look-words';
+import { langOf } from '../pages/text-language';
 import type { ViewProps } from './practice-page';
 import { useProjectorKeys } from './projector-keys';
+import { words } from './projector-words';
 import { hourTold, placeWords } from './surface-words';
 import { contextOf, trialOf } from './trial';
 import '../../src/ui/nudge-card.css';
@@ -45,34 +49,30 @@ export function Projector({ profile }: Pick<ViewProps, 'profile' | 'titleOf'>) {
           {profile.identity.name}
           {one && (
             <span className="projector-count" role="status">
-              Draft {at + 1} of {all.length}
+              {words().draft(at + 1, all.length)}
             </span>
           )}
         </p>
         <div className="row">
           <button type="button" onClick={toggleFullScreen}>
-            Full screen
+            {words().fullScreen}
           </button>
           <button type="button" onClick={turns.leave}>
-            Leave <kbd>Esc</kbd>
+            <Rich text={words().leave} parts={{ key: <kbd>Esc</kbd> }} />
           </button>
         </div>
       </div>
-      {one ? (
-        <Draft key={one.number} one={one} profile={profile} isShown={isShown} />
-      ) : (
-        <p>This school’s profile brings no example drafts, so there is nothing to show. An admin can add some to its file.</p>
-      )}
+      {one ? <Draft key={one.number} one={one} profile={profile} isShown={isShown} /> : <p>{words().none}</p>}
       {one && (
         <div className="projector-buttons">
           <button type="button" disabled={at === 0} onClick={turns.previous}>
-            <kbd>←</kbd> Previous
+            <Rich text={words().previous} parts={{ key: <kbd>←</kbd> }} />
           </button>
           <button type="button" className="main" aria-expanded={isShown} onClick={turns.turn}>
-            {isShown ? 'Hide the answer' : 'Show the answer'} <kbd>Space</kbd>
+            <Rich text={isShown ? words().hide : words().show} parts={{ key: <kbd>{words().space}</kbd> }} />
           </button>
           <button type="button" disabled={at === all.length - 1} onClick={turns.next}>
-            Next <kbd>→</kbd>
+            <Rich text={words().next} parts={{ key: <kbd>→</kbd> }} />
           </button>
         </div>
       )}
@@ -95,25 +95,29 @@ interface DraftProps {
 function Draft({ one, profile, isShown }: DraftProps) {
   const { trial, text } = useMemo(() => trialOf(one), [one]);
   const { calendar, id } = profile;
+  const lang = langOf(profile.language);
   const around = { school: id, calendar, now: trial.given?.at ?? '' };
   const [verdict] = useAsked('practice.review', { draft: { ...contextOf(trial, around), text } });
-  const words = useRef<HTMLParagraphElement>(null);
-  useMarked(words, isShown && verdict.state === 'there' ? verdict.value : null);
+  const shown = useRef<HTMLParagraphElement>(null);
+  useMarked(shown, isShown && verdict.state === 'there' ? verdict.value : null);
   const { site, surface, media, account, given } = trial;
+  const place = placeWords(surface, site, media, account.kind === 'school');
   return (
     <div className="projector-draft">
       <div className="projector-words" aria-live="polite">
-        <p className="soft">
-          {placeWords(surface, site, media, account.kind === 'school')}. {hourTold(given?.at ?? '', calendar.timeZone)}.
-        </p>
-        <Look trial={trial} name="A member of staff">
-          <p ref={words} className="look-box">
+        <p className="soft">{lookWords().place.at(place, hourTold(given?.at ?? '', calendar.timeZone))}</p>
+        <Look trial={trial} name={words().writer}>
+          <p ref={shown} className="look-box" lang={lang}>
             {text}
           </p>
         </Look>
       </div>
-      <section className="projector-answer" aria-label="Answer" aria-live="polite">
-        {isShown ? <Answer verdict={verdict} because={given?.because ?? null} /> : <Guess pupils={given?.pupils ?? []} />}
+      <section className="projector-answer" aria-label={words().answer} aria-live="polite">
+        {isShown ? (
+          <Answer verdict={verdict} because={given?.because ?? null} lang={lang} />
+        ) : (
+          <Guess pupils={given?.pupils ?? []} />
+        )}
       </section>
     </div>
   );
@@ -123,9 +127,9 @@ function Draft({ one, profile, isShown }: DraftProps) {
 function Guess({ pupils }: { pupils: readonly string[] }) {
   return (
     <>
-      <h2>What would you say?</h2>
+      <h2>{words().guess}</h2>
       <ul className="projector-guess">
-        <li>Nothing to mention</li>
+        <li>{words().innocent}</li>
         <li>
           <LevelWord level="tip" />
         </li>
@@ -136,7 +140,7 @@ function Guess({ pupils }: { pupils: readonly string[] }) {
           <LevelWord level="hold" />
         </li>
       </ul>
-      {pupils.length > 0 && <p className="soft">On the pupil list: {pupils.join(', ')}.</p>}
+      {pupils.length > 0 && <p className="soft">{words().pupils(pupils.join(', '))}</p>}
     </>
   );
 }
@@ -144,19 +148,29 @@ function Guess({ pupils }: { pupils: readonly string[] }) {
 /** More would not be read from the back row. */
 const MOST_OFFERS = 3;
 
-function Answer({ verdict, because }: { verdict: Asked<Verdict>; because: string | null }) {
-  if (verdict.state === 'waiting') return <p>Looking …</p>;
+interface AnswerProps {
+  verdict: Asked<Verdict>;
+  because: string | null;
+  lang: string | undefined;
+}
+
+function Answer({ verdict, because, lang }: AnswerProps) {
+  if (verdict.state === 'waiting') return <p>{words().looking}</p>;
   if (verdict.state === 'failed') return <p>{verdict.problem}</p>;
   const { nudges } = verdict.value;
   const edits = nudges.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === 'edit'));
   const offers = [...new Set(edits.map(({ label }) => label))].slice(0, MOST_OFFERS);
   return (
     <>
-      {because && <p className="projector-because">{because}</p>}
-      {nudges.length === 0 ? <h2>Nothing to mention.</h2> : <NudgeList nudges={nudges} />}
+      {because && (
+        <p className="projector-because" lang={lang}>
+          {because}
+        </p>
+      )}
+      {nudges.length === 0 ? <h2>{words().nothing}</h2> : <NudgeList nudges={nudges} />}
       {offers.length > 0 && (
         <p className="projector-offers">
-          <strong>One press would:</strong> {offers.join(' · ')}
+          <strong>{words().offers}</strong> {offers.join(' · ')}
         </p>
       )}
     </>

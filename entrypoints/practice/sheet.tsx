@@ -1,60 +1,73 @@
 // A sheet for the staffroom wall: the ten clauses of the school that come up most, on one page in black and white.
+import { writtenDate } from '../../src/language/written-date';
 import type { Contact, Profile } from '../../src/model/profile';
 import { type CommonClause, commonestClauses, howChosen, shortWords } from '../../src/studio/commonest-clauses';
 import { modalityWords } from '../../src/ui/modality-words';
+import { Rich } from '../../src/ui/rich';
+import { langOf } from '../pages/text-language';
+import { words } from './sheet-words';
 import './sheet.css';
 
 const TEN = 10;
 
 export function Sheet({ profile, known }: { profile: Profile; known: ReadonlySet<string> }) {
-  const { identity, documents, version, contacts, language } = profile;
+  const { identity, documents, version, contacts } = profile;
   const clauses = commonestClauses(profile, known, TEN);
   const hasSeveral = documents.length > 1;
+  const lang = langOf(profile.language);
+  const said = words();
+  const sources = documents.map(({ title, dated }) => `${title} (${dated})`).join(' · ');
+  const today = writtenDate(new Date(), { dateStyle: 'long' });
   return (
     <main className="paper">
       <div className="paper-tools row">
         <button type="button" className="main" onClick={() => print()}>
-          Print
+          {said.print}
         </button>
-        <p className="soft small">One page of A4, black and white. {howChosen()}</p>
+        <p className="soft small">
+          {said.page} {howChosen()}
+        </p>
       </div>
-      <article className="paper-sheet" lang={language}>
+      <article className="paper-sheet">
         <header>
-          <p className="paper-kicker">Staff and social media</p>
-          <h2>{identity.name}</h2>
-          <p className="paper-title">{titleFor(clauses.length)}</p>
+          <p className="paper-kicker">{said.kicker}</p>
+          <h2 lang={lang}>{identity.name}</h2>
+          <p className="paper-title">{said.title(clauses.length)}</p>
         </header>
         <ol>
           {clauses.map((one) => (
-            <Line key={one.clause.id} one={one} document={hasSeveral ? titleOfDocument(one, profile) : null} />
+            <Line key={one.clause.id} one={one} document={hasSeveral ? titleOfDocument(one, profile) : null} lang={lang} />
           ))}
         </ol>
-        <Ask contacts={contacts} />
+        <Ask contacts={contacts} lang={lang} />
         <footer>
           <p>
-            {documents.map(({ title, dated }) => `${title} (${dated})`).join(' · ')} · Profile version {version} · Printed{' '}
-            {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
+            <Rich text={said.printed(version, today)} parts={{ documents: <span lang={lang}>{sources}</span> }} />
           </p>
-          <p>The whole policy holds, not these alone. {howChosen()} Made with Second Glance.</p>
+          <p>
+            {said.whole} {howChosen()} {said.maker}
+          </p>
         </footer>
       </article>
     </main>
   );
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+interface LineProps {
+  one: CommonClause;
+  document: string | null;
+  lang: string | undefined;
+}
 
-const titleFor = (count: number): string =>
-  count === 1 ? 'The clause that comes up most' : `The ${NUMBERS[count] ?? count} commonest clauses`;
-
-function Line({ one: { clause }, document }: { one: CommonClause; document: string | null }) {
-  const place = [document, clause.section, clause.position].filter(Boolean).join(' · ');
+function Line({ one: { clause }, document, lang }: LineProps) {
+  const place = [document, clause.section, clause.position, clause.from?.name].filter(Boolean).join(' · ');
   return (
     <li>
-      <p className="paper-clause">{shortWords(clause)}</p>
+      <p className="paper-clause" lang={lang}>
+        {shortWords(clause)}
+      </p>
       <p className="paper-ref">
-        <span className="paper-binding">{modalityWords[clause.modality]}</span> {place}
-        {clause.from && ` · ${clause.from.name}`}
+        <span className="paper-binding">{modalityWords[clause.modality]}</span> <span lang={lang}>{place}</span>
       </p>
     </li>
   );
@@ -64,22 +77,26 @@ const titleOfDocument = ({ clause }: CommonClause, { documents }: Profile): stri
   documents.find(({ id }) => id === clause.document)?.title ?? null;
 
 /** Whom to ask: by name where the profile names anybody; otherwise a line to write on. */
-function Ask({ contacts }: { contacts: readonly Contact[] }) {
+function Ask({ contacts, lang }: { contacts: readonly Contact[]; lang: string | undefined }) {
   const named = contacts.filter(({ name, email }) => name !== undefined || email !== undefined);
-  const roles = contacts.map(({ role }) => role);
+  const roles = contacts.map(({ role }) => role).join(' · ');
   return (
     <section className="paper-ask">
-      <h3>Not sure? Ask first.</h3>
+      <h3>{words().ask}</h3>
       {named.map(({ id, role, name, email }) => (
-        <p key={id}>
+        <p key={id} lang={lang}>
           {role}: <strong>{[name, email].filter(Boolean).join(', ')}</strong>
         </p>
       ))}
       {named.length === 0 && (
         <>
-          {roles.length > 0 && <p>The policy names: {roles.join(' · ')}</p>}
+          {roles !== '' && (
+            <p>
+              <Rich text={words().named} parts={{ roles: <span lang={lang}>{roles}</span> }} />
+            </p>
+          )}
           <p className="paper-blank">
-            <span>Our named contact:</span>
+            <span>{words().contact}</span>
             <span className="paper-rule" />
           </p>
         </>

@@ -1,5 +1,6 @@
 // Has the page attended as a site's page is: the same chip, card, underlines and hold, over a port of its own.
 import { useEffect, useState } from 'react';
+import { language, speak } from '../../src/language/spoken';
 import { ask } from '../../src/messaging/extension-end';
 import { openLine } from '../../src/messaging/page-end';
 import { type AttendancePowers, attendPage } from '../../src/panel/attend-page';
@@ -19,8 +20,12 @@ export function useAttended(): StandIn {
 
 const powers: AttendancePowers = {
   openLine: (listener) => openLine(listener, 'practice'),
-  // On a site the background puts it in; here it is part of the page.
-  loadPanel: async () => (await import('../../src/panel/panel')).panelCode,
+  // On a site the background puts it in; here it is part of the page, and its words are there before it draws.
+  async loadPanel() {
+    const { panelCode } = await import('../../src/panel/panel');
+    await speak(language());
+    return panelCode;
+  },
   openOptions: (section) => void ask('options.open', { section }),
   openPolicy: (profile, clause) => void openReader(profile, clause),
   isPractice: true,

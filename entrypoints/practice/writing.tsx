@@ -3,8 +3,8 @@ import { type ClipboardEvent, type DragEvent, type KeyboardEvent, type RefObject
 import type { PracticeContext } from '../../src/model/practice-stage';
 import type { Composer } from '../../src/sites/composer';
 import { Look } from './look';
+import { words as lookWords } from './look-words';
 import type { StandIn } from './stand-in';
-import { boxNames } from './surface-words';
 import type { Trial } from './trial';
 
 export interface WritingProps {
@@ -81,8 +81,8 @@ export function Writing({ standIn, trial, context, name, words, asked, onPosted,
     role: 'textbox',
     tabIndex: 0,
     'aria-multiline': true,
-    'aria-label': boxNames[surface],
-    'data-empty': boxNames[surface],
+    'aria-label': lookWords().boxes[surface],
+    'data-empty': lookWords().boxes[surface],
     spellCheck: false,
     onKeyDown,
     onPaste: pastePlain,

@@ -5,10 +5,12 @@ import { type Context, contextsOf } from '../../src/ui/contexts';
 import { LevelMark } from '../../src/ui/level-mark';
 import { levelShapes } from '../../src/ui/level-shapes';
 import { modalityWords } from '../../src/ui/modality-words';
+import { Rich } from '../../src/ui/rich';
 import { clauseAnchor } from '../pages/reader-place';
 import { afterBecause } from './because';
 import { Marked } from './marked-words';
 import type { Names } from './outline';
+import { words } from './words';
 
 export interface ClauseEntryProps {
   covered: ClauseCoverage;
@@ -18,15 +20,17 @@ export interface ClauseEntryProps {
   names: Names;
   /** How the school and its places are called: names keep their capital. */
   properNames: readonly string[];
+  /** Of the policy's text, where it is not the page's own. */
+  lang: string | undefined;
 }
 
-export function ClauseEntry({ covered, here, keys, names, properNames }: ClauseEntryProps) {
+export function ClauseEntry({ covered, here, keys, names, properNames, lang }: ClauseEntryProps) {
   const said = useId();
   const { clause, standing, missing } = covered;
   const { id, modality, summary, wording, section, position, uncheckable = '', link, from } = clause;
   // Who came straight here has not seen the heading.
   const place = [from?.name, here && section, position].filter(Boolean).join(', ');
-  const words = (text: string) => <Marked text={text} keys={keys} />;
+  const marked = (text: string) => <Marked text={text} keys={keys} />;
   return (
     <article
       id={clauseAnchor(id)}
@@ -35,30 +39,51 @@ export function ClauseEntry({ covered, here, keys, names, properNames }: ClauseE
       aria-labelledby={said}
       aria-current={here ? 'location' : undefined}
     >
-      {here && <p className="entry-here small">You came here for this clause</p>}
+      {here && <p className="entry-here small">{words().cameHere}</p>}
       <p className="entry-binding">
         <span className={`tag binding-${modality}`}>{modalityWords[modality]}</span>
-        {place && <span className="soft small">{words(place)}</span>}
+        {place && (
+          <span className="soft small" lang={lang}>
+            {marked(place)}
+          </span>
+        )}
       </p>
-      {wording && <blockquote className="entry-wording">{words(wording)}</blockquote>}
-      <p id={said} className={wording ? 'soft' : 'entry-said'}>
-        {words(summary)}
+      {wording && (
+        <blockquote className="entry-wording" lang={lang}>
+          {marked(wording)}
+        </blockquote>
+      )}
+      <p id={said} className={wording ? 'soft' : 'entry-said'} lang={lang}>
+        {marked(summary)}
       </p>
       {standing === 'never' && (
         <p className="entry-checked small soft">
-          <strong>Cannot be checked</strong>, because {words(afterBecause(uncheckable, properNames))}
+          <Rich
+            text={words().because()}
+            parts={{
+              cannot: <strong>{words().cannot}</strong>,
+              reason: <span lang={lang}>{marked(afterBecause(uncheckable, properNames))}</span>,
+              sentence: <span lang={lang}>{marked(uncheckable)}</span>,
+            }}
+          />
         </p>
       )}
-      {standing === 'checked' && <Checked covered={covered} names={names} words={words} />}
+      {standing === 'checked' && <Checked covered={covered} names={names} marked={marked} />}
       {missing.length > 0 && (
         <p className="entry-checked small soft">
-          <strong>Not looked for yet</strong> in this version: {words(missing.map(names.titleOf).join(', '))}.
+          <Rich
+            text={words().waitingFor}
+            parts={{
+              waiting: <strong>{words().waiting}</strong>,
+              rules: marked(missing.map(names.titleOf).join(', ')),
+            }}
+          />
         </p>
       )}
       {link && (
         <p className="small">
           <a href={link} target="_blank" rel="noopener noreferrer">
-            Open the school’s document here
+            {words().openHere}
           </a>
         </p>
       )}
@@ -69,22 +94,22 @@ export function ClauseEntry({ covered, here, keys, names, properNames }: ClauseE
 interface CheckedProps {
   covered: ClauseCoverage;
   names: Names;
-  words(text: string): React.ReactNode;
+  marked(text: string): React.ReactNode;
 }
 
-function Checked({ covered: { seen }, names, words }: CheckedProps) {
+function Checked({ covered: { seen }, names, marked }: CheckedProps) {
   return (
     <div className="entry-checked small">
       <p>
-        <strong>Checked here</strong>
+        <strong>{words().checkedHere}</strong>
       </p>
       <dl>
         {seen.map(({ check, rules }) => (
           <div key={check}>
-            <dt>{words(names.titleOf(check))}</dt>
+            <dt>{marked(names.titleOf(check))}</dt>
             {contextsOf(rules, names).map((context) => (
               <dd key={`${context.level} ${context.words}`}>
-                <InContext context={context} words={words} />
+                <InContext context={context} marked={marked} />
               </dd>
             ))}
           </div>
@@ -97,7 +122,7 @@ function Checked({ covered: { seen }, names, words }: CheckedProps) {
 /** More than this many sentences are folded away. */
 const FEW = 3;
 
-function InContext({ context, words }: { context: Context; words: CheckedProps['words'] }) {
+function InContext({ context, marked }: { context: Context; marked: CheckedProps['marked'] }) {
   const { level, kinds } = context;
   return (
     <>
@@ -105,11 +130,11 @@ function InContext({ context, words }: { context: Context; words: CheckedProps['
         <LevelMark level={level} size={14} />
         <span>{levelShapes[level].word}:</span>
       </span>{' '}
-      {words(context.words)}
-      {kinds.length > 0 && kinds.length <= FEW && <> Only where the card would say {quoted(kinds)}.</>}
+      {marked(context.words)}
+      {kinds.length > 0 && kinds.length <= FEW && <> {words().onlyWhere(kinds.map(unstopped))}</>}
       {kinds.length > FEW && (
         <details>
-          <summary>Only in these {kinds.length} cases</summary>
+          <summary>{words().onlyIn(kinds.length)}</summary>
           <ul className="plain">
             {kinds.map((kind) => (
               <li key={kind}>{kind}</li>
@@ -121,4 +146,4 @@ function InContext({ context, words }: { context: Context; words: CheckedProps['
   );
 }
 
-const quoted = (kinds: readonly string[]): string => kinds.map((kind) => `“${kind.replace(/\.$/, '')}”`).join(' or ');
+const unstopped = (sentence: string): string => sentence.replace(/\.$/, '');

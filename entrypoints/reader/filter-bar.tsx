@@ -5,6 +5,7 @@ import type { ClauseCoverage, Standing } from '../../src/policy/coverage';
 import { modalityWords } from '../../src/ui/modality-words';
 import { SearchField } from '../pages/search-field';
 import type { Search } from '../pages/use-search';
+import { words } from './finding-words';
 import { type Filters, passes } from './outline';
 
 export interface FilterBarProps {
@@ -18,51 +19,46 @@ export interface FilterBarProps {
   children: ReactNode;
 }
 
-const standings: readonly { standing: Standing | null; name: string }[] = [
-  { standing: null, name: 'All' },
-  { standing: 'checked', name: 'Checked' },
-  { standing: 'never', name: 'Cannot be checked' },
-  { standing: 'waiting', name: 'Not looked for yet' },
-];
+const standings: readonly (Standing | null)[] = [null, 'checked', 'never', 'waiting'];
 
 const modalities = Object.keys(modalityWords) as Modality[];
 
 export function FilterBar({ search, filters, all, found, onFilter, children }: FilterBarProps) {
   const count = (other: Partial<Filters>) => found.filter((one) => passes(one, { ...filters, ...other })).length;
   const isDone = all.every(({ standing }) => standing !== 'waiting');
-  const offered = standings.filter(({ standing }) => standing !== 'waiting' || !isDone);
+  const offered = standings.filter((standing) => standing !== 'waiting' || !isDone);
   return (
     <search className="filters">
-      <SearchField search={search} label="Find in the policy" example="photos, parents, LinkedIn …" />
+      <SearchField search={search} label={words().find} example={words().example} />
       <div className="tally">{children}</div>
       <fieldset className="filter-standing">
-        <legend className="unseen">Show</legend>
+        <legend className="unseen">{words().show}</legend>
         <div className="row">
-          {offered.map(({ standing, name }) => (
-            <label key={name} className="chip small">
+          {offered.map((standing) => (
+            <label key={standing} className="chip small">
               <input
                 type="radio"
                 name="standing"
                 checked={filters.standing === standing}
                 onChange={() => onFilter({ ...filters, standing })}
               />
-              {name} <span className="soft">{count({ standing })}</span>
+              {words().standings[standing ?? 'all']} <span className="soft">{count({ standing })}</span>
             </label>
           ))}
         </div>
       </fieldset>
       <label className="filter-modality">
-        <span className="small">How it binds</span>
+        <span className="small">{words().binding}</span>
         <select
           value={filters.modality ?? ''}
           onChange={({ currentTarget }) =>
             onFilter({ ...filters, modality: modalities.find((one) => one === currentTarget.value) ?? null })
           }
         >
-          <option value="">Any</option>
+          <option value="">{words().any}</option>
           {modalities.map((modality) => (
             <option key={modality} value={modality}>
-              {modalityWords[modality]} ({count({ modality })})
+              {words().modality(modalityWords[modality], count({ modality }))}
             </option>
           ))}
         </select>

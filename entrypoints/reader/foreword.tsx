@@ -5,28 +5,23 @@ import { figuresOf } from '../../src/policy/coverage';
 import { LevelWord } from '../../src/ui/level-mark';
 import { CoverageWords } from '../pages/coverage-words';
 import type { Names } from './outline';
-
-const meanings: Readonly<Record<Level, string>> = {
-  tip: 'a thought while you write; nothing waits for you.',
-  warn: 'the words are underlined, and the clause is one press away.',
-  hold: 'Post pauses once and asks. You always decide.',
-};
+import { words } from './words';
 
 export function Foreword({ profile, names }: { profile: Profile; names: Names }) {
   const figures = figuresOf(profile, names.known);
   return (
     <header className="stack foreword">
-      <h1>The whole policy of {profile.identity.name}</h1>
+      <h1>{words().headingOf(profile.identity.name)}</h1>
       <CoverageWords figures={figures} />
-      <p className="soft small">Told in plain words. The school’s own document is what counts.</p>
+      <p className="soft small">{words().plainWords}</p>
       <div className="foreword-more">
         <details className="small">
-          <summary>What is checked, rule by rule</summary>
+          <summary>{words().ruleByRule}</summary>
           <table>
             <thead>
               <tr>
-                <th scope="col">Looked for as</th>
-                <th scope="col">Clauses</th>
+                <th scope="col">{words().lookedForAs}</th>
+                <th scope="col">{words().clauses}</th>
               </tr>
             </thead>
             <tbody>
@@ -34,7 +29,7 @@ export function Foreword({ profile, names }: { profile: Profile; names: Names })
                 <tr key={check}>
                   <th scope="row">
                     {names.titleOf(check)}
-                    {!known && <span className="soft"> (not looked for yet)</span>}
+                    {!known && <span className="soft"> {words().notYet}</span>}
                   </th>
                   <td>{clauses}</td>
                 </tr>
@@ -43,15 +38,15 @@ export function Foreword({ profile, names }: { profile: Profile; names: Names })
           </table>
         </details>
         <details className="small">
-          <summary>What the marks mean</summary>
+          <summary>{words().marks}</summary>
           <ul className="marks">
             {Level.options.map((level) => (
               <li key={level}>
-                <LevelWord level={level} /> {meanings[level]}
+                <LevelWord level={level} /> {words().meanings[level]}
               </li>
             ))}
           </ul>
-          <p className="soft">How strongly it speaks also depends on how sure it is: only a sure finding pauses Post.</p>
+          <p className="soft">{words().howSure}</p>
         </details>
       </div>
     </header>

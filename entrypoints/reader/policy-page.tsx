@@ -5,12 +5,15 @@ import type { Profile } from '../../src/model/profile';
 import { createFinder } from '../pages/finder';
 import { useHash } from '../pages/hash';
 import { clauseAnchor, clauseAt } from '../pages/reader-place';
+import { langOf } from '../pages/text-language';
 import { useSearch } from '../pages/use-search';
 import { ClauseEntry } from './clause-entry';
 import { FilterBar } from './filter-bar';
+import { words as finding } from './finding-words';
 import { Foreword } from './foreword';
 import { type Chapter, chaptersOf, covered, everything, type Filters, findableOf, namesOf, passes } from './outline';
 import { Tally } from './tally';
+import { words } from './words';
 import '../../src/ui/level-mark.css';
 
 export function PolicyPage({ profile, rules }: { profile: Profile; rules: readonly RuleCard[] }) {
@@ -31,6 +34,7 @@ export function PolicyPage({ profile, rules }: { profile: Profile; rules: readon
     unfilter();
   });
   const { name, aliases, acronyms, places } = profile.identity;
+  const lang = langOf(profile.language);
   const properNames = [name, ...aliases, ...acronyms, ...places];
   return (
     <>
@@ -38,11 +42,11 @@ export function PolicyPage({ profile, rules }: { profile: Profile; rules: readon
       <FilterBar search={search} filters={filters} all={all} found={found} onFilter={setFilters}>
         <Tally asked={search.asked} manner={manner} shown={shown.length} hidden={found.length - shown.length} all={all.length} />
       </FilterBar>
-      <Contents chapters={chapters} />
+      <Contents chapters={chapters} lang={lang} />
       <main>
         {!isKnown && (
           <p className="notice" role="status">
-            The clause that you came for is not in this policy any more. Here is the whole of it.
+            {words().clauseGone}
           </p>
         )}
         {shown.length === 0 && (
@@ -51,18 +55,23 @@ export function PolicyPage({ profile, rules }: { profile: Profile; rules: readon
         {chapters.map(({ document, sections }) => (
           <section key={document.id} aria-labelledby={`document-${document.id}`} className="chapter">
             <h2 id={`document-${document.id}`}>
-              {document.title} <span className="soft small">({document.dated})</span>
+              <span lang={lang}>{document.title}</span>{' '}
+              <span className="soft small" lang={lang}>
+                ({document.dated})
+              </span>
             </h2>
             {document.url && (
               <p className="small">
                 <a href={document.url} target="_blank" rel="noopener noreferrer">
-                  Open the school’s document
+                  {words().openDocument}
                 </a>
               </p>
             )}
             {sections.map((section) => (
               <section key={section.id} id={section.id} aria-labelledby={`${section.id}-name`} className="part">
-                <h3 id={`${section.id}-name`}>{section.name}</h3>
+                <h3 id={`${section.id}-name`} lang={lang}>
+                  {section.name}
+                </h3>
                 {section.clauses.map((one) => (
                   <ClauseEntry
                     key={one.clause.id}
@@ -71,6 +80,7 @@ export function PolicyPage({ profile, rules }: { profile: Profile; rules: readon
                     keys={keys}
                     names={names}
                     properNames={properNames}
+                    lang={lang}
                   />
                 ))}
               </section>
@@ -98,17 +108,20 @@ function useWayTo(clause: string | null, shown: number, clear: () => void): void
   }, [clause, shown]);
 }
 
-function Contents({ chapters }: { chapters: readonly Chapter[] }) {
+function Contents({ chapters, lang }: { chapters: readonly Chapter[]; lang: string | undefined }) {
   const sections = chapters.flatMap((chapter) => chapter.sections);
-  if (sections.length === 0) return <nav className="contents" aria-label="Sections" />;
+  if (sections.length === 0) return <nav className="contents" aria-label={words().sections} />;
   return (
-    <nav className="contents small" aria-label="Sections">
+    <nav className="contents small" aria-label={words().sections}>
       <details open={innerWidth >= 900}>
-        <summary>Sections</summary>
+        <summary>{words().sections}</summary>
         <ul>
           {sections.map(({ id, name, clauses }) => (
             <li key={id}>
-              <a href={`#${id}`}>{name}</a> <span className="soft">{clauses.length}</span>
+              <a href={`#${id}`} lang={lang}>
+                {name}
+              </a>{' '}
+              <span className="soft">{clauses.length}</span>
             </li>
           ))}
         </ul>
@@ -127,22 +140,16 @@ interface NothingProps {
 function Nothing({ isFiltered, isAsked, onFilters, onSearch }: NothingProps) {
   return (
     <div className="sheet stack nothing">
-      <p>
-        {isFiltered
-          ? 'There are clauses with these words, but the filters hide them.'
-          : isAsked
-            ? 'Nothing in this policy has these words. Try one word, or another for the same thing.'
-            : 'No clause of this policy is of that kind.'}
-      </p>
+      <p>{isFiltered ? finding().filtersHide : isAsked ? finding().noneHas : finding().noneOfKind}</p>
       <div className="row">
         {(isFiltered || !isAsked) && (
           <button type="button" onClick={onFilters}>
-            Clear the filters
+            {finding().clearFilters}
           </button>
         )}
         {isAsked && (
           <button type="button" onClick={onSearch}>
-            Clear the search
+            {finding().clearSearch}
           </button>
         )}
       </div>

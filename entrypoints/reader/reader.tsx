@@ -6,6 +6,7 @@ import { answerOf, useAsked } from '../pages/asked';
 import { readerPlace, schoolAt } from '../pages/reader-place';
 import { SchoolSelect } from '../pages/school-select';
 import { PolicyPage } from './policy-page';
+import { words } from './words';
 
 export function Reader() {
   const [profiles] = useAsked('profiles.list', {});
@@ -25,7 +26,7 @@ export function Reader() {
   const failed = [profiles, status].flatMap((asked) => (asked.state === 'failed' ? [asked.problem] : []));
   return (
     <div className="reader">
-      <nav className="row reader-top small" aria-label="Which policy">
+      <nav className="row reader-top small" aria-label={words().whichPolicy}>
         <SchoolSelect
           className="reader-school"
           schools={list}
@@ -35,21 +36,21 @@ export function Reader() {
         />
         <span className="row">
           <button type="button" onClick={() => print()}>
-            Print
+            {words().print}
           </button>
-          <a href="/options.html">Settings</a>
+          <a href="/options.html">{words().settings}</a>
         </span>
       </nav>
-      <Problems heading="The policies could not be opened" problems={[...new Set(failed)]} />
+      <Problems heading={words().policiesFailed} problems={[...new Set(failed)]} />
       {isUnknown && (
         <p className="notice" role="status">
-          That school’s policy is not here any more. Choose one above.
+          {words().schoolGone}
         </p>
       )}
       {status.state === 'there' && school === null && (
         <main className="stack">
-          <h1>The whole policy</h1>
-          <p>No school is chosen yet. Choose one above to read its policy; nothing else changes by it.</p>
+          <h1>{words().heading}</h1>
+          <p>{words().noSchool}</p>
         </main>
       )}
       {school !== null && !isUnknown && <Opened key={school} id={school} />}
@@ -63,10 +64,10 @@ function Opened({ id }: { id: string }) {
   const profile = answerOf(asked);
   const name = profile?.identity.name;
   useEffect(() => {
-    if (name) document.title = `${name}: the whole policy`;
+    if (name) document.title = words().titleOf(name);
   }, [name]);
   const failed = [asked, rules].flatMap((one) => (one.state === 'failed' ? [one.problem] : []));
-  if (failed.length > 0) return <Problems heading="The policy could not be opened" problems={[...new Set(failed)]} />;
-  if (!profile || rules.state !== 'there') return <p className="soft">Opening the policy …</p>;
+  if (failed.length > 0) return <Problems heading={words().policyFailed} problems={[...new Set(failed)]} />;
+  if (!profile || rules.state !== 'there') return <p className="soft">{words().opening}</p>;
   return <PolicyPage profile={profile} rules={rules.value} />;
 }

@@ -1,6 +1,7 @@
 // How many clauses are shown, in a sentence: seen at once, read aloud when the typing rests.
 import type { Manner } from '../pages/finder';
 import { useSettled } from '../pages/use-search';
+import { words } from './finding-words';
 
 export interface TallyProps {
   asked: string;
@@ -14,12 +15,12 @@ export interface TallyProps {
 const REST_MS = 600;
 
 export function Tally(props: TallyProps) {
-  const words = tallyWords(props);
-  const aloud = useSettled(words, REST_MS);
+  const said = tallyWords(props);
+  const aloud = useSettled(said, REST_MS);
   return (
     <>
       <p className="small" aria-hidden="true">
-        {words}
+        {said}
       </p>
       <p className="unseen" role="status">
         {aloud}
@@ -29,14 +30,16 @@ export function Tally(props: TallyProps) {
 }
 
 export function tallyWords({ asked, manner, shown, hidden, all }: TallyProps): string {
-  const words = asked.trim();
-  const kept = hidden > 0 ? ` ${hidden} more ${hidden === 1 ? 'is' : 'are'} hidden by the filters.` : '';
-  if (manner === 'every') return shown === all ? `All ${all} clauses.` : `${shown} of ${all} clauses.`;
-  if (shown + hidden === 0) return `No clause has “${words}”.`;
-  if (manner === 'near') return `No clause has “${words}”. ${clauses(shown)} ${shown === 1 ? 'comes' : 'come'} close.${kept}`;
-  if (manner === 'some')
-    return `No clause has all of “${words}”. ${clauses(shown)} ${shown === 1 ? 'has' : 'have'} most of it.${kept}`;
-  return `${clauses(shown)} of ${all} with “${words}”.${kept}`;
+  const says = words();
+  const sought = asked.trim();
+  if (manner === 'every') return shown === all ? says.every(all) : says.some(shown, all);
+  if (shown + hidden === 0) return says.none(sought);
+  const found = FOUND[manner](sought, shown, all);
+  return hidden > 0 ? `${found} ${says.hidden(hidden)}` : found;
 }
 
-const clauses = (count: number): string => `${count} ${count === 1 ? 'clause' : 'clauses'}`;
+const FOUND: Readonly<Record<Exclude<Manner, 'every'>, (asked: string, shown: number, all: number) => string>> = {
+  all: (asked, shown, all) => words().having(asked, shown, all),
+  near: (asked, shown) => words().near(asked, shown),
+  some: (asked, shown) => words().most(asked, shown),
+};

@@ -1,6 +1,7 @@
 // One bar of a chart, its groups side by side or one upon another, each with a texture of its own.
 import type { CSSProperties } from 'react';
 import type { Counts } from '../../src/model/journal';
+import { words } from './figure-words';
 import { countIn, groups } from './groups';
 
 export interface BarProps {
@@ -28,9 +29,9 @@ export function Legend({ counts }: { counts: Counts }) {
     <ul className="legend small" aria-hidden="true">
       {groups
         .filter((group) => countIn(group, counts) > 0)
-        .map(({ id, name }) => (
+        .map(({ id }) => (
           <li key={id}>
-            <span className={`part part-${id}`} /> {name}
+            <span className={`part part-${id}`} /> {words().groups[id].name}
           </li>
         ))}
     </ul>

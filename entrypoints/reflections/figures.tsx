@@ -1,7 +1,10 @@
 // The same figures as a chart shows, as a table, with a way to delete each row's entries.
 import type { ReactNode } from 'react';
+import { written } from '../../src/language/spoken';
 import type { Counts } from '../../src/model/journal';
+import { words as figureWords } from './figure-words';
 import { all, countIn, groups } from './groups';
+import { words } from './words';
 
 export interface FigureRow {
   id: string;
@@ -19,23 +22,24 @@ export interface FiguresProps {
 }
 
 export function Figures({ caption, head, rows }: FiguresProps) {
+  const { summary, nudges, delete: remove } = words().table;
   return (
     <details className="figures">
-      <summary>The same as a table, to delete from</summary>
+      <summary>{summary}</summary>
       <section className="wide" aria-label={caption}>
         <table>
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{head}</th>
-              <th scope="col">Nudges</th>
-              {groups.map(({ id, name }) => (
+              <th scope="col">{nudges}</th>
+              {groups.map(({ id }) => (
                 <th scope="col" key={id}>
-                  {name}
+                  {figureWords().groups[id].name}
                 </th>
               ))}
               <th scope="col">
-                <span className="unseen">Delete</span>
+                <span className="unseen">{remove}</span>
               </th>
             </tr>
           </thead>
@@ -54,14 +58,14 @@ function Row({ row: { name, counts, deletes, onDelete } }: { row: FigureRow }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{all(counts)}</td>
+      <td>{written(all(counts))}</td>
       {groups.map((group) => (
-        <td key={group.id}>{countIn(group, counts)}</td>
+        <td key={group.id}>{written(countIn(group, counts))}</td>
       ))}
       <td>
         {all(counts) > 0 && (
           <button type="button" className="quiet" aria-label={deletes} onClick={onDelete}>
-            Delete
+            {words().table.delete}
           </button>
         )}
       </td>

@@ -2,6 +2,7 @@
 import type { JournalReport } from '../../src/model/journal';
 import type { Platform } from '../../src/model/words';
 import { siteNames } from '../../src/ui/site-names';
+import { words } from './words';
 
 export interface Chosen {
   weeks: number | null;
@@ -15,55 +16,51 @@ export interface FiltersProps {
   onChoose(chosen: Chosen): void;
 }
 
-const periods: readonly { weeks: number | null; name: string }[] = [
-  { weeks: 4, name: 'The last 4 weeks' },
-  { weeks: 13, name: 'The last 3 months' },
-  { weeks: 26, name: 'The last 6 months' },
-  { weeks: null, name: 'Everything kept' },
-];
+const PERIODS = [4, 13, 26, null] as const;
 
 /** What is tried on the practice page is not kept, but an older row may be from anywhere. */
-export const siteName = (platform: Platform): string => (platform === 'practice' ? 'the practice page' : siteNames[platform]);
+const siteName = (platform: Platform): string => (platform === 'practice' ? words().filters.practice : siteNames[platform]);
 
 export function Filters({ chosen, choices, onChoose }: FiltersProps) {
+  const { label, time, rule, site, everyRule, everySite, periods } = words().filters;
   return (
-    <search className="filters" aria-label="What is shown">
+    <search className="filters" aria-label={label}>
       <label>
-        <span className="small">Time</span>
+        <span className="small">{time}</span>
         <select
           value={chosen.weeks ?? ''}
           onChange={({ currentTarget }) => onChoose({ ...chosen, weeks: Number(currentTarget.value) || null })}
         >
-          {periods.map(({ weeks, name }) => (
-            <option key={name} value={weeks ?? ''}>
-              {name}
+          {PERIODS.map((weeks) => (
+            <option key={weeks} value={weeks ?? ''}>
+              {periods[weeks ?? 'all']}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span className="small">Rule</span>
+        <span className="small">{rule}</span>
         <select
           value={chosen.rule ?? ''}
           onChange={({ currentTarget }) => onChoose({ ...chosen, rule: currentTarget.value || null })}
         >
-          <option value="">Every rule</option>
-          {choices.rules.map(({ rule, title }) => (
-            <option key={rule} value={rule}>
-              {title}
+          <option value="">{everyRule}</option>
+          {choices.rules.map((one) => (
+            <option key={one.rule} value={one.rule}>
+              {one.title}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span className="small">Site</span>
+        <span className="small">{site}</span>
         <select
           value={chosen.platform ?? ''}
           onChange={({ currentTarget }) =>
             onChoose({ ...chosen, platform: choices.platforms.find((one) => one === currentTarget.value) ?? null })
           }
         >
-          <option value="">Every site</option>
+          <option value="">{everySite}</option>
           {choices.platforms.map((platform) => (
             <option key={platform} value={platform}>
               {siteName(platform)}

@@ -2,11 +2,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JournalReport } from '../../src/model/journal';
 import { Problems } from '../../src/ui/notice';
+import { siteNames } from '../../src/ui/site-names';
 import { useAsked } from '../pages/asked';
 import { useSettings } from '../pages/settings-desk';
 import { Toast } from '../pages/toast';
 import { Bar } from './bar';
-import { type Chosen, Filters, siteName } from './filters';
+import { type Chosen, Filters } from './filters';
 import { all } from './groups';
 import { Keeping } from './keeping';
 import { Outcomes } from './outcomes';
@@ -15,6 +16,7 @@ import { changedOf, changedSentence, dayWords, falseAlarmSentence, waysSentence 
 import { ToldLine } from './told-line';
 import { type Deleting, useDeleting } from './use-deleting';
 import { WeekChart } from './week-chart';
+import { words } from './words';
 
 export function Reflections() {
   const [chosen, choose] = useState<Chosen>({ weeks: 13, rule: null, platform: null });
@@ -34,13 +36,11 @@ export function Reflections() {
     <div className="reflections">
       <header className="stack">
         <h1 ref={home} tabIndex={-1}>
-          My reflections
+          {words().heading}
         </h1>
-        <p className="soft">
-          What Second Glance mentioned, and what you did. For you alone: it stays in this browser, and your school cannot see it.
-        </p>
-        <Problems heading="Something needs a look" problems={troubles} />
-        {isOff && <p className="notice">The journal is switched off, so nothing new is noted. You can switch it on below.</p>}
+        <p className="soft">{words().intro}</p>
+        <Problems heading={words().trouble} problems={troubles} />
+        {isOff && <p className="notice">{words().off}</p>}
       </header>
       <main className="stack">
         {report && report.kept > 0 && (
@@ -50,8 +50,8 @@ export function Reflections() {
           </>
         )}
         {report?.kept === 0 && !isOff && <Nothing />}
-        {asked.state === 'waiting' && <p className="soft">Opening your journal …</p>}
-        <Keeping desk={desk} report={report} onDeleteAll={() => deleting.remove({}, 'that were kept')} />
+        {asked.state === 'waiting' && <p className="soft">{words().opening}</p>}
+        <Keeping desk={desk} report={report} onDeleteAll={() => deleting.remove({}, [words().deleting.all])} />
       </main>
       {desk && !deleting.told && <Toast toast={desk.toast} />}
       <ToldLine told={deleting.told} home={home} />
@@ -60,13 +60,11 @@ export function Reflections() {
 }
 
 function Nothing() {
+  const { heading, text } = words().nothing;
   return (
     <section className="sheet stack" aria-labelledby="nothing">
-      <h2 id="nothing">Nothing yet</h2>
-      <p>
-        When Second Glance mentions something in a draft, it is noted here with what you made of it: changed, posted as it was, or
-        told that it was mistaken. There is nothing to reach and nothing to keep up.
-      </p>
+      <h2 id="nothing">{heading}</h2>
+      <p>{text}</p>
     </section>
   );
 }
@@ -79,30 +77,31 @@ interface ShownProps {
 
 function Shown({ report, chosen, remove }: ShownProps) {
   const { together } = report;
-  if (all(together) === 0)
-    return <p className="sheet">Nothing was mentioned here in this time. Choose a longer time, or another rule or site.</p>;
+  const { sections, deletesShown, nothingShown } = words();
+  if (all(together) === 0) return <p className="sheet">{nothingShown}</p>;
+  const { of, ofWeek } = words().deleting;
   const narrowed = narrowing(chosen, report);
   return (
     <>
       <section className="sheet stack" aria-labelledby="changed">
-        <h2 id="changed">What I changed</h2>
+        <h2 id="changed">{sections.changed}</h2>
         <Changed report={report} />
       </section>
       <section className="sheet stack" aria-labelledby="weeks">
-        <h2 id="weeks">By week</h2>
+        <h2 id="weeks">{sections.weeks}</h2>
         <WeekChart
           report={report}
-          onDelete={(monday) => remove({ ...chosen, monday }, `of the week of ${dayWords(monday)}${narrowed}`)}
+          onDelete={(monday) => remove({ ...chosen, monday }, [ofWeek(dayWords(monday)), ...narrowed])}
         />
       </section>
       <section className="sheet stack" aria-labelledby="rules">
-        <h2 id="rules">By rule</h2>
-        <RuleChart report={report} onDelete={(rule, title) => remove({ ...chosen, rule }, `of “${title}”${narrowed}`)} />
+        <h2 id="rules">{sections.rules}</h2>
+        <RuleChart report={report} onDelete={(rule, title) => remove({ ...chosen, rule }, [of(title), ...narrowed])} />
       </section>
       <section className="sheet stack" aria-labelledby="outcomes">
-        <h2 id="outcomes">What came of it</h2>
-        <Outcomes counts={together} onDelete={(outcome, name) => remove({ ...chosen, outcome }, `of “${name}”${narrowed}`)} />
-        <p className="small soft">Deleting takes what is shown: in the time, of the rule and on the site chosen above.</p>
+        <h2 id="outcomes">{sections.outcomes}</h2>
+        <Outcomes counts={together} onDelete={(outcome, name) => remove({ ...chosen, outcome }, [of(name), ...narrowed])} />
+        <p className="small soft">{deletesShown}</p>
       </section>
     </>
   );
@@ -125,7 +124,9 @@ function Changed({ report: { together } }: Pick<ShownProps, 'report'>) {
 }
 
 /** What is chosen beside the time, as it is told of what was deleted. */
-const narrowing = ({ rule, platform }: Chosen, { choices }: JournalReport): string => {
+function narrowing({ rule, platform }: Chosen, { choices }: JournalReport): string[] {
   const title = choices.rules.find((one) => one.rule === rule)?.title;
-  return `${title ? `, of “${title}”` : ''}${platform ? `, on ${siteName(platform)}` : ''}`;
-};
+  const { of, on, onPractice } = words().deleting;
+  const site = platform === 'practice' ? onPractice : platform && on(siteNames[platform]);
+  return [...(title ? [of(title)] : []), ...(site ? [site] : [])];
+}

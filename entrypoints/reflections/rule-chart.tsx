@@ -4,6 +4,7 @@ import { Bar } from './bar';
 import { Figures } from './figures';
 import { all } from './groups';
 import { countsInWords } from './sentences';
+import { words } from './words';
 
 export interface RuleChartProps {
   report: JournalReport;
@@ -12,6 +13,7 @@ export interface RuleChartProps {
 
 export function RuleChart({ report: { rules }, onDelete }: RuleChartProps) {
   const most = Math.max(...rules.map(({ counts }) => all(counts)), 1);
+  const { byRule, deleteRule } = words().table;
   return (
     <>
       <ul className="bars">
@@ -26,13 +28,13 @@ export function RuleChart({ report: { rules }, onDelete }: RuleChartProps) {
         ))}
       </ul>
       <Figures
-        caption="Nudges by rule, the most frequent first"
-        head="Rule"
+        caption={byRule.caption}
+        head={byRule.head}
         rows={rules.map(({ rule, title, counts }) => ({
           id: rule,
           name: title,
           counts,
-          deletes: `Delete what is kept of “${title}”`,
+          deletes: deleteRule(title),
           onDelete: () => onDelete(rule, title),
         }))}
       />

@@ -1,6 +1,7 @@
 // The line that says what was deleted, with the way back. The button that was pressed may have gone, so the focus comes here and goes back.
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Told } from './use-deleting';
+import { words } from './words';
 
 export interface ToldLineProps {
   told: Told | null;
@@ -23,7 +24,7 @@ export function ToldLine({ told, home }: ToldLineProps) {
           <span>{told.text}</span>
           {told.undo && (
             <button type="button" ref={undo} onClick={told.undo}>
-              Undo
+              {words().deleting.undo}
             </button>
           )}
         </div>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import type { Ask } from '../../src/messaging/protocol';
 import { problemOf } from '../pages/asked';
-import { entriesWords } from './sentences';
+import { words } from './words';
 
 /** The background keeps the way back a little longer. */
 const STAYS_MS = 20_000;
@@ -15,8 +15,8 @@ export interface Told {
 
 export interface Deleting {
   told: Told | null;
-  /** `what` is told after the count: "of the week of 23 November". */
-  remove(selection: Ask<'journal.delete'>, what: string): void;
+  /** `which` is told after the count, each like "of the week of 23 November". */
+  remove(selection: Ask<'journal.delete'>, which: readonly string[]): void;
 }
 
 /** `changed` is called when the journal is another than before. */
@@ -29,15 +29,15 @@ export function useDeleting(changed: () => void): Deleting {
   }, [told]);
 
   const remove = useCallback(
-    (selection: Ask<'journal.delete'>, what: string) => {
+    (selection: Ask<'journal.delete'>, which: readonly string[]) => {
       const fail = (error: unknown) => setTold({ text: problemOf(error), undo: null });
       const restore = (ticket: string) =>
         ask('journal.restore', { ticket }).then(({ back }) => {
-          setTold({ text: `Brought back: ${entriesWords(back)}.`, undo: null });
+          setTold({ text: words().deleting.broughtBack(back), undo: null });
           changed();
         }, fail);
       ask('journal.delete', selection).then(({ gone, ticket }) => {
-        const text = gone === 0 ? 'There was nothing to delete.' : `Deleted: ${entriesWords(gone)} ${what}.`;
+        const text = gone === 0 ? words().deleting.none : words().deleting.deleted(gone, which);
         setTold({ text, undo: ticket === null ? null : () => void restore(ticket) });
         changed();
       }, fail);

@@ -1,11 +1,13 @@
 // Nudges by week: a column for each, and every week between, whether it holds anything or not.
 
 import { isoWeekOf } from '../../src/calendar/weeks';
+import { written } from '../../src/language/spoken';
 import type { JournalReport } from '../../src/model/journal';
 import { Bar, Legend } from './bar';
 import { Figures } from './figures';
 import { all } from './groups';
 import { countsInWords, dayWords, monthWord, weeksInWords } from './sentences';
+import { words } from './words';
 
 export interface WeekChartProps {
   report: JournalReport;
@@ -18,6 +20,7 @@ const MOST_FIGURES = 13;
 export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartProps) {
   const most = Math.max(...weeks.map(({ counts }) => all(counts)), 1);
   const latestFirst = [...weeks].reverse();
+  const { byWeek, deleteWeek } = words().table;
   return (
     <>
       <figure>
@@ -26,7 +29,7 @@ export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartPr
         <ol className="columns" aria-hidden="true">
           {weeks.map(({ monday, counts }, at) => (
             <li key={monday} title={`${dayWords(monday)}: ${countsInWords(counts)}`}>
-              <span className="column-figure">{weeks.length <= MOST_FIGURES && all(counts) > 0 ? all(counts) : ''}</span>
+              <span className="column-figure">{weeks.length <= MOST_FIGURES && all(counts) > 0 ? written(all(counts)) : ''}</span>
               <Bar counts={counts} most={most} upright />
               <span className="column-foot">{isNamed(weeks, at) ? monthWord(monday) : ''}</span>
             </li>
@@ -34,13 +37,13 @@ export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartPr
         </ol>
       </figure>
       <Figures
-        caption="Nudges by week, the latest first"
-        head="Week"
+        caption={byWeek.caption}
+        head={byWeek.head}
         rows={latestFirst.map(({ monday, counts }) => ({
           id: monday,
           name: <WeekName monday={monday} />,
           counts,
-          deletes: `Delete the week of ${dayWords(monday)}`,
+          deletes: deleteWeek(dayWords(monday)),
           onDelete: () => onDelete(monday),
         }))}
       />
@@ -51,7 +54,7 @@ export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartPr
 function WeekName({ monday }: { monday: string }) {
   return (
     <span className="week-name">
-      {dayWords(monday)} <span className="soft small">week {isoWeekOf(monday).week}</span>
+      {dayWords(monday)} <span className="soft small">{words().table.week(isoWeekOf(monday).week)}</span>
     </span>
   );
 }

@@ -4,16 +4,13 @@ import { DAY_NAMES } from '../../src/calendar/day-names';
 import { type DayPart, partsOf, weekOf, wholeDay } from '../../src/calendar/usual-weeks';
 import { Stretch, Weekday, type WeekPattern } from '../../src/model/calendar';
 import { hoursWords } from '../../src/studio/hours-words';
+import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
+import { words } from './step-words';
 import type { StepProps } from './welcome';
 
-const PARTS: Readonly<Record<DayPart, string>> = {
-  all: 'All day',
-  morning: 'Morning',
-  afternoon: 'Afternoon',
-  none: 'Not at work',
-};
+const PARTS: readonly DayPart[] = ['all', 'morning', 'afternoon', 'none'];
 const WORKDAYS = Weekday.options.slice(0, 5);
 
 export function HoursStep({ desk }: StepProps) {
@@ -27,28 +24,26 @@ export function HoursStep({ desk }: StepProps) {
   const whole = wholeDay(own ?? schools);
   const kind = own === null ? 'school' : isFullTime(own) ? 'full' : 'part';
   const full = (times: Stretch) => weekOf(Object.fromEntries(WORKDAYS.map((day) => [day, 'all' as const])), times);
-  const keep = (workingHours: WeekPattern | null) => change({ workingHours }, 'Hours saved');
+  const keep = (workingHours: WeekPattern | null) => change({ workingHours }, words().hoursSaved);
   return (
     <Lockable desk={desk} setting="workingHours">
-      <p className="soft">
-        Some policies ask staff not to use social media at work. Outside your hours, time is never mentioned.
-      </p>
+      <p className="soft">{words().hoursWhy}</p>
       <fieldset className="stack" style={{ border: 0, gap: 8 }}>
-        <legend className="unseen">Your hours</legend>
+        <legend className="unseen">{words().yourHours}</legend>
         <label className="pick">
           <input type="radio" name="hours" checked={kind === 'school'} onChange={() => keep(null)} />
           <span>
-            <strong>The school’s hours</strong>
+            <strong>{words().schoolHours}</strong>
             <br />
-            <span className="soft small">{calendar ? hoursWords(calendar)[0] : 'As soon as a school is chosen.'}</span>
+            <span className="soft small">{calendar ? hoursWords(calendar)[0] : words().whenChosen}</span>
           </span>
         </label>
         <label className="pick">
           <input type="radio" name="hours" checked={kind === 'full'} onChange={() => keep(full(whole))} />
           <span>
-            <strong>Full time, at other hours</strong>
+            <strong>{words().fullTime}</strong>
             <br />
-            <span className="soft small">Monday to Friday, from and to when you say.</span>
+            <span className="soft small">{words().fullTimeHow}</span>
           </span>
         </label>
         {kind === 'full' && <FullTime whole={whole} onChange={(times) => keep(full(times))} />}
@@ -60,9 +55,9 @@ export function HoursStep({ desk }: StepProps) {
             onChange={() => keep(weekOf({ mon: 'all', tue: 'all', wed: 'all' }, whole))}
           />
           <span>
-            <strong>Part-time</strong>
+            <strong>{words().partTime}</strong>
             <br />
-            <span className="soft small">On some days, or for half of them.</span>
+            <span className="soft small">{words().partTimeHow}</span>
           </span>
         </label>
         {kind === 'part' && own && (
@@ -70,7 +65,7 @@ export function HoursStep({ desk }: StepProps) {
         )}
       </fieldset>
       <p className="small soft">
-        Breaks, exact times and term dates are in the <a href="/options.html#hours">settings</a>.
+        <Rich text={words().moreHours} parts={{ settings: <a href="/options.html#hours">{words().settings}</a> }} />
       </p>
     </Lockable>
   );
@@ -91,7 +86,7 @@ function FullTime({ whole, onChange }: { whole: Stretch; onChange(times: Stretch
   return (
     <div className="row inner">
       <label className="row" style={{ gap: 6 }}>
-        From
+        {words().from}
         <input
           type="time"
           value={typed.from}
@@ -100,7 +95,7 @@ function FullTime({ whole, onChange }: { whole: Stretch; onChange(times: Stretch
         />
       </label>
       <label className="row" style={{ gap: 6 }}>
-        to
+        {words().to}
         <input
           type="time"
           value={typed.to}
@@ -108,14 +103,14 @@ function FullTime({ whole, onChange }: { whole: Stretch; onChange(times: Stretch
           onChange={({ currentTarget: { value } }) => put({ ...typed, to: value })}
         />
       </label>
-      {isWrong && <span role="alert">The end must come after the start. Not saved yet.</span>}
+      {isWrong && <span role="alert">{words().endFirst}</span>}
     </div>
   );
 }
 
 function PartTime({ hours, whole, onChange }: { hours: WeekPattern; whole: Stretch; onChange(hours: WeekPattern): void }) {
   const parts = partsOf(hours, whole);
-  if (!parts) return <p className="inner small">Your exact times are kept as they are. Change them in the settings.</p>;
+  if (!parts) return <p className="inner small">{words().exactKept}</p>;
   return (
     <div className="inner days">
       {Weekday.options.map((day) => (
@@ -124,17 +119,12 @@ function PartTime({ hours, whole, onChange }: { hours: WeekPattern; whole: Stret
           <select
             value={parts[day]}
             onChange={({ currentTarget }) =>
-              onChange(
-                weekOf(
-                  { ...parts, [day]: (Object.keys(PARTS) as DayPart[]).find((part) => part === currentTarget.value) ?? 'none' },
-                  whole,
-                ),
-              )
+              onChange(weekOf({ ...parts, [day]: PARTS.find((part) => part === currentTarget.value) ?? 'none' }, whole))
             }
           >
-            {Object.entries(PARTS).map(([part, name]) => (
+            {PARTS.map((part) => (
               <option key={part} value={part}>
-                {name}
+                {words().parts[part]}
               </option>
             ))}
           </select>

@@ -1,22 +1,25 @@
 // Choosing a school, found by its name or what else it is called.
 import { useState } from 'react';
+import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
 import { SchoolPicker } from '../pages/school-picker';
+import { words as shared } from '../pages/words';
 import { schoolsCalled } from './schools-called';
+import { words } from './step-words';
 import type { StepProps } from './welcome';
 
 export function SchoolStep({ desk }: StepProps) {
   const [profiles] = useAsked('profiles.list', {});
   const [asked, setAsked] = useState('');
   const list = answerOf(profiles);
-  if (!list) return <p className="soft">{profiles.state === 'failed' ? profiles.problem : 'Looking …'}</p>;
+  if (!list) return <p className="soft">{profiles.state === 'failed' ? profiles.problem : shared().looking}</p>;
   const found = schoolsCalled(asked, list);
-  const choose = (profileId: string) => desk.change({ profileId }, 'School saved');
+  const choose = (profileId: string) => desk.change({ profileId }, words().schoolSaved);
   return (
     <Lockable desk={desk} setting="profileId">
       <label className="stack" style={{ gap: 4, maxWidth: 420 }}>
-        <span>Find your school by name</span>
+        <span>{words().findSchool}</span>
         <input
           type="search"
           value={asked}
@@ -33,16 +36,21 @@ export function SchoolStep({ desk }: StepProps) {
         />
       </label>
       <p className="small soft" role="status">
-        {asked.trim() === '' ? '' : found.length === 1 ? '1 school is called so.' : `${found.length} schools are called so.`}
+        {asked.trim() === '' ? '' : words().called(found.length)}
       </p>
       {found.length > 0 ? (
         <SchoolPicker profiles={found} chosen={desk.settings.profileId} onChoose={choose} />
       ) : (
-        <p className="notice">No school here is called “{asked.trim()}”. Yours may give you a file or a link instead.</p>
+        <p className="notice">{words().noneCalled(asked.trim())}</p>
       )}
       <p className="small soft">
-        Not here? With a file from your school, <a href="/options.html#school">add it in the settings</a>; with a link,{' '}
-        <a href="/options.html#subscription">follow it there</a>. This page remembers where you were.
+        <Rich
+          text={words().notHere}
+          parts={{
+            file: <a href="/options.html#school">{words().addFile}</a>,
+            link: <a href="/options.html#subscription">{words().followLink}</a>,
+          }}
+        />
       </p>
     </Lockable>
   );

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { ask } from '../../src/messaging/extension-end';
 import { answerOf, useAsked } from '../pages/asked';
 import { TryIt } from '../pages/try-it';
+import { words as shared } from '../pages/words';
+import { words } from './step-words';
 import { tellingDrafts } from './telling-drafts';
 
 export function TryStep() {
@@ -18,17 +20,12 @@ export function TryStep() {
       wanted = false;
     };
   }, [name]);
-  if (!status) return <p className="soft">Looking …</p>;
-  if (!name)
-    return (
-      <p>Without a school there is no policy to check against yet. Go back to choose one, or do it later in the settings.</p>
-    );
-  if (draft === null) return <p className="soft">Looking …</p>;
+  if (!status) return <p className="soft">{shared().looking}</p>;
+  if (!name) return <p>{words().noPolicy}</p>;
+  if (draft === null) return <p className="soft">{shared().looking}</p>;
   return (
     <>
-      <p className="soft">
-        This draft is made up, and nothing is posted. Press a fix to see it act, or type something of your own.
-      </p>
+      <p className="soft">{words().madeUp}</p>
       <TryIt key={draft} example={draft} atOnce />
     </>
   );

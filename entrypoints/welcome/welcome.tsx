@@ -1,24 +1,28 @@
 // From installed to in use, in four short steps: one at a time, each to be left out, and whoever comes back goes on where they were.
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Problems } from '../../src/ui/notice';
+import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
+import { LanguageSelect } from '../pages/language-select';
 import { type SettingsDesk, useSettings } from '../pages/settings-desk';
 import { Toast } from '../pages/toast';
+import { words as shared } from '../pages/words';
 import { AccountsStep } from './accounts-step';
 import { HoursStep } from './hours-step';
 import { SchoolStep } from './school-step';
 import { LAST, STEPS, type StepId, type StepNumber, shownStep, stepAfter, stepBefore } from './steps';
 import { TryStep } from './try-step';
+import { words } from './words';
 
 export interface StepProps {
   desk: SettingsDesk;
 }
 
-const VIEWS: Readonly<Record<StepId, { title: string; View(props: StepProps): React.ReactNode }>> = {
-  school: { title: 'Choose your school', View: SchoolStep },
-  hours: { title: 'When are you at work?', View: HoursStep },
-  accounts: { title: 'Do you run an account for the school?', View: AccountsStep },
-  try: { title: 'Try it', View: TryStep },
+const VIEWS: Readonly<Record<StepId, (props: StepProps) => React.ReactNode>> = {
+  school: SchoolStep,
+  hours: HoursStep,
+  accounts: AccountsStep,
+  try: TryStep,
 };
 
 export function Welcome() {
@@ -27,13 +31,16 @@ export function Welcome() {
   const known = answerOf(status);
   return (
     <main className="welcome" tabIndex={-1}>
-      <h1 className="row">
-        <img src="/icon.svg" alt="" width="48" height="48" />
-        Welcome to Second Glance
-      </h1>
-      <Problems heading="Something needs a look" problems={problem ? [problem] : []} />
+      <div className="row welcome-top">
+        <h1 className="row">
+          <img src="/icon.svg" alt="" width="48" height="48" />
+          {words().title}
+        </h1>
+        {desk && <LanguageSelect desk={desk} />}
+      </div>
+      <Problems heading={shared().needsALook} problems={problem ? [problem] : []} />
       {desk && known && (
-        <Steps desk={desk} setBy={known.locked.includes('profileId') ? (known.profile?.name ?? 'your school') : null} />
+        <Steps desk={desk} setBy={known.locked.includes('profileId') ? (known.profile?.name ?? words().yourSchool) : null} />
       )}
       {desk && <Toast toast={desk.toast} />}
     </main>
@@ -60,7 +67,8 @@ function Steps({ desk, setBy }: StepProps & { setBy: string | null }) {
   if (isDone)
     return <Done heading={heading} hasSchool={settings.profileId !== null || setBy !== null} onAgain={() => setDone(false)} />;
   const id = STEPS[step - 1] ?? 'school';
-  const { title, View } = VIEWS[id];
+  const View = VIEWS[id];
+  const says = words();
   const back = stepBefore(step, setBy !== null);
   const next = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -77,33 +85,31 @@ function Steps({ desk, setBy }: StepProps & { setBy: string | null }) {
       {(step === 1 || (step === 2 && setBy)) && <Promises />}
       {setBy && step === 2 && (
         <p className="notice">
-          <strong>Your school is set already.</strong> {setBy} chose its policy for you, so the first step is done.
+          <strong>{words().setAlready}</strong> {words().chosenBy(setBy)}
         </p>
       )}
       <section className="sheet stack" aria-labelledby="step" onKeyDown={pressed}>
         <Progress step={step} />
         <h2 id="step" ref={heading} tabIndex={-1}>
-          <span className="unseen">
-            Step {step} of {LAST}:{' '}
-          </span>
-          {title}
+          <span className="unseen">{words().stepOf(step, LAST)}: </span>
+          {words().steps[id]}
         </h2>
         <View desk={desk} />
         <form className="row moves" onSubmit={next}>
           {back && (
             <button type="button" onClick={() => go(back)}>
-              Back
+              {words().back}
             </button>
           )}
           <button type="submit" className="main">
-            {step === LAST ? 'Finish' : id === 'school' && settings.profileId === null ? 'Go on without a school' : 'Next'}
+            {step === LAST ? says.finish : id === 'school' && settings.profileId === null ? says.goOnWithout : says.next}
           </button>
           <span className="small soft keys-hint">
-            <kbd>Enter</kbd> goes on
+            <Rich text={says.goesOn} parts={{ enter: <kbd>{says.enter}</kbd> }} />
           </span>
           {step < LAST && (
             <button type="button" className="quiet" onClick={() => go(null)}>
-              Skip the rest
+              {words().skip}
             </button>
           )}
         </form>
@@ -115,14 +121,11 @@ function Steps({ desk, setBy }: StepProps & { setBy: string | null }) {
 function Promises() {
   return (
     <>
-      <p>
-        While you write on Facebook, X, LinkedIn or Instagram, Second Glance reads the draft with you. When it would break your
-        school’s social media policy, it shows you the line of the policy and offers a fix. You always decide.
-      </p>
+      <p>{words().what}</p>
       <ul className="promises">
-        <li>What you write stays on this computer. Nobody is told, your school included.</li>
-        <li>You can pause it, or switch it off on a site, at any time.</li>
-        <li>If it ever fails, your post goes out as usual.</li>
+        {words().promises.map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
       </ul>
     </>
   );
@@ -131,9 +134,7 @@ function Promises() {
 function Progress({ step }: { step: StepNumber }) {
   return (
     <div className="progress">
-      <span className="small soft">
-        Step {step} of {LAST}
-      </span>
+      <span className="small soft">{words().stepOf(step, LAST)}</span>
       <span className="pips" aria-hidden="true">
         {STEPS.map((id, at) => (
           <span key={id} data-state={at + 1 < step ? 'past' : at + 1 === step ? 'now' : 'ahead'} />
@@ -150,25 +151,22 @@ interface DoneProps {
 }
 
 function Done({ heading, hasSchool, onAgain }: DoneProps) {
+  const says = words();
   return (
     <section className="sheet stack" aria-labelledby="done">
       <h2 id="done" ref={heading} tabIndex={-1}>
-        {hasSchool ? 'That is all' : 'Nothing is checked yet'}
+        {hasSchool ? says.done : says.nothingYet}
       </h2>
+      <p>{hasSchool ? says.doneHow : says.nothingHow}</p>
       <p>
-        {hasSchool
-          ? 'Open one of the four sites and write as always. A small mark beside what you write says that Second Glance reads along.'
-          : 'Choose a school whenever you like, here or in the settings. Until then nothing is read.'}
+        <Rich text={says.seeFirst} parts={{ practise: <a href="/practice.html">{says.practise}</a> }} />
       </p>
       <p>
-        Would you rather see it first? <a href="/practice.html">Practise without posting</a>: nothing is sent there.
-      </p>
-      <p>
-        Everything else, from a list of pupils to your term dates, is in the <a href="/options.html">settings</a>.
+        <Rich text={says.everythingElse} parts={{ settings: <a href="/options.html">{says.settings}</a> }} />
       </p>
       <div>
         <button type="button" onClick={onAgain}>
-          Go through the steps again
+          {says.again}
         </button>
       </div>
     </section>

@@ -3,6 +3,14 @@
 import type { HolidayRegion } from '../model/calendar';
 import { addDays, date, firstMonday, isWeekend, lastMonday, yearOf } from './dates';
 import { easterSunday } from './easter';
+// Only the type: what is put into pages asks what a day is and says none of these names.
+import type { en } from './holiday-words';
+
+/** As the rules call them, in English; `holidayName` says what to show. */
+type HolidayName = keyof (typeof en)['names'];
+
+/** Behind the name of a holiday that a weekend swallowed, on the day that stands for it. */
+export const SUBSTITUTE = ' (substitute day)';
 
 /** Returns the holiday's name when the day is one in the region, else `null`. */
 export function bankHoliday(day: string, region: HolidayRegion): string | null {
@@ -15,12 +23,16 @@ export function holidaysOf(year: number, region: Exclude<HolidayRegion, 'none'>)
   const key = `${region} ${year}`;
   const known = remembered.get(key);
   if (known) return known;
-  const holidays = new Map([...RULES[region](year), ...(PROCLAIMED[region] ?? []).filter(([day]) => yearOf(day) === year)]);
+  const holidays = new Map<string, string>([
+    ...RULES[region](year),
+    ...(PROCLAIMED[region] ?? []).filter(([day]) => yearOf(day) === year),
+  ]);
   remembered.set(key, holidays);
   return holidays;
 }
 
-type Holiday = readonly [day: string, name: string];
+type Holiday = readonly [day: string, name: HolidayName];
+type GivenBack = readonly [day: string, name: `${HolidayName}${typeof SUBSTITUTE}`];
 
 const remembered = new Map<string, ReadonlyMap<string, string>>();
 
@@ -38,7 +50,7 @@ const PROCLAIMED: Partial<Record<HolidayRegion, readonly Holiday[]>> = {
   slovenia: [['2023-08-14', 'Solidarity Day']],
 };
 
-const RULES: Record<Exclude<HolidayRegion, 'none'>, (year: number) => Holiday[]> = {
+const RULES: Record<Exclude<HolidayRegion, 'none'>, (year: number) => (Holiday | GivenBack)[]> = {
   'england-and-wales': (year) => [
     ...fixed([[date(year, 1, 1), 'New Year’s Day']]),
     ...easter(year),
@@ -87,15 +99,15 @@ const RULES: Record<Exclude<HolidayRegion, 'none'>, (year: number) => Holiday[]>
 };
 
 /** Days that a weekend swallows are given back on the next days that are neither weekend nor holiday. */
-function fixed(days: readonly Holiday[]): Holiday[] {
+function fixed(days: readonly Holiday[]): (Holiday | GivenBack)[] {
   const taken = new Set(days.map(([day]) => day));
   const substitutes = days
     .filter(([day]) => isWeekend(day))
-    .map(([day, name]): Holiday => {
+    .map(([day, name]): GivenBack => {
       let next = addDays(day, 1);
       while (isWeekend(next) || taken.has(next)) next = addDays(next, 1);
       taken.add(next);
-      return [next, `${name} (substitute day)`];
+      return [next, `${name}${SUBSTITUTE}`];
     });
   return [...days, ...substitutes];
 }
@@ -115,7 +127,7 @@ const mays = (year: number): Holiday[] => [
   [year === 2022 ? '2022-06-02' : lastMonday(year, 5), 'Spring bank holiday'],
 ];
 
-const christmas = (year: number): Holiday[] =>
+const christmas = (year: number): (Holiday | GivenBack)[] =>
   fixed([
     [date(year, 12, 25), 'Christmas Day'],
     [date(year, 12, 26), 'Boxing Day'],

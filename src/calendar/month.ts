@@ -1,7 +1,9 @@
 // A month as a sheet of weeks, Monday first, and what each of its days is by a person's calendar.
 import type { PersonCalendar } from '../model/calendar';
 import { addDays, date, dayOfWeek, yearOf } from './dates';
+import { holidayName } from './holiday-names';
 import { type KindOfDay, kindOfDay } from './kind-of-day';
+import { words } from './words';
 
 /** Returns the first day of a day's month, or of one so many months on. */
 export const monthOf = (day: string, on = 0): string => date(yearOf(day), Number(day.slice(5, 7)) + on, 1);
@@ -18,7 +20,7 @@ export function weeksOf(month: string): (string | null)[][] {
   );
 }
 
-/** How a day is marked on the sheet: by a letter and a word. */
+/** How a day is marked on the sheet: by a letter, which each language writes as it likes, and a word. */
 export interface DayMark {
   readonly letter: '' | 'B' | 'C' | 'I' | 'O' | 'T' | 'W';
   readonly says: string;
@@ -28,8 +30,8 @@ export interface DayMark {
 export function markOf(day: string, calendar: PersonCalendar): DayMark {
   const kind = kindOfDay(day, { ...calendar, workingHours: everyDay(calendar, day) });
   if (kind.kind === 'working-day') {
-    if (kind.inset) return { letter: 'I', says: `INSET day: ${kind.inset}` };
-    return kind.despite === undefined ? { letter: '', says: '' } : { letter: 'W', says: `at work all the same: ${kind.despite}` };
+    if (kind.inset) return { letter: 'I', says: words().marks.inset(kind.inset) };
+    return kind.despite === undefined ? { letter: '', says: '' } : { letter: 'W', says: words().marks.despite(kind.despite) };
   }
   return OFF[kind.why](nameIn(kind));
 }
@@ -46,9 +48,9 @@ const nameIn = (kind: Extract<KindOfDay, { kind: 'off' }>): string => ('name' in
 const OFF: Readonly<Record<Extract<KindOfDay, { kind: 'off' }>['why'], (name: string) => DayMark>> = {
   weekend: () => ({ letter: '', says: '' }),
   'day-off': () => ({ letter: '', says: '' }),
-  'own-day-off': (name) => ({ letter: 'O', says: `your day off: ${name}` }),
-  inset: (name) => ({ letter: 'I', says: `INSET day, which you count as free: ${name}` }),
-  'bank-holiday': (name) => ({ letter: 'B', says: `bank holiday: ${name}` }),
-  closure: (name) => ({ letter: 'C', says: `school closed: ${name}` }),
-  'no-term': () => ({ letter: 'T', says: 'outside of term' }),
+  'own-day-off': (name) => ({ letter: 'O', says: words().marks['own-day-off'](name) }),
+  inset: (name) => ({ letter: 'I', says: words().marks['free-inset'](name) }),
+  'bank-holiday': (name) => ({ letter: 'B', says: words().marks['bank-holiday'](holidayName(name)) }),
+  closure: (name) => ({ letter: 'C', says: words().marks.closure(name) }),
+  'no-term': () => ({ letter: 'T', says: words().marks['no-term'] }),
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readSetting } from '../detectors/pupil-name/context';
 import { type Feature, featuresOfPerson, sceneOf } from '../detectors/pupil-name/part-features';
 import { groupLists, type Person, taggedPersons } from '../detectors/pupil-name/persons';
-import { wordsOf } from '../detectors/pupil-name/words';
+import { wordsOf } from '../detectors/pupil-name/word';
 import type { Pupil } from '../model/roster';
 import { overlaps } from '../model/span';
 import { foldName } from '../text/names/fold-name';

@@ -7,15 +7,19 @@ import type { Profile } from '../model/profile';
 import type { Pupil } from '../model/roster';
 import type { PreparedDraft } from '../text/prepare';
 
-export interface Detector {
-  /** The rule id; equal to the folder's name. */
-  readonly id: string;
+/** What a person reads of a detector, in the language that is spoken when it is read. */
+export interface DetectorWords {
   /** As a card's heading: "Pupil named". */
   readonly title: string;
   /** One sentence for staff: why schools ask for this. */
   readonly why: string;
   /** Every kind of observation it makes, with the plain sentence a card says for it: "This names your school." */
   readonly kinds: Readonly<Record<string, string>>;
+}
+
+export interface Detector extends DetectorWords {
+  /** The rule id; equal to the folder's name. */
+  readonly id: string;
   /**
    * Returns what was seen; `[]` when nothing was. Pure: same draft and facts, same findings.
    * Spans are offsets into the draft's own text, and `quote` is exactly what stands there.
@@ -34,7 +38,24 @@ export interface Detector {
   readonly readsDescriptions?: true;
 }
 
-export const defineDetector = (detector: Detector): Detector => detector;
+interface Definition extends Omit<Detector, keyof DetectorWords> {
+  /** The folder's own catalogue. */
+  readonly words: () => DetectorWords;
+}
+
+/** Returns the detector; its words are looked up each time, for the person may change the language. */
+export const defineDetector = ({ words, ...detector }: Definition): Detector => ({
+  ...detector,
+  get title() {
+    return words().title;
+  },
+  get why() {
+    return words().why;
+  },
+  get kinds() {
+    return words().kinds;
+  },
+});
 
 /** One case that documents, tests and demonstrates a detector. */
 export interface Example extends Partial<Omit<Draft, 'text'>> {

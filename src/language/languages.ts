@@ -1,5 +1,4 @@
 // The languages it speaks. A further one is a line here and a `words.<code>.ts` beside every `words.ts`.
-import * as z from 'zod';
 
 /** By code: the language's own name, and the locale of its dates, numbers and plurals. */
 export const languages = {
@@ -8,15 +7,18 @@ export const languages = {
   sl: { name: 'Slovenščina', locale: 'sl' },
 } as const;
 
+/** A language with a catalogue of its own. */
+export type Offered = keyof typeof languages;
+
 /** English with marks around it, by which tests find what is in no catalogue. Nobody is offered it. */
 export const PSEUDO = 'en-XA';
 
-/** The languages with a catalogue of their own. */
-export const Offered = z.enum(['en', 'cy', 'sl']);
-export type Offered = z.infer<typeof Offered>;
+export type Language = Offered | typeof PSEUDO;
 
-export const Language = z.enum([...Offered.options, PSEUDO]);
-export type Language = z.infer<typeof Language>;
+export const isOffered = (code: string | undefined): code is Offered => code !== undefined && Object.hasOwn(languages, code);
+
+/** For what was stored outside zod's reach. */
+export const isLanguage = (code: string | null): code is Language => code === PSEUDO || isOffered(code ?? undefined);
 
 /**
  * Returns what to speak: the person's choice, else the first of the browser's preferred languages (BCP 47) that is spoken here, else
@@ -24,9 +26,5 @@ export type Language = z.infer<typeof Language>;
  */
 export function languageFor(chosen: Language | null, preferred: readonly string[]): Language {
   if (chosen) return chosen;
-  for (const tag of preferred) {
-    const known = Offered.safeParse(tag.toLowerCase().split('-')[0]);
-    if (known.success) return known.data;
-  }
-  return 'en';
+  return preferred.map((tag) => tag.toLowerCase().split('-')[0]).find(isOffered) ?? 'en';
 }

@@ -1,5 +1,5 @@
 // What is said, in the language that is spoken now. English is always there; the others are fetched when they are first spoken.
-import { type Language, languages, type Offered, PSEUDO } from './languages';
+import { isLanguage, type Language, languages, type Offered, PSEUDO } from './languages';
 import { pseudo } from './pseudo';
 
 /** The shape of a catalogue, which every language fills: the same texts, and functions that take the same and return texts. */
@@ -31,11 +31,20 @@ export function spoken<En>(en: En, elsewhere: Elsewhere<En>): () => Words<En> {
   return () => held.get(current) ?? (en as Words<En>);
 }
 
-/** Changes the language; over when every part's words are there. Of two changes under way, the later wins. */
+/**
+ * Changes the language; over when every part's words are there. Of two changes under way, the later wins. One that is not known here, as
+ * from another version of ours, changes nothing.
+ */
 export async function speak(language: Language): Promise<void> {
+  if (!isLanguage(language)) return;
   wanted = language;
   await Promise.all(areas.map((load) => load(language).catch(() => undefined)));
   if (wanted === language) current = language;
+}
+
+/** Over when parts that were fetched after their page have their words too, in the language that was asked for last. */
+export async function catchUp(): Promise<void> {
+  await Promise.all(areas.map((load) => load(wanted).catch(() => undefined)));
 }
 
 /** Returns the language spoken now. */
@@ -44,5 +53,6 @@ export const language = (): Language => current;
 /** Returns the locale (BCP 47) for dates, numbers and sorting. */
 export const locale = (): string => (current === PSEUDO ? languages.en : languages[current]).locale;
 
-/** Returns a number as it is written in the language spoken now: "1,200". */
-export const written = (count: number): string => count.toLocaleString(locale());
+/** Returns a number as it is written in the language spoken now: "1,200". Chromium does not know how Welsh does: as British English. */
+export const written = (count: number, options?: Intl.NumberFormatOptions): string =>
+  count.toLocaleString(current === 'cy' ? languages.en.locale : locale(), options);

@@ -1,9 +1,11 @@
 // A day as people write it.
-import { language, locale } from '../language/spoken';
+
+import { language } from '../language/spoken';
+import { writtenDate } from '../language/written-date';
 
 /** "3 November 2026", by universal time. */
 export const dayOf = (at: string): string =>
-  new Date(at).toLocaleDateString(locale(), {
+  writtenDate(new Date(at), {
     day: 'numeric',
     // In full a Slovene month would need the case of its sentence.
     month: language() === 'sl' ? 'short' : 'long',

@@ -1,6 +1,6 @@
 // Every message there is: who may send it, what it asks, what comes back. One entry each; both ends are typed from here.
 import * as z from 'zod';
-import { Language } from '../language/languages';
+import { Language } from '../language/schema';
 import { Action } from '../model/action';
 import { Account } from '../model/draft';
 import { ComposerDid, JournalReport, JournalSelection, PressDid } from '../model/journal';

@@ -1,4 +1,5 @@
 // Puts a question about a press before the person: the same card as a composer's, beside the button that was pressed.
+import { language, speak } from '../language/spoken';
 import levelCss from '../ui/level-mark.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import type { Question } from './action-desk';
@@ -26,11 +27,14 @@ export function createAsker(powers: AskerPowers, shield: Shield, signal: AbortSi
   };
   return {
     withdraw,
-    async ask(question) {
+    async ask(question, wanted) {
       withdraw();
       const life = new AbortController();
       asked = life;
       const end = AbortSignal.any([signal, life.signal]);
+      // Mostly it is spoken already. The press does not wait for longer than it would otherwise: `action-desk` sees to that.
+      if (wanted !== language()) await speak(wanted);
+      if (end.aborted) return false;
       return present(question, powers, shield, end);
     },
   };
@@ -51,6 +55,7 @@ async function present(
     held: question.nudges,
     open: true,
     occasion: question.action.what.kind,
+    language: language(),
   });
   const notice = (said: Notice) => view.set({ ...view.get(), notice: said });
   const leave = () => {

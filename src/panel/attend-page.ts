@@ -1,4 +1,6 @@
 // Attends every composer and every press of one page, until the extension goes, and tells of it to the toolbar and the popup.
+import type { Language } from '../language/languages';
+import { language, speak } from '../language/spoken';
 import type { TabAsk, TabBrief, TabState } from '../messaging/tab-protocol';
 import type { Action } from '../model/action';
 import type { PressDid } from '../model/journal';
@@ -19,11 +21,18 @@ export interface PageAttendance {
   answer(ask: TabAsk): unknown;
 }
 
+/** What the background says of a press, and in which language. */
+export interface Reviewed {
+  /** `null` when nothing is read now. */
+  readonly verdict: Verdict | null;
+  readonly language: Language;
+}
+
 export interface AttendancePowers extends PagePowers {
   /** `null` when the background does not answer. */
   loadPanel(): Promise<PanelCode | null>;
-  /** `null` when nothing is read now; rejects when the background does not answer. */
-  review(action: Action): Promise<Verdict | null>;
+  /** `null` where presses are not read at all; rejects when the background does not answer. */
+  review(action: Action): Promise<Reviewed | null>;
   /** Tells what came of a question about a press; over when it has been heard, or cannot be. */
   pressDid(did: PressDid): Promise<void>;
   seenBio(platform: Site['id'], seen: SeenBio): void;
@@ -94,12 +103,21 @@ function attendPresses(panel: () => Promise<Panel | null>, { review, openLine, p
     const noted = correction === 'a-pupil' ? Promise.resolve() : did(action.what, 'corrected', [nudge]);
     void noted.then(() => teach(correction, nudge)).catch(report);
   };
+  let heard: Language | null = null;
+  /** The panel's code has words of its own, so what is spoken here is handed on to it with each question. */
+  const judge = async (action: Action): Promise<Verdict | null> => {
+    const reviewed = await review(action);
+    if (!reviewed) return null;
+    heard = reviewed.language;
+    void speak(heard);
+    return reviewed.verdict;
+  };
   const ask = async (question: Question) => {
     asker ??= (await panel())?.asker(correct) ?? null;
-    return asker?.ask(question) ?? false;
+    return asker?.ask(question, heard ?? language()) ?? false;
   };
   return createActionDesk({
-    review,
+    review: judge,
     clock: wallClock,
     ask: (question, answered) => {
       ask(question).then(answered, (error: unknown) => {

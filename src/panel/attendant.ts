@@ -1,4 +1,5 @@
 // Looks after one composer: desk and gate together, the person's doings, and what is to be seen. Knows no page.
+import { language } from '../language/spoken';
 import type { Line, LineListener } from '../messaging/page-end';
 import type { Nudge } from '../model/nudge';
 import type { Composer } from '../sites/composer';
@@ -9,6 +10,7 @@ import { createDesk, type Desk } from './desk';
 import type { DeskEstate } from './desk-state';
 import { createFixQueue, type FixEnd } from './fix-queue';
 import { createGate, type Gate, type Remark } from './gate';
+import { speakAlong } from './speak-along';
 import { type Actions, type Doings, looksAlike, type Notice, nothingShown, type View, viewOf } from './view';
 
 export interface AttendantPowers {
@@ -22,7 +24,7 @@ export interface AttendantPowers {
   openPolicy(profile: string, clause: string): void;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
-  /** Nothing is remembered: a correction holds for as long as the composer is there. */
+  /** Nothing is remembered: a correction holds for as long as the composer is there. And the page sees to its own language. */
   isPractice?: boolean;
   /** Tells what the composer may no longer be there to tell. */
   announce(said: Remark | 'gone'): void;
@@ -67,12 +69,13 @@ export function createAttendant({
   ended,
 }: AttendantPowers): Attendant {
   const view = createCell<View>(nothingShown);
-  let doings: Doings = { open: false, held: null, notice: null, corrected: new Set() };
+  let doings: Doings = { open: false, held: null, notice: null, corrected: new Set(), language: language() };
   const extensionGone = () => {
     announce('gone');
     ended();
   };
-  const desk = createDesk({ read: composer.read, openLine, clock, ended: extensionGone });
+  const call = isPractice ? openLine : speakAlong(openLine, (spoken) => put({ language: spoken }));
+  const desk = createDesk({ read: composer.read, openLine: call, clock, ended: extensionGone });
   const redraw = () => {
     const next = viewOf(desk.state.get(), doings);
     if (!looksAlike(next, view.get())) view.set(next);

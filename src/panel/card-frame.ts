@@ -1,4 +1,5 @@
 // The card's place: a popover in the chip's own closed root, drawn when it is first wanted.
+import { locale } from '../language/spoken';
 import { cardCss, drawCard } from './card/draw-card';
 import type { Cell } from './cell';
 import { guarded, quiet } from './faults';
@@ -150,6 +151,7 @@ function makeElement(): HTMLElement {
   element.popover = 'manual';
   element.tabIndex = -1;
   element.role = 'dialog';
+  element.lang = locale();
   element.setAttribute('aria-labelledby', 'glance-title');
   element.setAttribute('aria-describedby', 'glance-question');
   return element;

@@ -7,6 +7,7 @@ import { quiet } from './faults';
 import { notices } from './notices';
 import { accountWords, announcement, chipLine } from './phrases';
 import type { Actions, ShownAccount, View } from './view';
+import { words } from './words';
 
 export interface Chip {
   /** What the card is anchored to and returns the focus to. */
@@ -21,7 +22,6 @@ export function createChip(root: ShadowRoot, actions: Actions, life: AbortSignal
   const quick = button('quick main', () => offered && actions.applyFix(offered.nudge.id, offered.fix.id));
   const account = button('account', () => actions.actAs(as === 'school' ? 'personal' : 'school'));
   const choose = button('choose', () => actions.chooseSchool());
-  choose.textContent = 'Choose school';
   const line = make('span', 'line');
   const notice = make('span', 'notice');
   const spoken = make('span', 'unheard');
@@ -37,10 +37,10 @@ export function createChip(root: ShadowRoot, actions: Actions, life: AbortSignal
   let offered: Offer | null = null;
   let said = '';
   const say = (view: View) => {
-    const words = announcement(view);
+    const now = announcement(view);
     // Said once: the same thing again after every key would be nagging.
-    if (words !== '' && words !== said) spoken.textContent = words;
-    if (words !== '' || view.face === 'clear') said = words;
+    if (now !== '' && now !== said) spoken.textContent = now;
+    if (now !== '' || view.face === 'clear') said = now;
   };
 
   return {
@@ -60,6 +60,7 @@ export function createChip(root: ShadowRoot, actions: Actions, life: AbortSignal
       if (view.account) tellAccount(account, view.account);
       as = view.account?.kind ?? 'personal';
       choose.hidden = face !== 'no-school';
+      choose.textContent = words().chooseSchool;
       line.hidden = Boolean(first) || face === 'hidden' || (face === 'unchecked' && said !== null);
       line.replaceChildren(...(face === 'clear' ? [tick()] : []), chipLine(view));
       // While the card is open it says so itself.
@@ -89,10 +90,10 @@ function tellAccount(button: HTMLElement, account: ShownAccount): void {
   button.title = spoken;
 }
 
-function fill(opener: HTMLElement, nudges: readonly Nudge[], words: string): void {
+function fill(opener: HTMLElement, nudges: readonly Nudge[], line: string): void {
   const level = nudges[0]?.level ?? 'tip';
   const count = make('span', 'count');
-  count.textContent = words;
+  count.textContent = line;
   const word = make('span', 'unheard');
   word.textContent = `${levelShapes[level].word}: `;
   const seen = make('span', 'seen');

@@ -1,4 +1,5 @@
 // Where the content script and the panel's code meet: a global of our own world, which the page's scripts cannot see.
+import type { Language } from '../language/languages';
 import type { Line, LineListener } from '../messaging/page-end';
 import type { Composer } from '../sites/composer';
 import type { Question } from './action-desk';
@@ -24,8 +25,8 @@ export type Correct = (nudgeId: string, question: Question, correction: Paramete
 
 /** One question about a press at a time on a page; its elements are there only while it is asked. */
 export interface Asker {
-  /** Returns whether the person can see it. */
-  ask(question: Question): Promise<boolean>;
+  /** Asks in that language. Returns whether the person can see it. */
+  ask(question: Question, language: Language): Promise<boolean>;
   withdraw(): void;
 }
 

@@ -4,41 +4,41 @@ import { mattersOf } from '../ui/matters';
 import { listed, schoolsOf } from '../ui/schools';
 import { notices } from './notices';
 import type { Occasion, ShownAccount, View } from './view';
+import { words } from './words';
 
-interface QuestionWords {
+export interface QuestionWords {
   title: string;
   /** What the person does instead, and what they do all the same. */
   stay: string;
   go: string;
 }
 
-const press = (title: string): QuestionWords => ({ title, stay: 'Leave it', go: 'Go on anyway' });
-
-export const questions: Readonly<Record<Occasion, QuestionWords>> = {
-  post: { title: 'Before you post', stay: 'Edit', go: 'Post anyway' },
-  follow: press('Before you follow'),
-  connect: press('Before you connect'),
-  accept: press('Before you accept'),
-  message: press('Before you write to them'),
-  repost: press('Before you pass it on'),
-};
+/** What is asked before something written goes out, or before a press. */
+export function questionWords(occasion: Occasion): QuestionWords {
+  const { before, edit, postAnyway, leaveIt, goOnAnyway } = words();
+  const title = before[occasion];
+  return occasion === 'post' ? { title, stay: edit, go: postAnyway } : { title, stay: leaveIt, go: goOnAnyway };
+}
 
 /** Why it waits, by how strongly the policy speaks. */
 export function questionLead(occasion: Occasion, held: readonly Nudge[]): string {
+  const { nothingOut, nothingHappened } = words();
+  return `${occasion === 'post' ? nothingOut : nothingHappened} ${policySays(held)}`;
+}
+
+function policySays(held: readonly Nudge[]): string {
+  const { forbidden, advisedAgainst, forbiddenBy, advisedAgainstBy } = words();
   const level = held[0]?.level;
-  const strongest = schoolsOf(held.filter((nudge) => nudge.level === level));
-  const whose = schoolsOf(held).length > 1 ? `The policy of ${listed(strongest)}` : 'Your school’s policy';
-  const so = occasion === 'post' ? 'Nothing has gone out yet.' : 'Nothing has happened yet.';
-  const says = level === 'hold' ? `${whose} says no to this` : `${whose} advises against this`;
-  return `${so} ${says}, so please look once more.`;
+  const isForbidden = level === 'hold';
+  if (schoolsOf(held).length < 2) return isForbidden ? forbidden : advisedAgainst;
+  const strongest = listed(schoolsOf(held.filter((nudge) => nudge.level === level)));
+  return isForbidden ? forbiddenBy(strongest) : advisedAgainstBy(strongest);
 }
 
 /** As whom a draft was checked, and what pressing it does. */
 export function accountWords({ kind, name }: ShownAccount): { shown: string; spoken: string } {
-  const who = name ? ` (${name})` : '';
-  return kind === 'school'
-    ? { shown: 'School account', spoken: `Checked as a school account${who}. Press if it is your own.` }
-    : { shown: 'Own account', spoken: `Checked as your own account${who}. Press if you write for the school.` };
+  const { shown, spoken } = kind === 'school' ? words().schoolAccount : words().ownAccount;
+  return { shown, spoken: spoken(name ? ` (${name})` : '') };
 }
 
 /** The chip's own line; empty where a mark says enough. */
@@ -47,27 +47,23 @@ export function chipLine({ face, nudges }: View): string {
     case 'hidden':
       return '';
     case 'no-school':
-      return 'Second Glance needs your school';
+      return words().noSchool;
     case 'clear':
-      return 'Nothing to look at';
+      return words().clear;
     case 'partly':
-      return 'Nothing seen, but not all of it could be checked';
+      return words().partly;
     case 'unchecked':
-      return 'Could not be checked';
+      return words().unchecked;
     case 'nudges':
-      return `${mattersOf(nudges).length} to look at`;
+      return words().toLookAt(mattersOf(nudges).length);
     default:
       return face satisfies never;
   }
 }
 
 /** What is read out when it first appears. */
-export function announcement(view: View): string {
-  const { face, nudges, notice } = view;
+export function announcement({ face, nudges, notice }: View): string {
   if (notice) return notices[notice];
-  if (face === 'unchecked') return `Second Glance: ${chipLine(view)}.`;
-  if (face !== 'nudges') return '';
-  const { length } = mattersOf(nudges);
-  const things = length === 1 ? 'one thing' : `${length} things`;
-  return `Second Glance: ${things} to look at. ${nudges[0]?.title ?? ''}.`;
+  if (face === 'unchecked') return words().announcedUnchecked;
+  return face === 'nudges' ? words().announced(mattersOf(nudges).length, nudges[0]?.title ?? '') : '';
 }

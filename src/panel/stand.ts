@@ -1,4 +1,5 @@
 // Our place in somebody else's page: one plain element with a closed root beside the composer, put back when the site takes it away.
+import { locale } from '../language/spoken';
 import { guarded, quiet } from './faults';
 import { adoptStyle } from './style';
 import { themeAt } from './theme';
@@ -6,7 +7,7 @@ import { themeAt } from './theme';
 export interface Stand {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts the element where it belongs, and into the page's colours. */
+  /** Puts the element where it belongs, into the page's colours and into our language. */
   settle(): void;
   /** While something is shown, being taken out of the page is noticed. */
   keep(shown: boolean): void;
@@ -46,6 +47,8 @@ export function createStand({ mountPoint, editor, replaced }: Place, css: string
     const theme = themeAt(host.parentElement ?? editor);
     for (const part of root.querySelectorAll<HTMLElement>('.glance')) {
       part.style.colorScheme = theme;
+      // By the page's own it would be read out in the page's language.
+      part.lang = locale();
       part.classList.toggle('floating', floating);
     }
   };

@@ -1,10 +1,12 @@
 // A line in the window's corner for what must be said when the composer it is about may already have closed.
+import { locale } from '../language/spoken';
 import tokens from '../ui/tokens.css?inline';
 import { wallClock } from './clock';
 import { quiet } from './faults';
 import { adoptStyle } from './style';
 import { themeAt } from './theme';
 import css from './toast.css?inline';
+import { words } from './words';
 
 /** Long enough to read twice; nothing has to be done about it. */
 const STAYS = 10_000;
@@ -12,7 +14,7 @@ const STAYS = 10_000;
 let dismiss = () => {};
 
 /** Says it, in place of what was said before. It outlives the extension, for that may be the very reason. */
-export function toast(words: string): void {
+export function toast(said: string): void {
   dismiss();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -21,6 +23,7 @@ export function toast(words: string): void {
   line.className = 'glance line';
   line.style.colorScheme = themeAt(document.body);
   line.role = 'status';
+  line.lang = locale();
   const callOff = wallClock.after(STAYS, () => dismiss());
   dismiss = () => {
     callOff();
@@ -31,13 +34,13 @@ export function toast(words: string): void {
   root.append(line);
   document.body.append(host);
   // Put in after the region itself, or it would not be read out.
-  requestAnimationFrame(quiet(() => line.prepend(words)));
+  requestAnimationFrame(quiet(() => line.prepend(said)));
 }
 
 function closer(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Close';
+  button.textContent = words().close;
   button.addEventListener(
     'click',
     quiet((event: Event) => event.isTrusted && dismiss()),

@@ -1,5 +1,6 @@
 // What chip and card show, worked out from what the desk knows, the gate asks and the person did.
 
+import type { Language } from '../language/languages';
 import type { Account } from '../model/draft';
 import type { Correction, Nudge } from '../model/nudge';
 import type { AccountKind, ActionKind } from '../model/words';
@@ -50,6 +51,8 @@ export interface View {
   readonly notice: Notice | null;
   readonly account: ShownAccount | null;
   readonly occasion: Occasion;
+  /** In which it is said: another draws everything anew. */
+  readonly language: Language;
 }
 
 /** What the person can do on chip and card. */
@@ -72,6 +75,8 @@ export interface Doings {
   notice: Notice | null;
   /** Nudges that the person has set right, until the background's answer leaves them out. */
   corrected: ReadonlySet<string>;
+  /** In which they are spoken to. */
+  language: Language;
 }
 
 const none: readonly Nudge[] = [];
@@ -85,10 +90,11 @@ export const nothingShown: View = {
   notice: null,
   account: null,
   occasion: 'post',
+  language: 'en',
 };
 
-export function viewOf(desk: DeskState, { open, held, notice, corrected }: Doings): View {
-  if (desk.activity !== 'on') return desk.activity === 'no-school' ? { ...nothingShown, face: 'no-school' } : nothingShown;
+export function viewOf(desk: DeskState, { open, held, notice, corrected, language }: Doings): View {
+  if (desk.activity !== 'on') return { ...nothingShown, language, face: desk.activity === 'no-school' ? 'no-school' : 'hidden' };
   const all = desk.verdict?.nudges ?? none;
   const nudges = corrected.size > 0 ? all.filter(({ id }) => !corrected.has(id)) : all;
   const face = faceOf(desk, nudges);
@@ -102,6 +108,7 @@ export function viewOf(desk: DeskState, { open, held, notice, corrected }: Doing
     notice,
     account: desk.verdict ? shownAccount(desk.verdict.account) : null,
     occasion: 'post',
+    language,
   };
 }
 
@@ -116,6 +123,7 @@ export const looksAlike = (a: View, b: View): boolean =>
   a.held === b.held &&
   a.notice === b.notice &&
   a.occasion === b.occasion &&
+  a.language === b.language &&
   a.account?.kind === b.account?.kind &&
   a.account?.name === b.account?.name;
 

@@ -1,6 +1,6 @@
 // Reads a profile that came from outside, and says in sentences what is wrong with it.
 
-import { locale } from '../language/spoken';
+import { written } from '../language/spoken';
 import { problemSentences } from '../model/problem-sentences';
 import { Profile } from '../model/profile';
 import { words } from './words';
@@ -30,7 +30,7 @@ export function checkProfile(value: unknown): ReadProfile {
 
 const refused = (problem: string): ReadProfile => ({ ok: false, problems: [problem] });
 const megabytes = (length: number): string =>
-  (length / 1024 / 1024).toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  written(length / 1024 / 1024, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Browsers word the error differently; all tell a position or a line. */
 function unreadable(cause: unknown, text: string): string {

@@ -1,6 +1,7 @@
 // Ways on when a views statement is missing: add it here, or put it in the bio once.
 import type { Fix } from '../model/nudge';
 import type { Platform } from '../model/words';
+import { ownViewsIn } from '../text/own-views';
 import { chooseStatement, statementsFor } from './disclaimers';
 import { words } from './fix-words';
 import type { FixContext } from './fixes';
@@ -11,7 +12,7 @@ export function statementFixes({ draft, profile, ownDisclaimer }: FixContext): F
   const { statements, bioCounts } = profile.disclaimers;
   const place = { platform: draft.platform, surface: draft.surface ?? 'post', language: profile.language };
   const choice = chooseStatement(draft.text, place, statements, ownDisclaimer);
-  const preferred = statementsFor(place, statements, ownDisclaimer)[0] ?? 'Views my own.';
+  const preferred = statementsFor(place, statements, ownDisclaimer)[0] ?? ownViewsIn(profile.language);
   const inBio = bioCounts && draft.surface !== 'bio' ? [bioStep(draft.platform, preferred)] : [];
   switch (choice.kind) {
     case 'stands':

@@ -4,6 +4,7 @@ import type { LearntBio } from '../model/learnt-bio';
 import type { Identity } from '../model/profile';
 import type { Platform } from '../model/words';
 import { fold } from '../text/folding';
+import { ownViewsIn } from '../text/own-views';
 import type { Session } from './review';
 
 /** Returns the account with its kind as far as it is known. What the person said for this draft stands; unknown means personal. */
@@ -31,7 +32,7 @@ export function asKnownBio(draft: Draft, { statementInBio, learntBios, profile }
   const lines = [
     draft.bio,
     names ? profile.identity.name : undefined,
-    statement ? (profile.disclaimers.statements[0]?.texts[0] ?? 'Views my own.') : undefined,
+    statement ? (profile.disclaimers.statements[0]?.texts[0] ?? ownViewsIn(profile.language)) : undefined,
   ].filter((line) => line !== undefined && line !== '');
   return lines.length > 0 ? lines.join('\n') : draft.bio;
 }

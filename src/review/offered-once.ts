@@ -1,5 +1,6 @@
 // Of two schools that would have the same words changed alike, only one offers it, and says that it serves the other too.
 import type { Fix, Nudge } from '../model/nudge';
+import { words } from './words';
 
 type Edit = Extract<Fix, { kind: 'edit' }>;
 
@@ -31,5 +32,5 @@ function doesSame(a: { nudge: Nudge; fix: Edit }, b: { nudge: Nudge; fix: Edit }
 
 const withSchools = (fix: Fix, serves: ReadonlyMap<Fix, ReadonlySet<string>>): Fix => {
   const schools = serves.get(fix as Edit);
-  return schools ? { ...fix, label: `${fix.label} (also for ${[...schools].join(' and ')})` } : fix;
+  return schools ? { ...fix, label: words().alsoFor(fix.label, [...schools]) } : fix;
 };

@@ -16,6 +16,7 @@ import { type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
 import { createWeighing } from './weighing';
+import { words } from './words';
 
 /** Everything a review needs besides the draft. Made once, used for many drafts. */
 export interface Session {
@@ -106,7 +107,7 @@ function asKnown(draft: Draft, session: Session): Draft {
 /** What was seen in a picture's description cannot be underlined; it is told by its words. */
 function inDescription({ span, quote, evidence, hints, ...finding }: Finding): Finding[] {
   if (span === null) return [];
-  const where = `“${quote}” in a picture’s description`;
+  const where = words().described(quote);
   return [
     {
       ...finding,

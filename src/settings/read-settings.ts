@@ -1,5 +1,6 @@
 // Reads stored settings key by key, so that one bad value never voids the others.
 import { defaults, type SettingKey, Settings, settings } from './schema';
+import { words } from './words';
 
 export interface ReadSettings {
   settings: Settings;
@@ -13,17 +14,17 @@ export interface ReadSettings {
  */
 export function readSettings(stored: unknown, copy?: Settings): ReadSettings {
   const instead = copy ?? defaults();
-  const told = copy ? 'the last one that worked stays in force' : 'its default is used';
+  const { allDefault, allAsBefore, oneDefault, oneAsBefore } = words().unread;
   if (stored === undefined || stored === null) return { settings: instead, troubles: [] };
   if (typeof stored !== 'object' || Array.isArray(stored))
-    return { settings: instead, troubles: [`The stored settings could not be read; of each, ${told}.`] };
+    return { settings: instead, troubles: [copy ? allAsBefore : allDefault] };
   const troubles: string[] = [];
   const values: Record<string, unknown> = defaults();
   for (const key of Object.keys(settings) as SettingKey[]) {
     if (!Object.hasOwn(stored, key)) continue;
     const judged = Settings.shape[key].safeParse((stored as Record<string, unknown>)[key]);
     values[key] = judged.success ? judged.data : instead[key];
-    if (!judged.success) troubles.push(`A stored setting could not be read and ${told}: ${settings[key].label}.`);
+    if (!judged.success) troubles.push((copy ? oneAsBefore : oneDefault)(settings[key].label));
   }
   return { settings: Settings.parse(values), troubles };
 }

@@ -2,6 +2,7 @@
 import type { ClauseView } from '../model/nudge';
 import { ifMeant } from './if-meant';
 import { modalityWords } from './modality-words';
+import { words } from './words';
 
 /** `onRead` shows it where it stands in the whole policy; `link` is the school's own document. */
 /** `named`: says whose clause it is, where that is not told for all at once. */
@@ -20,12 +21,12 @@ export function ClauseText({ clause, named, onRead }: { clause: ClauseView; name
           <span className="clause-ways">
             {onRead && (
               <button type="button" className="clause-place" onClick={ifMeant(onRead)}>
-                See it in the policy
+                {words().readClause}
               </button>
             )}
             {link && (
               <a href={link} target="_blank" rel="noopener noreferrer">
-                The school’s document
+                {words().document}
               </a>
             )}
           </span>

@@ -1,8 +1,11 @@
 // The commands that can have a key: what staff call them, and the keys that are suggested for them.
+import { words } from './command-words';
+
+type CommandId = '_execute_action' | 'next-nudge' | 'toggle-pause';
 
 export interface Command {
   /** As the browser knows it. */
-  readonly id: '_execute_action' | 'next-nudge' | 'toggle-pause';
+  readonly id: CommandId;
   readonly label: string;
   /** One plain sentence. */
   readonly help: string;
@@ -14,32 +17,34 @@ export interface Command {
   readonly keys: { readonly default: string; readonly mac: string } | null;
 }
 
+const command = (id: CommandId, keys: Command['keys']): Command => ({
+  id,
+  keys,
+  get label() {
+    return words()[id].label;
+  },
+  get help() {
+    return words()[id].help;
+  },
+});
+
 export const commands: readonly Command[] = [
-  {
-    id: '_execute_action',
-    label: 'Open Second Glance',
-    help: 'Shows what there is to look at in this tab, and the pause.',
-    keys: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' },
-  },
-  {
-    id: 'next-nudge',
-    label: 'Go to the next nudge',
-    help: 'Opens the card beside what you are writing and goes from one nudge to the next. Escape goes back to your words.',
-    keys: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
-  },
-  {
-    id: 'toggle-pause',
-    label: 'Pause for an hour, or go on',
-    help: 'It has no key until you give it one, so that nobody pauses unawares.',
-    keys: null,
-  },
+  command('_execute_action', { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' }),
+  command('next-nudge', { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' }),
+  command('toggle-pause', null),
 ];
 
-/** As the manifest wants them. */
+/** As the manifest wants them. The browser names them in its own language, from `public/_locales`. */
 export const manifestCommands = () =>
   Object.fromEntries(
-    commands.map(({ id, label, keys }) => [
+    commands.map(({ id, keys }) => [
       id,
-      { ...(id === '_execute_action' ? {} : { description: label }), ...(keys && { suggested_key: { ...keys } }) },
+      {
+        ...(id === '_execute_action' ? {} : { description: `__MSG_${messageOf(id)}__` }),
+        ...(keys && { suggested_key: { ...keys } }),
+      },
     ]),
   );
+
+/** Returns the message that holds a command's name: messages take no hyphens. */
+export const messageOf = (id: CommandId): string => `command_${id.replaceAll('-', '_')}`;

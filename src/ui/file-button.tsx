@@ -1,5 +1,6 @@
 // A button that opens a text file and hands its contents on. The file is read here and goes nowhere else.
 import { type ChangeEvent, useId } from 'react';
+import { words } from './words';
 
 export interface FileButtonProps {
   label: string;
@@ -19,13 +20,13 @@ export function FileButton({ label, accept, limit, onText, onRefused }: FileButt
     currentTarget.value = '';
     if (!file) return;
     if (file.size > limit) {
-      onRefused(`“${file.name}” is larger than ${Math.round(limit / 1_000_000)} MB. Nothing was changed.`);
+      onRefused(words().tooLarge(file.name, Math.round(limit / 1_000_000)));
       return;
     }
     try {
       onText(decode(await file.arrayBuffer()), file.name);
     } catch {
-      onRefused(`“${file.name}” could not be read. Nothing was changed.`);
+      onRefused(words().unreadable(file.name));
     }
   };
   return (

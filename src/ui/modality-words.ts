@@ -1,11 +1,6 @@
 // How each modality is said to staff.
+import { asSpoken } from '../language/as-spoken';
 import type { Modality } from '../model/words';
+import { en, words } from './words';
 
-export const modalityWords: Readonly<Record<Modality, string>> = {
-  must: 'Must',
-  'must-not': 'Must not',
-  should: 'Should',
-  'should-not': 'Should not',
-  may: 'May',
-  duty: 'Duty',
-};
+export const modalityWords: Readonly<Record<Modality, string>> = asSpoken(en.modalities, () => words().modalities);

@@ -1,5 +1,6 @@
 // Tells the person how something went: problems at once and all of them, success politely.
 import type { ReactNode } from 'react';
+import { words } from './words';
 
 /** Shows each problem as a sentence of its own; nothing when there is none. */
 export function Problems({ heading, problems }: { heading: string; problems: readonly string[] }) {
@@ -13,7 +14,7 @@ export function Problems({ heading, problems }: { heading: string; problems: rea
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      {problems.length > shown.length && <p>And {problems.length - shown.length} more of the same kind.</p>}
+      {problems.length > shown.length && <p>{words().moreAlike(problems.length - shown.length)}</p>}
     </div>
   );
 }

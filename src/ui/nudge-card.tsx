@@ -4,19 +4,14 @@ import type { Correction, Fix, Nudge } from '../model/nudge';
 import { ClauseText } from './clause-view';
 import { ifMeant } from './if-meant';
 import { LevelWord } from './level-mark';
+import { Rich } from './rich';
+import { words } from './words';
 
 export interface NudgeDoings {
   /** For every fix that is a button: an edit, the site's own schedule, a reminder. */
   applyFix(fixId: string): void;
   correct(correction: Correction): void;
 }
-
-const corrections: Readonly<Record<Correction, string>> = {
-  'not-a-pupil': 'Not a pupil',
-  'a-pupil': 'This is a pupil',
-  'not-our-school': 'Not our school',
-  'these-words': 'Don’t show this again for these words',
-};
 
 export interface NudgeCardProps {
   nudge: Nudge;
@@ -68,7 +63,7 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
       ))}
       {nudge.alsoTouches.length > 0 && (
         <p className="nudge-also">
-          Also touches:{' '}
+          {words().alsoTouches}{' '}
           {placesOf(nudge).map(({ id, place, whose }, index) => (
             <span key={id}>
               {index > 0 && '; '}
@@ -80,7 +75,11 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
       )}
       {beside.map((other) => (
         <p key={other.id} className="nudge-also">
-          <strong>{other.title}</strong>: the same words{named && `, for ${other.clause.whose}`}. {other.clause.summary}{' '}
+          <Rich
+            text={named ? words().sameWordsFor : words().sameWords}
+            parts={{ title: <strong>{other.title}</strong>, whose: other.clause.whose }}
+          />{' '}
+          {other.clause.summary}{' '}
           <span className="clause-ref">
             <ClausePlace
               id={other.clause.id}
@@ -105,23 +104,21 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
 
 /** What is not to come again is a person where it is about one. */
 const correctionWords = (correction: Correction, { rule }: Nudge): string =>
-  correction === 'these-words' && rule === 'pupil-contact' ? 'Don’t show this again for this person' : corrections[correction];
+  correction === 'these-words' && rule === 'pupil-contact' ? words().notThisPerson : words().corrections[correction];
 
 function Seen({ nudge: { quotes, evidence } }: { nudge: Nudge }) {
   // A person whom it reaches stands in the evidence already.
-  const words = [...new Set(quotes)].filter((quote) => !evidence.some((said) => said.includes(quote)));
-  if (words.length === 0 && evidence.length === 0) return null;
+  const seen = [...new Set(quotes)].filter((quote) => !evidence.some((said) => said.includes(quote)));
+  if (seen.length === 0 && evidence.length === 0) return null;
   return (
     <p className="nudge-seen">
-      {words.map((quote, index) => (
+      {seen.map((quote, index) => (
         <span key={quote}>
           {index > 0 && ', '}
           <q>{quote}</q>
         </span>
       ))}
-      {evidence.length > 0 && (
-        <span className="soft">{words.length > 0 ? ` (${evidence.join('; ')})` : evidence.join('; ')}</span>
-      )}
+      {evidence.length > 0 && <span className="soft">{seen.length > 0 ? ` (${evidence.join('; ')})` : evidence.join('; ')}</span>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Nudge } from '../model/nudge';
 import { mattersOf } from './matters';
 import { NudgeCard, type NudgeDoings } from './nudge-card';
 import { isOfSeveral } from './schools';
+import { words } from './words';
 
 /** More than anybody reads before posting. */
 const MOST_SHOWN = 5;
@@ -36,7 +37,7 @@ export function NudgeList({ nudges, doingsFor, readClause }: NudgeListProps) {
       ))}
       {more > 0 && (
         <button type="button" className="quiet" onClick={({ nativeEvent }) => nativeEvent.isTrusted && setAll(true)}>
-          and {more} more
+          {words().more(more)}
         </button>
       )}
     </>

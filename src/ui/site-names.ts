@@ -1,5 +1,6 @@
 // What staff call the four sites.
 import type { Platform } from '../model/words';
+import { words } from './words';
 
 export type SiteId = Exclude<Platform, 'practice'>;
 
@@ -13,4 +14,4 @@ export const siteNames: Readonly<Record<SiteId, string>> = {
 export const siteIds = Object.keys(siteNames) as SiteId[];
 
 /** As it stands in a sentence, after "on". */
-export const siteName = (platform: Platform): string => (platform === 'practice' ? 'the practice page' : siteNames[platform]);
+export const siteName = (platform: Platform): string => (platform === 'practice' ? words().practicePage : siteNames[platform]);

@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 it.each(turns)('$name, $theme', async ({ view, theme }) => {
-  const opened = await view.open(world, { theme, locale: 'en-GB' });
+  const opened = await view.open(world, { theme, language: 'en' });
   const ours = await oursIn(opened);
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]) => faults.push(...found.map((fault) => `${where}: ${fault}`));

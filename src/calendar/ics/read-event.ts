@@ -4,6 +4,7 @@ import { addDays, date } from '../dates';
 import type { Block } from './split-ics';
 import type { Span } from './suggest-kind';
 import type { Walls } from './wall';
+import { type en, words } from './words';
 
 export interface Parsed {
   readonly block: Block;
@@ -30,24 +31,30 @@ export function parseEvent(block: Block): Parsed | { readonly problem: string } 
   const component = whole ?? componentIn(withoutRepeats(text));
   const name = (/^SUMMARY[^:]*:(.*)$/im.exec(text)?.[1] ?? '').trim();
   const called = whole ? String(whole.getFirstPropertyValue('summary') ?? '') : name;
-  const where = placeOf(block, called);
-  if (!component) return { problem: `${where} its dates could not be read. It is left out.` };
+  const leftOut = (why: LeftOut) => ({ problem: leftOutWords(block, called, why) });
+  if (!component) return leftOut('unread-dates');
   const start = startOf(component);
-  if (typeof start === 'string') return { problem: `${where} ${start}` };
-  const refused = whole ? tooOften(whole) : 'how it repeats could not be read';
+  if (typeof start === 'string') return leftOut(start);
+  const refused = whole ? tooOften(whole) : 'unread';
   return {
     block,
     component: refused && whole ? (componentIn(withoutRepeats(text)) ?? component) : component,
-    name: called.replaceAll(/\s+/g, ' ').trim().slice(0, 120) || 'Without a name',
+    name: called.replaceAll(/\s+/g, ' ').trim().slice(0, 120) || words().unnamed,
     uid: textOf(component, 'uid'),
     start,
     isCancelled: textOf(component, 'status')?.toUpperCase() === 'CANCELLED',
     isChange: component.hasProperty('recurrence-id'),
-    doubt: refused ? `${where} ${refused}, so only its first day is taken.` : null,
+    doubt: refused ? `${placeOf(block, called)} ${words().firstDayOnly[refused]}` : null,
   };
 }
 
-export const placeOf = ({ line }: Block, name: string): string => `Line ${line}${name ? `, “${name.slice(0, 60)}”` : ''}:`;
+type LeftOut = keyof (typeof en)['leftOut'];
+
+/** Returns a sentence that says where an event stands and why it is left out. */
+export const leftOutWords = (block: Block, name: string, why: LeftOut): string =>
+  `${placeOf(block, name)} ${words().leftOut[why]}`;
+
+const placeOf = ({ line }: Block, name: string): string => (name ? words().lineOf(line, name.slice(0, 60)) : words().line(line));
 
 /** Less would be a lesson and not a day. */
 const SHORTEST_HOURS = 5;
@@ -100,17 +107,16 @@ function spanOf(start: ICAL.Time, end: ICAL.Time, zone: string | null, walls: Wa
 
 const dateOf = ({ year, month, day }: ICAL.Time): string => date(year, month, day);
 
-function startOf(component: ICAL.Component): Start | string {
+function startOf(component: ICAL.Component): Start | LeftOut {
   const property = component.getFirstProperty('dtstart');
-  if (!property) return 'it has no start date. It is left out.';
+  if (!property) return 'no-start';
   const time = property.getFirstValue();
   const raw = String((property.toJSON() as unknown[])[3] ?? '');
-  if (!(time instanceof ICAL.Time) || !isRealDay(raw)) return 'it begins on a day that does not exist. It is left out.';
+  if (!(time instanceof ICAL.Time) || !isRealDay(raw)) return 'no-such-start';
   const end = component.getFirstProperty('dtend');
   const ends = end?.getFirstValue();
-  if (end && !(ends instanceof ICAL.Time && isRealDay(String((end.toJSON() as unknown[])[3] ?? ''))))
-    return 'it ends on a day that does not exist. It is left out.';
-  if (ends instanceof ICAL.Time && ends.compare(time) < 0) return 'it ends before it begins. It is left out.';
+  if (end && !(ends instanceof ICAL.Time && isRealDay(String((end.toJSON() as unknown[])[3] ?? '')))) return 'no-such-end';
+  if (ends instanceof ICAL.Time && ends.compare(time) < 0) return 'ends-first';
   return { time, zone: zoneOf(component) };
 }
 
@@ -126,14 +132,14 @@ function isRealDay(raw: string): boolean {
 }
 
 /** Repeating as no day off does, or in a way that never comes true, for which the library would look without end. */
-function tooOften(component: ICAL.Component): string | null {
+function tooOften(component: ICAL.Component): keyof (typeof en)['firstDayOnly'] | null {
   const rule = component.getFirstPropertyValue('rrule');
   if (!(rule instanceof ICAL.Recur)) return null;
-  if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(rule.freq)) return 'it repeats within a day';
-  if (rule.interval > 1_000) return 'it repeats less than once in years';
+  if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(rule.freq)) return 'within-day';
+  if (rule.interval > 1_000) return 'too-seldom';
   const [days, months] = [partOf(rule, 'BYMONTHDAY'), partOf(rule, 'BYMONTH')];
   const longest = months.length > 0 ? Math.max(...months.map((month) => new Date(Date.UTC(2024, month, 0)).getUTCDate())) : 31;
-  return days.length > 0 && days.every((day) => Math.abs(day) > longest) ? 'it repeats on a day that does not exist' : null;
+  return days.length > 0 && days.every((day) => Math.abs(day) > longest) ? 'no-such-day' : null;
 }
 
 const partOf = (rule: ICAL.Recur, part: 'BYMONTHDAY' | 'BYMONTH'): number[] => (rule.parts[part] ?? []).map(Number);

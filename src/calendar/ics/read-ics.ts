@@ -1,10 +1,11 @@
 // Reads a school's calendar file: its days, what each seems to be, and a sentence for everything that could not be used.
 import type { AddedKind } from '../../model/calendar';
 import { addDays } from '../dates';
-import { daysOf, type Parsed, parseEvent, placeOf } from './read-event';
+import { daysOf, leftOutWords, type Parsed, parseEvent } from './read-event';
 import { type Block, splitIcs } from './split-ics';
 import { type Span, suggestKind } from './suggest-kind';
 import { createWalls } from './wall';
+import { words } from './words';
 
 /** Events of one name and kind, told together. */
 export interface FoundEvent {
@@ -64,9 +65,8 @@ export function readIcs(text: string, options: ReadIcsOptions): ReadIcs {
       else days.push(...read.spans.map((span) => ({ name: event.name, span })));
     }
   }
-  for (const zone of walls.strange)
-    problems.push(`The time zone “${zone.slice(0, 60)}” is not known, so times in it are taken as your school’s.`);
-  if (split.events.length === 0 && problems.length === 0) problems.push('The calendar holds no events.');
+  for (const zone of walls.strange) problems.push(words().strangeZone(zone.slice(0, 60)));
+  if (split.events.length === 0 && problems.length === 0) problems.push(words().noEvents);
   return { name: split.name, events: grouped(days), notes: notesFor(left), problems };
 }
 
@@ -78,7 +78,7 @@ function parseAll(blocks: readonly Block[], { skip }: ReadIcsOptions, problems: 
       return [];
     }
     if (skip?.has(block.line)) {
-      problems.push(`${placeOf(block, event.name)} how it repeats could not be worked out in time. It is left out.`);
+      problems.push(leftOutWords(block, event.name, 'too-slow'));
       return [];
     }
     if (event.doubt) problems.push(event.doubt);
@@ -91,7 +91,7 @@ function daysIn(...[event, changes, within, walls]: Parameters<typeof daysOf>): 
   try {
     return daysOf(event, changes, within, walls);
   } catch {
-    return `${placeOf(event.block, event.name)} its days could not be worked out. It is left out.`;
+    return leftOutWords(event.block, event.name, 'no-days');
   }
 }
 
@@ -113,17 +113,6 @@ function grouped(days: readonly { name: string; span: Span }[]): FoundEvent[] {
   return events.sort((a, b) => Number(a.kind === null) - Number(b.kind === null) || (first(a) < first(b) ? -1 : 1));
 }
 
-function notesFor({ cancelled, short, outside }: Record<'cancelled' | 'short' | 'outside', number>): string[] {
-  return [
-    ...(cancelled > 0 ? [`${many(cancelled, 'event was cancelled', 'events were cancelled')} and left out.`] : []),
-    ...(short > 0
-      ? [
-          `${many(short, 'event lasts', 'events last')} less than five hours and ${short === 1 ? 'says' : 'say'} nothing of the day.`,
-        ]
-      : []),
-    ...(outside > 0 ? [`${many(outside, 'event lies', 'events lie')} more than a year back, or more than three ahead.`] : []),
-  ];
+function notesFor(left: Readonly<Record<'cancelled' | 'short' | 'outside', number>>): string[] {
+  return (['cancelled', 'short', 'outside'] as const).flatMap((why) => (left[why] > 0 ? [words()[why](left[why])] : []));
 }
-
-const many = (count: number, one: string, several: string): string =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${several}`;

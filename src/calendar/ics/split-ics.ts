@@ -1,4 +1,5 @@
 // Takes a calendar file apart into its events, each with the line on which it begins, so that a broken one spoils no other.
+import { words } from './words';
 
 export interface Block {
   /** Of its first line, counted from 1. */
@@ -33,7 +34,7 @@ function createReader() {
   let open: { kind: 'VEVENT' | 'VTIMEZONE'; line: number; lines: string[]; inner: string[]; isKept: boolean } | null = null;
   let name: string | null = null;
   let isCancelling = false;
-  const cutShort = (line: number) => `Line ${line}: the event that begins here has no end. It is left out.`;
+  const cutShort = (line: number) => `${words().line(line)} ${words().leftOut['no-end']}`;
   const shut = (isWhole: boolean) => {
     if (open && isWhole)
       found[open.kind === 'VEVENT' ? 'events' : 'zones'].push({ line: open.line, text: open.lines.join('\r\n') });
@@ -85,12 +86,10 @@ function takeInner(open: Open, line: string, verb: string, what: string): void {
 const WANTED = /^(UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS)[;:]/i;
 
 function whatItIs(text: string): string {
+  const { instead } = words();
   const start = text.trimStart().slice(0, 200).toLowerCase();
-  if (start === '') return 'There is nothing in it.';
-  if (/^(https?|webcal):\/\/\S+$/.test(start.trimEnd()))
-    return 'This is a link to a calendar. Second Glance fetches nothing by itself: open the link in the browser, save the file, and choose it here.';
-  if (/^<(!doctype|html|\?xml)/.test(start))
-    return 'This is a web page and not a calendar file. Look on it for “iCal”, “Subscribe” or a file that ends in .ics.';
-  if (start.startsWith('pk')) return 'This is a zip or Office file and not a calendar. A calendar file ends in .ics.';
-  return 'This is no calendar file: nowhere does it say BEGIN:VCALENDAR. A calendar file ends in .ics.';
+  if (start === '') return instead.nothing;
+  if (/^(https?|webcal):\/\/\S+$/.test(start.trimEnd())) return instead.link;
+  if (/^<(!doctype|html|\?xml)/.test(start)) return instead.page;
+  return start.startsWith('pk') ? instead.zip : instead.other;
 }

@@ -1,6 +1,6 @@
 // Guesses what an event of a school's calendar says of its days. Only a suggestion: the person sees it before anything is added.
 import type { AddedKind } from '../../model/calendar';
-import { holidaysOf } from '../bank-holidays';
+import { holidaysOf, SUBSTITUTE } from '../bank-holidays';
 import { addDays, yearOf } from '../dates';
 import { CLOSED, INSET, NEAR, TERM } from './lexicon-days';
 
@@ -30,7 +30,7 @@ function isNamedHoliday(name: string, day: string): boolean {
   const called = plain(name);
   return (['england-and-wales', 'scotland', 'northern-ireland', 'slovenia'] as const).some((region) => {
     const holiday = holidaysOf(yearOf(day), region).get(day);
-    return holiday !== undefined && called.includes(plain(holiday.replace(' (substitute day)', '')));
+    return holiday !== undefined && called.includes(plain(holiday.replace(SUBSTITUTE, '')));
   });
 }
 

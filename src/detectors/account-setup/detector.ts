@@ -6,16 +6,11 @@ import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { policyIn } from './policy-link';
 import { bearsInitials, usernameOf } from './username';
+import { words } from './words';
 
 export default defineDetector({
   id: 'account-setup',
-  title: 'An official account’s profile',
-  why: 'People tell an official account from a private or a false one by its name and by the policy it links to.',
-  kinds: {
-    'no-policy-link': 'This profile has no link to the acceptable use policy.',
-    'policy-without-link': 'This profile speaks of the acceptable use policy without a link to it.',
-    'no-initials': 'This account’s username does not have the school’s initials in it.',
-  },
+  words,
   observe(draft, facts) {
     if (draft.surface !== 'bio' || draft.account.kind !== 'school' || draft.text.raw.trim() === '') return [];
     return [...linkMissing(draft.text, facts), ...initialsMissing(draft, facts)];
@@ -23,12 +18,12 @@ export default defineDetector({
 });
 
 function linkMissing(text: PreparedText, facts: Facts): Finding[] {
-  const { linked, words, address } = policyIn(text, facts.lists);
+  const { linked, words: named, address } = policyIn(text, facts.lists);
   if (linked) return [];
   const hints = address === undefined ? {} : { hints: { address } };
-  if (!words) return [{ ...finding('no-policy-link', ['no link in it leads to the acceptable use policy']), ...hints }];
-  const evidence = ['the policy is named, and no link stands beside it'];
-  return [{ ...finding('policy-without-link', evidence), span: [...words], quote: text.raw.slice(...words), ...hints }];
+  if (!named) return [{ ...finding('no-policy-link', [words().evidence.noLink]), ...hints }];
+  const evidence = [words().evidence.named];
+  return [{ ...finding('policy-without-link', evidence), span: [...named], quote: text.raw.slice(...named), ...hints }];
 }
 
 function initialsMissing(draft: PreparedDraft, { identity }: Facts): Finding[] {
@@ -38,7 +33,7 @@ function initialsMissing(draft: PreparedDraft, { identity }: Facts): Finding[] {
   const main = identity.handles.some((handle) => fold(handle) === fold(username.name));
   if (main || identity.acronyms.some((letters) => bearsInitials(username.name, letters))) return [];
   const span = username.span;
-  const evidence = [`“${username.name}” does not have “${initials}” in it`];
+  const evidence = [words().evidence.noInitials(username.name, initials)];
   return [
     {
       ...finding('no-initials', evidence),

@@ -8,22 +8,11 @@ import { namedPupils, type Who } from '../individual-matter/who';
 import { type Place, type Told, toldOf } from './about';
 import { openingsIn, secretsIn } from './internals';
 import { signFinding, weigh } from './weighing';
+import { words } from './words';
 
 export default defineDetector({
   id: 'confidential',
-  title: 'Confidential matter',
-  why: 'What school knows of a child, a family or a colleague was told in confidence.',
-  kinds: {
-    safeguarding: 'This tells of a child’s safety or care.',
-    health: 'This tells of somebody’s health or special needs.',
-    exclusion: 'This tells of an exclusion or a serious sanction.',
-    results: 'This tells of one pupil’s results.',
-    family: 'This tells of a family’s circumstances.',
-    staffing: 'This tells of a colleague’s employment or private life.',
-    internal: 'This tells of the school’s internal affairs.',
-    access: 'This gives away a code or password.',
-    'reads-as': 'This reads like something told in confidence.',
-  },
+  words,
   learns: () => true,
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
@@ -58,7 +47,7 @@ function findingOf({ draft: { text }, passage }: Place, { topic, span: said, who
     span: [...span],
     quote: text.raw.slice(...span),
     confidence: confidenceOf(topic.kind, here, who),
-    evidence: [who.part === 'school' ? 'about your school' : 'about a particular person'],
+    evidence: [who.part === 'school' ? words().evidence.school : words().evidence.person],
   };
 }
 

@@ -5,6 +5,7 @@ import { passagesOf } from '../../text/passages';
 import type { PreparedDraft } from '../../text/prepare';
 import { isAtSchool } from '../individual-matter/who';
 import { EVIDENT, IN_GENERAL, OPENINGS, OTHER_LOCKS, SCHOOL_BUSINESS, SCHOOL_LOCKS, SECRET } from './lexicon';
+import { words } from './words';
 
 /** Returns every code or password that is told. */
 export function openingsIn({ text }: PreparedDraft): Finding[] {
@@ -19,7 +20,7 @@ export function openingsIn({ text }: PreparedDraft): Finding[] {
       span: [...span],
       quote: text.raw.slice(...span),
       confidence: 'certain',
-      evidence: ['it opens something at school'],
+      evidence: [words().evidence.opens],
       hints: { code },
     };
   });
@@ -43,7 +44,7 @@ export function secretsIn({ text }: PreparedDraft): Finding[] {
         span: [...span],
         quote: text.raw.slice(...span),
         confidence: 'likely' as const,
-        evidence: [evident ? 'the school’s own affair' : 'told as a secret'],
+        evidence: [evident ? words().evidence.affair : words().evidence.secret],
       },
     ];
   });

@@ -9,6 +9,7 @@ import { differentIn, nearestIn, type Stretch } from '../individual-matter/signs
 import type { Who } from '../individual-matter/who';
 import { OTHER_LOCKS } from './lexicon';
 import * as says from './lexicon-signs';
+import { words as card } from './words';
 
 /** What it may be about, the gravest first, with the points of one word of it, fitted on labelled drafts and rounded. */
 const TOPICS = [
@@ -116,7 +117,7 @@ export function signFinding({ text }: PreparedDraft, { start, said }: Stretch, k
     span: [...span],
     quote: text.raw.slice(...span),
     confidence: 'likely',
-    evidence: [kind === 'internal' || kind === 'access' ? 'about your school' : 'about a particular person'],
+    evidence: [kind === 'internal' || kind === 'access' ? card().evidence.school : card().evidence.person],
     hints: { spread: 'yes' },
   };
 }

@@ -12,23 +12,11 @@ import { invitationsIn } from './invitations';
 import { phonesIn } from './phones';
 import { speltPhonesIn } from './spelt-phones';
 import { isForSale, isOfSchool, isToldOf, isTowardsFamilies, ownerOf } from './whose';
+import { words } from './words';
 
 export default defineDetector({
   id: 'contact-details',
-  title: 'Private contact details',
-  why: 'Contact that runs through the school protects you and the families: what goes to a private number nobody else can vouch for.',
-  kinds: {
-    'own-phone': 'This gives your own telephone number to families or pupils.',
-    'own-email': 'This gives your own e-mail address to families or pupils.',
-    'home-address': 'This says where somebody lives.',
-    'own-handle': 'This asks families or pupils to come to your private account.',
-    'own-at-large': 'This gives your own contact details to everybody who can see it.',
-    'asks-for-number': 'This asks families or pupils for their private contact details.',
-    'private-invitation': 'This invites families or pupils to write to you in private.',
-    'other-person': 'This gives somebody else’s contact details.',
-    sale: 'This gives contact details for something offered or lost.',
-    'reads-as': 'This reads like private contact details for families or pupils.',
-  },
+  words,
   learns: () => true,
   observe(draft, facts) {
     const given = detailsIn(draft, facts).flatMap((detail) => judged(detail, draft));
@@ -59,7 +47,7 @@ function judged(detail: Detail, draft: PreparedDraft): Finding[] {
       span: [...detail.span],
       quote: draft.text.raw.slice(...detail.span),
       confidence,
-      evidence: detail.spelt ? ['written so that it is not seen at once'] : [],
+      evidence: detail.spelt ? [words().evidence.spelt] : [],
       hints: { sort: detail.sort },
       ...(optIn ? { optIn } : {}),
     },

@@ -13,20 +13,11 @@ import { DEEDS, type Deed, JOY, NOW_OR_WHOSE } from './lexicon';
 import { stretchesOf } from './signs';
 import { signFinding, weigh } from './weighing';
 import { namedPupils, type Who, whoIsIn } from './who';
+import { words } from './words';
 
 export default defineDetector({
   id: 'individual-matter',
-  title: 'Something particular at school',
-  why: 'Whoever was there, or knows the school, will know who is meant, even without a name.',
-  kinds: {
-    conflict: 'This tells of a row, a threat or a blow between people at school.',
-    conduct: 'This tells of what a pupil did wrong, or what came of it.',
-    private: 'This tells of something private about somebody at school.',
-    complaint: 'This tells of trouble with one family.',
-    'remark-on-staff': 'This passes judgement on somebody you work with.',
-    anecdote: 'This tells of one pupil, whom others may recognise.',
-    'reads-as': 'This reads like a matter about one person at school.',
-  },
+  words,
   learns: () => true,
   yieldsTo: ['confidential'],
   observe(draft, facts) {
@@ -93,7 +84,7 @@ function findingOf({ draft: { text }, passage }: Place, kind: Deed['kind'], { wh
     span: [...span],
     quote: text.raw.slice(...span),
     confidence: confidenceOf(kind, here && NOW_OR_WHOSE.test(passage.said)),
-    evidence: [EVIDENCE[who.part] ?? 'somebody at school'],
+    evidence: [saidOf(who.part)],
     ...(kind === 'anecdote' ? { optIn: true as const } : {}),
   };
 }
@@ -107,12 +98,10 @@ const confidenceOf = (kind: Deed['kind'], plain: boolean): Confidence =>
 /** Whose confidence is broken is somebody whom others know; sums and dates are nobody. */
 const PERSONAL: ReadonlySet<string> = new Set(['safeguarding', 'health', 'exclusion', 'family']);
 
-const EVIDENCE: Partial<Readonly<Record<Who['part'], string>>> = {
-  pupil: 'about a particular pupil',
-  parent: 'about a particular family',
-  colleague: 'about somebody you work with',
-  leader: 'about somebody who leads the school',
-};
+function saidOf(part: Who['part']): string {
+  const { evidence } = words();
+  return part === 'pupil' || part === 'parent' || part === 'colleague' || part === 'leader' ? evidence[part] : evidence.somebody;
+}
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;

@@ -8,6 +8,7 @@ import { JOY } from './lexicon';
 import * as says from './lexicon-signs';
 import { differentIn, isPeopled, nearestIn, type Stretch } from './signs';
 import type { Who } from './who';
+import { words as card } from './words';
 
 /** Points that one sign adds or takes away, fitted on labelled drafts and rounded. */
 const POINTS = {
@@ -80,7 +81,7 @@ const YOU = /(?<![a-z])(?:you|your|you're|you've|you'll)(?![a-z])/g;
 
 /** Returns what a stretch tells by its signs, marked at somebody and at what happened. */
 export function signFinding({ text }: PreparedDraft, { start, said }: Stretch): Finding | null {
-  for (const { words, kind, evidence } of WHOSE) {
+  for (const { words, kind, about } of WHOSE) {
     const near = nearestIn(said, words, says.MISHAP) ?? nearestIn(said, words, says.SPEECH);
     if (!near) continue;
     const [from, to]: Span = [Math.min(near.one[0], near.other[0]), Math.max(near.one[1], near.other[1])];
@@ -93,7 +94,7 @@ export function signFinding({ text }: PreparedDraft, { start, said }: Stretch): 
       span: [...span],
       quote: text.raw.slice(...span),
       confidence: 'likely',
-      evidence: [evidence],
+      evidence: [card().evidence[about]],
       hints: { spread: 'yes' },
     };
     return finding;
@@ -104,12 +105,12 @@ export function signFinding({ text }: PreparedDraft, { start, said }: Stretch): 
 const LONGEST = 90;
 
 const WHOSE = [
-  { words: says.PUPIL, kind: 'conduct', evidence: 'about a particular pupil' },
-  { words: says.PARENT, kind: 'complaint', evidence: 'about a particular family' },
-  { words: says.STAFF, kind: 'remark-on-staff', evidence: 'about somebody you work with' },
-  { words: says.HE_OR_SHE, kind: 'conduct', evidence: 'about somebody at school' },
-  { words: says.SCHOOL, kind: 'conduct', evidence: 'about somebody at school' },
-];
+  { words: says.PUPIL, kind: 'conduct', about: 'pupil' },
+  { words: says.PARENT, kind: 'complaint', about: 'parent' },
+  { words: says.STAFF, kind: 'remark-on-staff', about: 'colleague' },
+  { words: says.HE_OR_SHE, kind: 'conduct', about: 'atSchool' },
+  { words: says.SCHOOL, kind: 'conduct', about: 'atSchool' },
+] as const;
 
 const BLOWS =
   /^(?:bit|bite|biting|bitten|hit|punch|kick|slap|shov|push|threw|throw|lobb|chuck|spat|spit|scrap|fight|fought|brawl|headbutt|scream|shout|yell|threat|swor|swear|eff)/;

@@ -9,19 +9,14 @@ import { statementsIn } from '../../text/statements';
 import { defineDetector } from '../define';
 import { namesIn } from '../school-name/detector';
 import { professionalViews } from './professional-views';
+import { words } from './words';
 import { ownWorkplace } from './workplace';
 
 export default defineDetector({
   id: 'missing-disclaimer',
-  title: 'No views statement',
-  why: 'Readers who know where you work may take your words for the school’s.',
-  kinds: {
-    association: 'This ties you to your school, and nothing says that the views are your own.',
-    'professional-views': 'This gives views about your work, and nothing says that they are your own.',
-    'statement-present': 'A statement that views are your own is there.',
-  },
+  words,
   observe: (draft, facts) => {
-    if (hasStatement(draft, facts)) return [STATEMENT_PRESENT];
+    if (hasStatement(draft, facts)) return [statementPresent()];
     const named = namesIn(draft.text, facts);
     const ties = named.length > 0 ? named.map(asAssociation) : tieWithoutName(draft, facts);
     const views = professionalViews(draft.text).map(({ span, confidence, evidence }) =>
@@ -31,15 +26,15 @@ export default defineDetector({
   },
 });
 
-const STATEMENT_PRESENT: Finding = {
+const statementPresent = (): Finding => ({
   rule: 'missing-disclaimer',
   kind: 'statement-present',
   span: null,
   quote: '',
   confidence: 'certain',
-  evidence: ['a statement that views are your own'],
+  evidence: [words().evidence.statement],
   signal: true,
-};
+});
 
 const hasStatement = ({ text, bioText }: PreparedDraft, { disclaimers }: Facts): boolean =>
   statementsIn(text).length > 0 || (disclaimers.bioCounts && bioText !== null && statementsIn(bioText).length > 0);
@@ -65,7 +60,7 @@ function tieWithoutName(draft: PreparedDraft, facts: Facts): Finding[] {
       kind: 'association',
       span,
       confidence: 'possible',
-      evidence: ['this post is about the school you work at'],
+      evidence: [words().evidence.workplace],
     }),
   ];
 }
@@ -77,7 +72,7 @@ function tieByBio(draft: PreparedDraft, facts: Facts): Finding[] {
   const index = tokens.findIndex((_token, at) => isSchoolWord(tokens, at));
   const token = tokens[index];
   if (!token) return [];
-  const evidence = ['your profile names the school', 'this post is about school'];
+  const evidence = [words().evidence.inProfile, words().evidence.aboutSchool];
   return [finding(draft.text, { kind: 'association', span: [token.start, token.end], confidence: 'likely', evidence })];
 }
 

@@ -4,6 +4,7 @@ import type { Confidence } from '../../model/words';
 import { foldText } from '../../text/folding';
 import type { PreparedText } from '../../text/prepare';
 import * as lexicon from './lexicon';
+import { words as card } from './words';
 
 export interface View {
   readonly span: Span;
@@ -61,10 +62,10 @@ function topicOf(raw: string, folded: string): number {
 function viewIn(sentence: Sentence, opinionBeside: boolean, fieldBeside: boolean): View | null {
   const { folded, opinion, topic } = sentence;
   const advice = lexicon.advice.exec(folded);
-  if (advice && !/\?["')\]]*$/.test(folded)) return view(sentence, advice, 'likely', 'advice to others in your profession');
+  if (advice && !/\?["')\]]*$/.test(folded)) return view(sentence, advice, 'likely', card().evidence.advice);
   if (topic === 0)
     return opinion && fieldBeside && !lexicon.event.test(folded)
-      ? view(sentence, opinion, 'possible', 'a view beside words about schools')
+      ? view(sentence, opinion, 'possible', card().evidence.beside)
       : null;
   const demand = lexicon.ownChore.test(folded) ? null : first(lexicon.demand, folded);
   const verdict = first(lexicon.verdict, folded);
@@ -84,12 +85,7 @@ function viewIn(sentence: Sentence, opinionBeside: boolean, fieldBeside: boolean
   // A view on something only near the field must say so more clearly.
   if (score < (topic < FIELD ? NEARLY : ENOUGH) || !marked) return null;
   if (topic < FIELD && !claim && !value) return null;
-  return view(
-    sentence,
-    marked,
-    score < SURE ? 'possible' : 'likely',
-    opinion ? 'a view about schools or teaching' : 'a judgement about schools or teaching',
-  );
+  return view(sentence, marked, score < SURE ? 'possible' : 'likely', opinion ? card().evidence.view : card().evidence.judgement);
 }
 
 /** The match that begins first. */

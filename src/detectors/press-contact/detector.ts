@@ -9,21 +9,13 @@ import { type PreparedDraft, type PreparedText, prepareText } from '../../text/p
 import { withoutSentence } from '../../text/without-sentence';
 import { defineDetector } from '../define';
 import * as says from './lexicon';
+import { words } from './words';
 
 type Kind = 'asked' | 'offer' | 'spoke' | 'tip-off' | 'answer';
 
 export default defineDetector({
   id: 'press-contact',
-  title: 'Dealing with the press',
-  why: 'What one person says to a journalist is soon read as what the school says.',
-  kinds: {
-    asked: 'This tells of a journalist who asks you about school.',
-    offer: 'This offers to talk to the press about school.',
-    spoke: 'This tells of talking to the press about school.',
-    'tip-off': 'This takes a matter of the school to the press.',
-    answer: 'This answers somebody of the press.',
-    'reads-as': 'This reads like talking to the press about school.',
-  },
+  words,
   learns: () => true,
   observe(draft) {
     const seen = look(draft);
@@ -96,7 +88,9 @@ function answer({ text, surface, to = [] }: PreparedDraft): Finding | null {
   if (shown === undefined) return null;
   const folded = text.folded.text;
   const match = says.TELLING.exec(folded);
-  return match && !says.NO_PRESS.test(folded) ? finding(text, 'answer', match, 'likely', [`${shown} is of the press`]) : null;
+  return match && !says.NO_PRESS.test(folded)
+    ? finding(text, 'answer', match, 'likely', [words().evidence.ofThePress(shown)])
+    : null;
 }
 
 function isPress(shown: string): boolean {
@@ -112,7 +106,7 @@ function finding(text: PreparedText, kind: Kind, match: RegExpMatchArray, confid
     span: [...span],
     quote: text.raw.slice(...span),
     confidence,
-    evidence: evidence ?? ['it is about dealing with the press'],
+    evidence: evidence ?? [words().evidence.dealing],
   };
 }
 

@@ -9,32 +9,13 @@ import { findKnown, type Known } from './known';
 import type { Who } from './lexicon';
 import { compact, shownAs, wordsOfName } from './shown-name';
 import { matcherOf } from './term-matcher';
+import { words } from './words';
 
 type Contact = ActionKind | 'reply' | 'invite' | 'address' | 'tell';
 
-const SAID: Readonly<Record<Who, string>> = { pupil: 'a pupil', 'ex-pupil': 'a former pupil', parent: 'a parent' };
-
-const DONE: Readonly<Record<Contact, (who: string) => string>> = {
-  follow: (who) => `This follows ${who}.`,
-  connect: (who) => `This asks ${who} to connect with you.`,
-  accept: (who) => `This accepts ${who}’s request.`,
-  message: (who) => `This writes to ${who} in private.`,
-  reply: (who) => `This answers ${who}.`,
-  repost: (who) => `This passes on what ${who} posted.`,
-  invite: (who) => `This invites ${who} to be in touch with you here.`,
-  address: (who) => `This speaks to ${who}.`,
-  tell: (who) => `This tells of being in touch with ${who} here.`,
-};
-
-const kinds = Object.fromEntries(
-  Object.entries(DONE).flatMap(([contact, say]) => Object.entries(SAID).map(([who, said]) => [`${contact}-${who}`, say(said)])),
-);
-
 export default defineDetector({
   id: 'pupil-contact',
-  title: 'Contact with a pupil or family',
-  why: 'Private ties online between staff and pupils or their families blur the line that keeps both safe.',
-  kinds: { ...kinds, 'accept-unknown': 'This accepts somebody who is on none of your lists.' },
+  words,
   observe(draft, facts) {
     const contact = CONTACT[draft.surface];
     const known = contact ? (draft.to ?? []).flatMap((person) => contactWith(person, contact, facts)) : [];
@@ -62,9 +43,9 @@ function contactWith(person: Person, contact: Contact, facts: Facts): Finding[] 
     const { handle } = person;
     const known: Known | null =
       handle && matcher.hasHandle(handle) ? { confidence: 'certain', shown: shownAs(person) } : findKnown(person, matcher);
-    return known ? [finding(contact, list.kind, known, `your list “${list.title}”`)] : [];
+    return known ? [finding(contact, list.kind, known, words().lists.titled(list.title))] : [];
   });
-  return pupil ? [finding(contact, 'pupil', pupil, 'your pupil list'), ...listed] : listed;
+  return pupil ? [finding(contact, 'pupil', pupil, words().lists.pupils), ...listed] : listed;
 }
 
 /** The person has said of this name, or of this handle, that it is no pupil's. */
@@ -75,19 +56,14 @@ function isNoPupil({ name = '', handle = '' }: Person, notPupils: ReadonlySet<st
 }
 
 function finding(contact: Contact, who: Who, { confidence, shown, group }: Known, list: string): Finding {
-  const place = group ? `${list} (${group})` : list;
-  const evidence = {
-    certain: `${shown} is on ${place}`,
-    likely: `${shown} is nearly a name on ${place}`,
-    possible: `${shown} may be somebody on ${list}`,
-  }[confidence];
+  const place = group && confidence !== 'possible' ? `${list} (${group})` : list;
   return {
     rule: 'pupil-contact',
     kind: `${contact}-${who}`,
     span: null,
     quote: '',
     confidence,
-    evidence: [evidence],
+    evidence: [words().on[confidence](shown, place)],
     named: shown,
   };
 }
@@ -98,6 +74,6 @@ const unknown = (person: Person): Finding => ({
   span: null,
   quote: '',
   confidence: 'possible',
-  evidence: [shownAs(person) ? `${shownAs(person)} is on none of your lists` : 'the page does not show who this is'],
+  evidence: [shownAs(person) ? words().evidence.unlisted(shownAs(person)) : words().evidence.unshown],
   optIn: true,
 });

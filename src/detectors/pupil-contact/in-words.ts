@@ -8,6 +8,7 @@ import { withoutSentence } from '../../text/without-sentence';
 import { calledUpon } from './called-upon';
 import type { Who } from './lexicon';
 import { spokenTo } from './spoken-to';
+import { words } from './words';
 
 /** Returns findings with the words that show it. An official account speaks to pupils and parents by its office: only its messages are looked at, and its invitations to write. */
 export function contactInWords(draft: PreparedDraft, facts: Facts): Finding[] {
@@ -36,17 +37,11 @@ function inText(draft: PreparedDraft, facts: Facts): Finding[] {
 /** Where words go to one person. */
 const DIRECT: Partial<Readonly<Record<Surface, string>>> = { message: 'message', comment: 'reply', reply: 'reply' };
 
-const EVIDENCE: Readonly<Record<Who, string>> = {
-  pupil: 'it speaks as to a pupil',
-  'ex-pupil': 'it speaks as to a former pupil',
-  parent: 'it speaks as to a parent',
-};
-
 const finding = ({ text }: PreparedDraft, how: string, who: Who, span: Span): Finding => ({
   rule: 'pupil-contact',
   kind: `${how}-${who}`,
   span: [...span],
   quote: text.raw.slice(...span),
   confidence: 'likely',
-  evidence: [how === 'tell' ? 'it tells of being in touch' : EVIDENCE[who]],
+  evidence: [how === 'tell' ? words().evidence.tells : words().evidence[who]],
 });

@@ -1,5 +1,6 @@
 // Reads what is written about pictures for people who cannot see them: it says outright who is shown.
 import type { Seen, Setting } from './setting';
+import { words as card } from './words';
 
 /** Returns the words of a description that show pupils, where school comes into it; `null` where none do. */
 export function describedIn({ described, atSchool, official, against }: Setting): Seen | null {
@@ -9,7 +10,7 @@ export function describedIn({ described, atSchool, official, against }: Setting)
     if (!child || NOT_SHOWN.test(words)) continue;
     if (!atSchool && !SCHOOL.test(words)) continue;
     const named = child[0];
-    const evidence = [`“${named}” in a picture’s description`];
+    const evidence = [card().evidence.described(named)];
     return { kind: 'pupils', span: null, confidence: 'likely', evidence, named };
   }
   return null;

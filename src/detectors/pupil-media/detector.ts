@@ -8,22 +8,11 @@ import { describedIn } from './described';
 import { othersIn, workPlaces } from './others';
 import { type Seen, settingOf } from './setting';
 import { pupilsShown } from './shown';
+import { words } from './words';
 
 export default defineDetector({
   id: 'pupil-media',
-  title: 'Pupils in a picture',
-  why: 'A picture shows strangers who a child is and where, and nobody can take it back.',
-  kinds: {
-    'named-pupil': 'A pupil is named beside a picture.',
-    pupils: 'The picture seems to show pupils.',
-    'school-event': 'The picture seems to be of a school event with pupils in it.',
-    'school-share': 'This passes on pictures that the school posted.',
-    'pupil-data': 'The picture seems to show a list or screen with pupils’ names.',
-    'pupil-work': 'The picture seems to show pupils’ work.',
-    'staff-pictured': 'The picture seems to show colleagues, parents or governors.',
-    'school-pictured': 'The picture seems to show the school.',
-    'reads-as': 'This reads like a picture of pupils or of school life.',
-  },
+  words,
   learns: ({ media }) => media.length > 0,
   observe(draft, facts) {
     if (draft.media.length === 0 || draft.surface === 'bio') return [];
@@ -39,7 +28,7 @@ export default defineDetector({
 function named(draft: PreparedDraft, facts: Facts): Seen | null {
   const found = pupilName.observe(draft, facts).find(({ confidence, span }) => span && confidence !== 'possible');
   if (!found?.span) return null;
-  return { kind: 'named-pupil', span: found.span, confidence: found.confidence, evidence: ['a pupil is named beside a picture'] };
+  return { kind: 'named-pupil', span: found.span, confidence: found.confidence, evidence: [words().evidence.named] };
 }
 
 const asFinding = ({ text }: PreparedDraft, { span, ...seen }: Seen): Finding => ({

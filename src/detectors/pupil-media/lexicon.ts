@@ -1,5 +1,7 @@
 // The words that put pupils into a picture, and those that say that something else is shown. Matched on folded text.
 
+import type { en } from './words';
+
 /** How much each way of speaking says by itself that pupils are shown: 3 nearly tells, 2 suggests, 1 needs company. */
 export interface Way {
   readonly kind: 'pupils' | 'school-event';
@@ -16,28 +18,31 @@ export interface Way {
   readonly onlyOfficial?: true;
   readonly words: RegExp;
   /** What the phrase is in plain words, for the card. */
-  readonly says: string;
+  readonly says: Telling;
 }
+
+/** By its name in the catalogue. */
+export type Telling = keyof typeof en.signs;
 
 export const WAYS: readonly Way[] = [
   {
     kind: 'pupils',
     weight: 3,
-    says: 'pupils of yours are spoken of beside a picture',
+    says: 'ownPupils',
     words:
       /(?<![a-z0-9'])(?:my|our|your)(?: (?!and |or |own tutor)[a-z0-9'-]+){0,2}? (?:class(?:es)?|form|(?:tutor|mentor|mentoring|reg|registration|advisory|coaching|pastoral|house) ?groups?|tutees?|pupils?|students?|learners|leavers|schoolkids|school ?children|(?:year|yr|grade) ?(?:1[0-3]|[1-9])'?s?(?: (?:form|class|lot|kids|children|boys|girls|pupils|students|group|team|set|crew|gang|leavers))?|y(?:1[0-3]|[1-9])'?s?(?: (?:form|class|lot|kids|children|boys|girls|pupils|students|group|team|set|crew|gang|leavers))?|(?:bottom|top|middle|lower|higher) set|cohort|reception(?: (?:class|children|kids|lot))?|nursery (?:class|children|kids|lot)|sixth[- ]?form(?:ers)?|(?:gcse|a[- ]level|btec|ks[1-5]|eyfs|exam) (?:class|group|lot|kids|crew)|homeroom|(?:dofe|nurture|reading|guided reading|phonics|spelling|writing|handwriting|intervention|booster|catch-?up|focus|maths|english|science|french|german|spanish|welsh|history|geography|music|drama|art|pe|computing|latin|rs|re|dt|food|textiles|photography|media|business|psychology|sociology|economics|physics|chemistry|biology|eal|esol) (?:groups?|kids|lot|set|crew|class|gang|students|pupils)|(?:kids|children|boys|girls|lads|lot|little ones|ones) (?:at school|at work|in (?:my|our) (?:class|form)|i teach)|(?:school|student|pupil|eco)[- ](?:council|team|leaders|parliament|council(?:lor)?s)|prefects|house captains|sports leaders|digital leaders|head (?:boy|girl))(?![a-z0-9])(?! (?:teacher|tutor(?! group)|room|size|list|rep|bear|book|reader|charter|display|marking|planning|essays|books|reports|photo ?from|of (?:the )?(?:19|20)|of (?:one|two|three)))/g,
   },
   {
     kind: 'pupils',
     weight: 3,
-    says: 'pupils of yours are spoken of beside a picture',
+    says: 'ownPupils',
     words:
       /(?<![a-z0-9])(?:the |some |school )?(?:kids|children|boys|girls|lads|teenagers|teens|little ones) (?:at school|in (?:my|our) (?:class|form|room|lesson|group|school)|i teach|from (?:my|our) (?:class|form|school))(?![a-z])|(?<![a-z0-9])(?:some|a few|one|two|three|half|all|most|a couple|lots|many|every one) of (?:my|our|the) (?:[a-z0-9'-]+ ){0,2}?(?:kids|children|boys|girls|lads|lot|year ?\d{1,2}'?s|y\d{1,2}'?s|pupils|students|class|form|tutees|team|little ones|monkeys|players|singers|dancers|choir|cast|leavers)(?![a-z0-9])|(?<![a-z])(?:moji?|moja|nasi?|nasa|nase|nasih|mojih|svoji?|svojim)(?: [a-z0-9.-]+){0,2}? (?:\d\. ?[a-d]? ?razred|razred|ucenci|ucenke|dijaki|dijakinje|otroci|solarji|(?:prv|drug|tretj|cetrt|pet|sest|sedm|osm|devet)o?sol(?:ci|cki|ke|cke)|mulci|nadobudnezi|malcki|maturanti|devetosolci)(?![a-z])|(?<![a-z])(?:z|s) (?:(?:mojimi|nasimi|svojimi) )?(?:ucenci|ucenkami|dijaki|dijakinjami|solarji|maturanti|[a-z]+solci|[a-z]+solcki)(?![a-z])|(?<![a-z])(?:fy|ein|y) (?:nosbarth|dosbarth|disgyblion|plant(?= (?:yn|ar|wedi|heddiw|blwyddyn)))(?![a-z])/g,
   },
   {
     kind: 'pupils',
     weight: 2.5,
-    says: 'a whole class is spoken of beside a picture',
+    says: 'wholeClass',
     words:
       /(?<![a-z0-9])(?:the |a )?(?:best|whole|entire|loveliest|craziest|maddest|nicest|funniest|sweetest|kindest|amazing|lovely|fab|brilliant|incredible|wonderful|this|favourite|fave) (?:class|form|tutor group|year group|cohort|bunch of (?:kids|children|pupils|students|teenagers|year ?\d+s?|y\d+s?)|group of (?:kids|children|pupils|students|young people|teenagers|year ?\d+s?|y\d+s?))(?![a-z0-9])(?! (?:system|war|size|act|action|divide|teacher|room|at the gym|ticket))/g,
   },
@@ -45,7 +50,7 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 2,
     label: true,
-    says: 'a class or year is spoken of beside a picture',
+    says: 'classOrYear',
     words:
       /(?<![a-z0-9'])(?:(?:year|yr|blwyddyn|bl\.?|dosbarth|grade) ?(?:1[0-3]|[1-9])(?:[a-h](?![a-z])|'?s)?|year (?:six|seven|eight|nine|ten|eleven|twelve|thirteen|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens))(?: (?:netball|football|rugby|hockey|cricket|cross country|swim(?:ming)?|athletics|relay|gymnastics|basketball|rounders|dance|choir|drama|girls|boys|children|kids|class|pupils|students|leavers|form|lot|crew|team|squad)(?:ers|ers'|lers)?)*(?![a-z0-9])(?! (?:teach|teacher|mum|mam|dad|parent|marking|books?|essays?|papers?|reports?|planning|plans|worksheets?|resources?|curriculum|homework|schemes?|units?|topic|classroom|room|corridor|emails?|meeting|assessments?|mocks?|tests?|exams?|results|data|coursework|poetry|poems|english|maths|science|geography|history|french|spanish|german|re|pshe|class teacher|prom|trip|residential|production|play|show|leavers'? |concert|assembly|graduation|camp|disco|ball|of (?!fun|magic|ours)|in a row|on the trot|anniversary|payments?|letters?|trip money|consent|parents|tutors?|team meeting|head|leader|lead|furniture|chairs))/g,
   },
@@ -53,14 +58,14 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 2,
     label: true,
-    says: 'a class or year is spoken of beside a picture',
+    says: 'classOrYear',
     words:
       /(?<![a-z0-9'-])(?:y(?:1[0-3]|[1-9])(?:[a-h](?![a-z]))?'?s?(?: (?:netball|football|rugby|hockey|cricket|athletics|dance|choir|drama|girls|boys|children|kids|class|pupils|students|leavers|form|lot|crew|team|squad)(?:ers)?)*|class (?:1[0-3]|[1-9])[a-h]?(?:'s)?|(?:tutor|form) group|homeroom|form class|(?:oak|willow|ash|beech|maple|elm|rowan|hazel|acorns?|chestnut|birch|sycamore|holly|cherry|apple|robins?|owls?|wrens?|kingfishers?|puffins?|swallows?|swifts?|kestrels?|eagles?|falcons?|hedgehogs?|badgers?|fox(?:es)?|otters?|squirrels?|rabbits?|dolphins?|turtles?|starfish|seahorses?|penguins?|ladybirds?|ladybugs?|butterfl(?:y|ies)|bumblebees?|caterpillars?|sunflowers?|poppy|poppies|daisy|bluebells?|rainbow|sunshine|red|blue|green|yellow|purple|orange|dragons?|lions?|tigers?|bears?|giraffes?|elephants?|jupiter|saturn|mars|venus|amber|emerald|ruby|sapphire|topaz) class|(?:reception|nursery)(?:'s| class(?! teacher)| children| kids)|(?:prv|drug|tretj|cetrt|pet|sest|sedm|osm|devet)o?sol(?:ci|cki|cke|ke|cev|cem)|[1-9]\. ?[a-d]? ?razred(?:om|a|u)?|(?:reception|nursery|ks[1-4]|eyfs|foundation stage|early years|infants|juniors|sixth form)(?= (?:are|were|was|is|have|had|has|did|do|made|loved|enjoyed|children|kids|class|on|at|in|doing|getting|meeting|learning|showing|went|visited|today|this|and|in their)(?![a-z])))(?![a-z0-9])(?! (?:teach|teacher|mum|mam|dad|parent|marking|books?|essays?|papers?|reports?|planning|plans|worksheets?|resources?|curriculum|homework|schemes?|units?|topic|classroom|room|assessments?|mocks?|tests?|exams?|results|data|coursework|poetry|poems|english|maths|science|geography|history|lead|moderation|training|area|class teacher|teacher|chair))/g,
   },
   {
     kind: 'pupils',
     weight: 2,
-    says: 'pupils are spoken of beside a picture',
+    says: 'pupils',
     words:
       /(?<![a-z0-9])(?:(?:the|these|our|all|two|three|four|five|six|some|a few|a group of|lots of|more|brave|amazing|fantastic|wonderful|young) ){1,2}(?:(?:primary|secondary|school|gcse|a[- ]level|year \d+|former|ex|new|young|ks\d|sixth form) )?(?:pupils|students|schoolchildren|school ?kids|learners|tutees|sixth[- ]formers|prefects|head (?:boy|girl)(?: team)?|(?:house|sports?|form|team) captains|(?:school|student|pupil|eco|sports|junior) (?:council|councillors?|parliament|leaders|ambassadors|committee|crew)|(?:eco|reading|digital|maths|anti-bullying|well-?being|playground) (?:council|warriors|ambassadors|leaders|buddies|champions|team|heroes|pals)|year[- ]group|ucenci|ucenke|dijaki|solarji|maturanti|disgyblion|plant (?:y|blwyddyn|dosbarth))(?![a-z0-9])(?! (?:teachers?|loans?|debt|voice survey|union|discount|premium|numbers|progress|data|finance|nurse|behaviour))/g,
   },
@@ -68,7 +73,7 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1.5,
     label: true,
-    says: 'pupils are spoken of beside a picture',
+    says: 'pupils',
     words:
       /(?<![a-z0-9])(?:pupils|students|learners|schoolchildren|(?:reading |playground )?buddies|infants|juniors|early years|pre-?schoolers?|(?:gcse|bac|welsh bacc?|btec|a[- ]level|ib|igcse|drama|maths|science|music|art|pe|dance|choir|band|theatre|eal|dofe) (?:kids|lot|crew|class|children)|sixth[- ]formers|prefects|head (?:boy|girl)|(?:house|sports?) captains|(?:school|student|pupil|eco|sports|junior) (?:council|councillors|parliament|leaders|ambassadors)|(?:eco|reading|digital|maths|anti-bullying|well-?being|playground) (?:council|warriors|ambassadors|leaders|buddies|champions|team|heroes|pals)|ucenci|ucenke|dijaki|solarji|disgyblion)(?![a-z0-9])(?! (?:teachers?|loans?|debt|voice survey|union|discount|premium|numbers|progress|data|finance|nurse|behaviour|elections?))/g,
   },
@@ -76,14 +81,14 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1.5,
     onlyOfficial: true,
-    says: 'pupils are praised beside a picture',
+    says: 'praised',
     words:
       /(?<![a-z])(?:well done|congratulations|congrats|da iawn|bravo|llongyfarchiadau|cestitke|cestitamo|hats off) (?:to|i|i'n|vsem|nasim) (?:all|everyone|everybody|these|those|our|the|each|every|him|her|them)(?! (?:of )?(?:our |the |new |amazing |wonderful )*(?:staff|teachers?|colleagues?|caretaker|head|governors?|pta|parents|families|cooks|kitchen|cleaners|mr|mrs|miss|ms|dr))(?![a-z])/g,
   },
   {
     kind: 'pupils',
     weight: 2.5,
-    says: 'somebody who was taught is spoken of beside a picture',
+    says: 'taught',
     words:
       /(?<![a-z])(?:i've|i have|i) (?:ever )?(?:taught|coached|tutored)(?! (?:my|a|for|in|at|here|year|maths|english|today|them to))(?![a-z])|(?<![a-z0-9])all (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty) of them(?![a-z])|(?<![a-z])(?:taught|teach|teaching|coached|tutored|mentored|form tutor (?:to|of)) (?:this|these|all of these|every one of these)(?: [a-z]+)? (?:girl|boy|lad|lass|young (?:man|woman|lady|people)|kids?|two|three|four|five|lot|bunch|crew|gang|group|humans?|legends?|monkeys?)(?![a-z])|(?<![a-z0-9'])(?:my|our) (?!uni |old |family |running |gym |book |usual |work |whole |little |own )[a-z0-9]{1,11} lot(?![a-z])/g,
   },
@@ -91,21 +96,21 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1,
     atSchool: true,
-    says: 'a child is spoken of beside a picture',
+    says: 'child',
     words:
       /(?<![a-z])(?:one|another|a|this|that|each|one of (?:the|my)) (?:(?:small|tiny|brave|little|very|lovely|certain|clever) ){0,2}(?:child|kid|pupil|student|boy|girl|lad|lass|four[- ]year[- ]old|five[- ]year[- ]old|six[- ]year[- ]old|seven[- ]year[- ]old|eight[- ]year[- ]old)(?![a-z-])|(?<![a-z])(?:one|two|three|some|a few|couple) of mine(?![a-z])|(?<![a-z])(?:te|ti|ta|njihovi|sladki) (?:obrazk[ie]|obrazcki|nasmehi|mulci|malcki)(?![a-z])|(?<![a-z])future (?:first |prime |olympic )?(?:ministers?|champions|olympians?|stars?|leaders|nobel[a-z ]*|surgeons|lawyers|doctors|astronauts)(?![a-z])/g,
   },
   {
     kind: 'pupils',
     weight: 2,
-    says: 'a number of children is spoken of beside a picture',
+    says: 'numbered',
     words:
       /(?<![a-z0-9])(?:\d{1,3}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ][a-z]+)?|thirty(?:[- ][a-z]+)?|forty|fifty|sixty|ninety|a hundred|a (?:coach|room|hall|minibus|bus|class|bus|herd|gaggle|bunch|group|pack)(?:[- ]?(?:ful|full))?(?:load)?(?: of)?|not one|all)(?: (?:very|excited|soggy|muddy|tired|happy|hungry|small|tiny|little|noisy|giddy|sleepy|brilliant|feral|sugar-fuelled|over-?excited|lost|year ?\d+|y\d+|reception|nursery|primary|teenage|different|wet|sandy|screaming)){0,3} (?:children|kids|pupils|students|teenagers|teens|infants|boys|girls|lads|(?:[a-z]+|\d{1,2})[- ]year[- ]olds|tiny humans|small humans|little humans|little people|small people|young [a-z]{3,14}s|ukuleles|recorders|violins|little [a-z]{3,14}s|year ?\d+'?s|y\d+'?s|wallys|wheres? wall(?:y|ie)s|child(?=[.!?,]|$))(?![a-z0-9])/g,
   },
   {
     kind: 'pupils',
     weight: 2,
-    says: 'children of an age are spoken of beside a picture',
+    says: 'aged',
     words:
       /(?<![a-z0-9])(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]year[- ]olds(?![a-z])(?! (?:whisk|wine|malt|rum))|(?<![a-z])(?:under|u)[- ]?(?:[7-9]|1[0-9])'?s?(?: (?:girls|boys|team|squad|netball|football|rugby|hockey|cricket|side|xi))*(?![a-z0-9])/g,
   },
@@ -113,7 +118,7 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 2,
     atSchool: true,
-    says: 'children at work are spoken of beside a picture',
+    says: 'atWork',
     words:
       /(?<![a-z0-9])(?:little|mini|budding|tiny|aspiring|junior|young|future|small) (?:scientists?|artists?|authors?|writers?|mathematicians?|chefs?|bakers?|gardeners?|historians?|geographers?|explorers?|architects?|engineers?|detectives?|poets?|vikings?|romans?|tudors?|egyptians?|greeks?|superhero(?:es)?|pirates?|musicians?|astronauts?|inventors?|coders?|programmers?|builders?|readers?|actors?|performers?|dancers?|athletes?|footballers?|netballers?|linguists?|chemists?|biologists?|entrepreneurs?|philosophers?|journalists?|sculptors?|potters?|archaeologists?|palaeontologists?|elves|angels|shepherds?|stars|learners?|dragons?|evacuees|victorians|tudors|gladiators|saxons)(?![a-z])/g,
   },
@@ -122,7 +127,7 @@ export const WAYS: readonly Way[] = [
     weight: 1.5,
     atSchool: true,
     direct: true,
-    says: 'small children are spoken of beside a picture',
+    says: 'small',
     words:
       /(?<![a-z0-9])(?:(?:my|our|these|the|those|all (?:the|these|my)) )?(?:tiny|small|mini|little) (?:humans|people|folk|persons)(?![a-z])|(?<![a-z])(?:their|those|these|all the|the) (?:(?:little|happy|tiny|small|wee|muddy|painted|sticky|excited|sunburnt|tired|smiling|proud|beaming|concentrating|gorgeous|sweet) ){1,2}faces(?![a-z])|(?<![a-z])(?:these|their|those|such|the joy on their|look at (?:the|their|those)) faces(?![a-z])|(?<![a-z])the (?:look|joy|smiles?|grins?) on (?:their|his|her) faces?(?![a-z])|(?<![a-z])(?:these|those|such|the) smiles(?![a-z])|(?<![a-z])(?:happy|smiling|muddy|smiley|proud|beaming) (?:faces|smiles)(?![a-z])|(?<![a-z])big smiles (?:from|all round|all around|on)(?![a-z])/g,
   },
@@ -130,7 +135,7 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1,
     atSchool: true,
-    says: 'a group is spoken of beside a picture',
+    says: 'group',
     words:
       /(?<![a-z0-9])(?:these (?:(?:little|lovely|two|three|four|amazing|incredible|wonderful|brilliant|talented|crazy|gorgeous|fab|young|cheeky) ){0,2}(?:two|three|four|five|six|seven|eight|kids|children|boys|girls|lads|ladies|beauties|legends|superstars|stars|monkeys|angels|beauts|gems|humans|youngsters|young people|teens|teenagers|characters|champions|champs|faces|smiles|ones)|this (?:(?:lovely|crazy|amazing|mad|wonderful|fab|motley|gorgeous|talented|special|incredible|brilliant|rowdy|hilarious) ){0,2}(?:lot|bunch|gang|crew|rabble|bunch of [a-z]+|group|pair|trio|team|squad|duo)|(?:my|our) (?:(?:little|lovely|crazy|mad|wonderful|fab|gorgeous) ){0,2}(?:lot|gang|crew|rabble|bunch|monkeys|babies|tribe|minions|cherubs|little darlings|darlings|cast|choir|squad|team|dancers|singers|band|orchestra)|the gang|the (?:whole )?(?:gang|squad|crew) (?:on|at|in)|motley crew|(?:nicer|nicest|lovelier|loveliest|better|best) bunch|every (?:single )?one of (?:them|these|you)|all of them|each (?:and every )?one of them)(?![a-z])/g,
   },
@@ -139,7 +144,7 @@ export const WAYS: readonly Way[] = [
     weight: 1,
     onlyAtSchool: true,
     atSchool: true,
-    says: 'children are spoken of beside a picture',
+    says: 'children',
     words:
       /(?<![a-z0-9])(?:(?:the|our|all the|some of the|two|three|four|these|lots of|more) )?(?:(?:older|younger|little|big|excited|lovely|brave|amazing|fantastic) ){0,2}(?:children|kids|kiddies|kiddos|boys|girls|lads|little ones|youngsters|young people|young (?:man|lady|men|ladies)|teenagers|players|singers|dancers|cast|actors|performers|winners|finalists|finishers|medallists|champions|swimmers|runners|netballers|footballers|cricketers|musicians|bakers|artists|architects|scientists|authors|otroci|plant(?= (?:yn|ar|wedi|heddiw)))(?![a-z])/g,
   },
@@ -147,7 +152,7 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1,
     atSchool: true,
-    says: 'a school team or club is spoken of beside a picture',
+    says: 'team',
     words:
       /(?<![a-z0-9])(?:(?:the|our|my|school|girls'?|boys'?|house|junior|senior|under \d+) ){0,3}(?:netball|football|rugby|hockey|cricket|chess|debat(?:e|ing)|dance|drama|coding|code|gardening|stem|science|lego|art|homework|after-?school|lunchtime|breakfast|cookery|knitting|maths|spelling|quiz|athletics|cross[- ]country|swim(?:ming)?|gymnastics|basketball|tag rugby|rounders|robotics|eco|choir|school) (?:girls|boys|teams?|squads?|clubs?|choir|band|orchestra|side|crew|cast|kids|bus|minibus|practice|training|training session|stars|duo|pair|trio|champions|champs)(?![a-z])|(?<![a-z])(?:school|junior|senior|primary|secondary|infant|upper school|lower school|ks\d) (?:[a-z]+ )?(?:band|choir|orchestra|team|squad|cast|ensemble|swimmers|runners|athletes|musicians|dancers|netballers|footballers)(?![a-z])|(?<![a-z])cor (?:yr|ein) ysgol|(?<![a-z])(?:the|our|school|junior|senior|chamber|infant) (?:choir|orchestra|steel ?pans?|samba band|cast|ukuleles?|recorders?|brass group|wind band|a cappella group)(?![a-z])/g,
   },
@@ -155,7 +160,7 @@ export const WAYS: readonly Way[] = [
     kind: 'school-event',
     weight: 1,
     atSchool: true,
-    says: 'a contest or a parting is spoken of beside a picture',
+    says: 'contest',
     words:
       /(?<![a-z])(?:county (?:cup|finals?|champs|champions|trials|round)|cup final|regional finals?|national finals?|quarter-?finals?|semi-?finals?|play-?offs|graduation|'?e?isteddfod|cor(?= yn)|surprise party|leavers(?!'? (?:hood|gift|present|mug|card|speech|year ?book))|cast and crew|curtain call|final bow|opening night|closing night|last night of the (?:play|show|musical)|charity week|enterprise (?:day|week|fair)|international (?:day|evening|week)|culture week|teacher swap day|swap day|rag week|house cup)(?![a-z])(?! (?:ring|gown|photos from|on the (?:telly|tv)))/g,
   },
@@ -163,28 +168,28 @@ export const WAYS: readonly Way[] = [
     kind: 'school-event',
     weight: 2,
     onlyOfficial: true,
-    says: 'a match is told of beside a picture',
+    says: 'match',
     words:
       /(?<![a-z])(?:rugby|football|netball|hockey|cricket|basketball|athletics|cross[- ]country|swimming|tennis|badminton|volleyball|handball|gymnastics)(?![a-z])(?=[^\n]{0,60}(?<![a-z0-9])(?:won|win|wins|lost|drew|draw|beat|victory|defeat|finals?|champions|medals?|\d{1,3} ?[-–] ?\d{1,3}|through to)(?![a-z0-9]))/g,
   },
   {
     kind: 'school-event',
     weight: 1,
-    says: 'a duty at school is spoken of beside a picture',
+    says: 'duty',
     words: /(?<![a-z])(?:break|playground|lunch|lunchtime|bus|gate|dinner) duty(?![a-z])/g,
   },
   {
     kind: 'school-event',
     weight: 1,
     onlyAtSchool: true,
-    says: 'an event is spoken of beside a picture',
+    says: 'event',
     words:
       /(?<![a-z])(?:harvest|trips?|visits?|outings?|workshops?|rehearsals?|performances?|match(?:es)?|fixtures?|tournaments?|competitions?|assembly|assemblies|concerts?|fair|fete|picnic|hike|expedition|gala|races?|finals?|show|disco|ball|expo|walk|camp)(?![a-z])(?! (?:ticket|dates?|letters?|money|report|lunch|forms?|paperwork))/g,
   },
   {
     kind: 'pupils',
     weight: 2,
-    says: 'a whole group is spoken of beside a picture',
+    says: 'wholeGroup',
     words:
       /(?<![a-z])(?:half|all|some|most) of them (?:fast )?(?:asleep|sticky|singing|muddy|soaked|crying|covered|screaming|snoring|sunburnt|dressed|in (?:tears|wellies|costume))(?![a-z])/g,
   },
@@ -192,35 +197,35 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1,
     atSchool: true,
-    says: 'what they did is told beside a picture',
+    says: 'did',
     words: /(?<![a-z])(?:them|kids|class|students|pupils|year ?\d+)(?=: ?[^ ])/g,
   },
   {
     kind: 'pupils',
     weight: 1,
     onlyAtSchool: true,
-    says: 'they are spoken of beside a picture',
+    says: 'they',
     words: /(?<![a-z])(?:they|them)(?![a-z])/g,
   },
   {
     kind: 'pupils',
     weight: 3,
     direct: true,
-    says: 'a picture of somebody else’s child is meant',
+    says: 'othersChild',
     words:
       /(?<![a-z])(?:one|some|a (?:pic|photo|picture|video|snap|few|couple|lovely one|cracker)|pics?|photos?|pictures|snaps?|footage|video) of (?:your|ur) (?!new|own|old|hard|lovely new|house|garden|dog|cat|holiday|wedding|car|home|work|books?|day)[a-z'-]+(?![a-z])|(?<![a-z])your (?:two|three|little one|boy|girl|son|daughter|lad|twins|lo)(?: (?:is|are|was|were|looks?|looked|on|in|at|with|having|being))(?![a-z])/g,
   },
   {
     kind: 'pupils',
     weight: 2,
-    says: 'lessons are shown',
+    says: 'lessons',
     words:
       /(?<![a-z])(?:circle time|show and tell|carpet time|golden time|story time on the carpet|phonics (?:session|time|fun|lesson)|wet play|forest school|bikeability|guided reading|playtime|messy play|tuff ?tray|pe lesson|learning outside|outdoor learning|maths lesson|science lesson|food tech|drama lesson|swimming lessons?(?: (?:number|no\.?|week))|art lesson|lunchtime club|after[- ]?school club|breakfast club|welly walk)(?![a-z])/g,
   },
   {
     kind: 'school-event',
     weight: 2,
-    says: 'a school event is spoken of beside a picture',
+    says: 'schoolEvent',
     words:
       /(?<![a-z0-9])(?:(?:our|my|the|ks\d|infant|junior|house|y(?:ea)?r? ?\d{1,2}'?s?|reception|primary|whole[- ]school|class|inter-?house|primary school|key stage \w+) ){0,3}(?:sports? ?day|(?:school|class|year \d+|y\d+|geography|history|coach|museum|museums|reception|field|science|farm|zoo|educational|a[- ]level|gcse|ski|french|spanish|german) (?:trips?|visits?|outing|exchange)|residential(?! (?:street|road|area|home|care|estate|parking|property|weekend for))|nativity|leavers'? ?'?(?:assembly|disco|ball|do|day|service|party|bbq|barbecue|hoodies|prom|concert|lunch|celebration|breakfast|mass|show|play)|leaver'?s (?:assembly|disco|ball|day|service|party|prom|show|play)|guard of honour for (?:the|our) leavers|egg and spoon(?: race)?s?|(?:sack|three[- ]legged|wheelbarrow|obstacle|bean ?bag|skipping|welly) race(?:s)?|school (?:play|production|musical|show|panto|pantomime|concert|disco|prom|fair|fete|choir|carol service|carols|assembly|camp|camping|sleepover|gala|performance|nativity|talent show|council|exchange)|(?:class|harvest|celebration|christmas|easter|diwali|eid|remembrance|whole[- ]school|end[- ]of[- ](?:year|term)|ks\d|year \d+|y\d+|house|awards|achievement|certificate|good work|sharing|merit|leavers) assembly|harvest festival|(?:prize|speech) ?giving|speech day|(?:year|y) ?(?:6|11|13) (?:prom|leavers|ball|graduation|disco|show|play|production|residential|camp)|(?:nursery|reception|preschool|pre-school|year \d+|y\d+) graduation|end[- ]of[- ](?:year|term) (?:show|play|production|concert|trip|disco|performance|assembly)|(?:ks\d|year \d+|y\d+|infant|junior|christmas|summer|spring|winter|drama) (?:production|concert|show|play|musical)|house (?:athletics|music|singing|drama|matches|competition|cup|netball|football|swimming|rugby|dance|final)|swimming gala|inter-?house|(?:tag rugby|netball|football|dodgeball|hockey|cricket|cross[- ]country|athletics|quad kids|sports hall|sportshall|tri-golf|kwik cricket|high 5) (?:tournament|festival|competition|gala)|(?:gold|silver|bronze) (?:dofe|d of e|duke of edinburgh)(?:'s award)?(?: expedition)?|dofe(?: expedition)?|duke of edinburgh(?:'s)?(?: award)?(?: expedition)?|(?:minibus|coach|bus) (?:karaoke|home from|singalong|full of|back from|journey (?:home|back))|(?:orchestra|choir|band|hockey|rugby|netball|football|cricket|music|sports|ski|history|battlefields) tour|model united nations|mun(?= |[.,!?:]|$)|maths challenge|robotics (?:challenge|competition|final)|young enterprise|spelling bee|science olympiad|first lego league|(?:first|last|final)(?: ever)? (?:class )?assembly|(?:morning|class|today's|our) assembly|preschool graduation|maypole dancing|teddy bears'? picnic|mabolgampau|eisteddfod (?:yr ysgol|ysgol|school)|school eisteddfod|gwasanaeth (?:nadolig|cynhaeaf|dosbarth)|llangrannog|glan[- ]?llyn|trip (?:ysgol|dosbarth)|zakljucn[ae] prireditev|sola v naravi|soli v naravi|solo v naravi|sportni dan|naravoslovni dan|kulturni dan|tehniski dan|valet[aoe]|maturantsk[a-z]+ (?:ples|izlet)[a-z]*|novoletn[a-z]+ prireditev|solsk[a-z]+ (?:izlet|prireditv|predstav|ekskurzij|zabav|tekm)[a-z]*|solsk[aie]g?a? (?:prireditev|izlet|predstava|ekskurzija)|koncna ekskurzija)(?![a-z0-9])/g,
   },
@@ -228,7 +233,7 @@ export const WAYS: readonly Way[] = [
     kind: 'school-event',
     weight: 1.5,
     atSchool: true,
-    says: 'a school event is spoken of beside a picture',
+    says: 'schoolEvent',
     words:
       /(?<![a-z0-9'])(?:world book day|results day|dress rehearsal|christmas jumper day|pyjama day|odd socks? day|crazy hair day|wacky hair day|non[- ]uniform day|mufti day|number day|roman day|viking day|tudor day|victorian day|egyptian day|greek day|science (?:week|fair|day)|maths (?:week|day)|book week|art week|anti-?bullying week|black history month assembly|children in need day|red nose day at|culture day|international day|transition day|induction day|taster day|picture day|school photo day|class photo|year book|yearbook|(?:halloween|costume|carnival|character|lantern|easter bonnet) parade|st david's day|cymru day|dydd gwyl dewi|country dancing|may queen|may day|county music festival|results (?:came|are in|morning|are out)|prvi solski dan|zadnji solski dan|bring your pet|prom(?: (?:night|20\d\d|done|season|ready|time))?(?!s|[a-z]| dress)|last day of (?:term|year \d+)|first day of (?:term|school|year \d+)|awards evening|presentation evening|graduation day|carol (?:service|concert)|summer concert|winter concert|spring concert|christmas concert|summer fair|christmas fair|science experiment|hatching day|walk to school week|bake sale in class|toast and jam day|easter bonnet(?:s)?(?: parade)?|maypole|pancake race|fun run|charity mile|daily mile|sponsored (?:walk|read|swim|silence|run)|tutor time|form time|izlet z?|prireditev)(?![a-z0-9])(?! (?:costume|outfit|dress|is (?:on|in)|shopping|planning|letters?|prep))/g,
   },
@@ -236,7 +241,7 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1.5,
     atSchool: true,
-    says: 'a child’s age is told beside a picture',
+    says: 'age',
     words:
       /(?<![a-z])(?:s?he|they)(?:'s| is|'re| are)(?: only| just| still)? (?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|[4-9]|1[0-6])(?=[.!,]|$| years old| and(?![a-z]))/g,
   },
@@ -244,14 +249,14 @@ export const WAYS: readonly Way[] = [
     kind: 'pupils',
     weight: 1.5,
     atSchool: true,
-    says: 'a group is spoken of beside a picture',
+    says: 'group',
     words:
       /(?<![a-z])(?:my (?:lot|crew|gang|bunch|rabble|crowd)(?! of(?![a-z]))|(?:those|these|their) (?:[a-z]+ )?(?:grins|smiles)|(?:the )?(?:d of e|duke of ed(?:inburgh)?(?:'s)?(?: award)?) (?:lot|crew|group|team|kids|gang)|(?:this|that) one(?= (?:asleep|sleeping|snoring|reading|painting|hiding|under)))(?![a-z])/g,
   },
   {
     kind: 'school-event',
     weight: 2,
-    says: 'a school event is spoken of beside a picture',
+    says: 'schoolEvent',
     words:
       /(?<![a-z])(?:maypole (?:practice|dancing|rehearsal)|mock election|class assembly|times tables rock ?stars|spelling bee)(?![a-z])/g,
   },

@@ -4,6 +4,7 @@ import { peopleIn } from '../../text/people';
 import { NOTICES } from './lexicon';
 import * as says from './lexicon-others';
 import { everyOne, firstOf, type Place, type Seen, type Setting } from './setting';
+import { words } from './words';
 
 /** Returns what is shown besides pupils themselves, each kind at most once. */
 export function othersIn(setting: Setting): Seen[] {
@@ -22,7 +23,7 @@ function listIn(setting: Setting): Seen | null {
     kind: 'pupil-data',
     span: found.span,
     confidence,
-    evidence: ['a list or screen with names is spoken of beside a picture'],
+    evidence: [words().evidence.list],
   };
 }
 
@@ -41,7 +42,7 @@ function workIn(setting: Setting): Seen | null {
     kind: 'pupil-work',
     span: found.span,
     confidence: 'possible',
-    evidence: ['what pupils made is spoken of beside a picture'],
+    evidence: [words().evidence.work],
     optIn: true,
   };
 }
@@ -49,7 +50,7 @@ function workIn(setting: Setting): Seen | null {
 function staffIn(setting: Setting): Seen | null {
   const { text, against, pointing, official } = setting;
   if (official || against.gifts) return null;
-  const evidence = ['colleagues or parents are spoken of beside a picture'];
+  const evidence = [words().evidence.colleagues];
   const found = firstOf(setting, says.STAFF);
   if (found && !NOTICES.test(setting.folded.replace(found.words, ' ')))
     return { kind: 'staff-pictured', span: found.span, confidence: 'likely', evidence, optIn: true };
@@ -79,7 +80,7 @@ function placeIn(setting: Setting): Seen | null {
     kind: 'school-pictured',
     span: found.span,
     confidence: 'possible',
-    evidence: ['a place of the school is spoken of beside a picture'],
+    evidence: [words().evidence.place],
     optIn: true,
   };
 }
@@ -92,6 +93,6 @@ function sharedIn(setting: Setting): Seen | null {
     kind: 'school-share',
     span: found.span,
     confidence: 'likely',
-    evidence: ['pictures that the school posted are passed on'],
+    evidence: [words().evidence.shared],
   };
 }

@@ -4,6 +4,7 @@ import type { Confidence } from '../../model/words';
 import * as says from './lexicon';
 import type { Seen, Setting } from './setting';
 import { type Sign, signsIn } from './signs';
+import { words } from './words';
 
 /** Returns the words that best show pupils, with how sure that is, those of other things set apart; `null` where too little speaks for it. */
 export function pupilsShown(setting: Setting, apart: readonly Span[]): Seen | null {
@@ -16,7 +17,8 @@ export function pupilsShown(setting: Setting, apart: readonly Span[]): Seen | nu
   const acts = who !== null && says.DOING_NEXT.test(setting.folded.slice(who.end, who.end + 60));
   const total = lead.weight + company + around(setting, lead, acts) - against(setting, lead, acts);
   if (total < ENOUGH) return null;
-  const evidence = [...new Set([lead.says, ...(company > 0 ? [(lead === who ? event : who)?.says ?? ''] : [])])].filter(Boolean);
+  const beside = company > 0 ? (lead === who ? event : who) : null;
+  const evidence = [...new Set([lead, beside ?? lead].map(({ says: telling }) => words().signs[telling]))];
   return { kind: lead.kind, span: lead.span, confidence: confidenceOf(setting, lead, total), evidence };
 }
 

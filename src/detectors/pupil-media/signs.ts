@@ -10,7 +10,7 @@ export interface Sign {
   readonly span: Span;
   /** End in the folded text. */
   readonly end: number;
-  readonly says: string;
+  readonly says: says.Telling;
   readonly direct?: boolean;
 }
 
@@ -58,7 +58,7 @@ function labels({ text }: Setting): Sign[] {
     const before = text.raw.slice(Math.max(0, index - 14), index).toLowerCase();
     if (says.NOT_A_FORM.test(before)) return [];
     const span: Span = [index, index + length];
-    return [{ kind: 'pupils' as const, weight: 2, span, end: index + length, says: 'a form is spoken of beside a picture' }];
+    return [{ kind: 'pupils' as const, weight: 2, span, end: index + length, says: 'form' }];
   });
 }
 
@@ -75,7 +75,7 @@ function classOf({ folded, text, draft, atSchool }: Setting): Sign[] {
         weight: atSchool ? 2.5 : 2,
         span: text.folded.toRaw(index, end),
         end,
-        says: 'those who leave this year are spoken of',
+        says: 'leavers',
       },
     ];
   });
@@ -87,7 +87,5 @@ function stage({ folded, text }: Setting): Sign[] {
   const part = says.STAGE_PARTS.exec(folded);
   if (!part) return [];
   const end = part.index + part[0].length;
-  return [
-    { kind: 'pupils', weight: 1, span: text.folded.toRaw(part.index, end), end, says: 'a part in a nativity is spoken of' },
-  ];
+  return [{ kind: 'pupils', weight: 1, span: text.folded.toRaw(part.index, end), end, says: 'nativity' }];
 }

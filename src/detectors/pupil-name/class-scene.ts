@@ -3,7 +3,7 @@ import type { Cue, Setting } from './context';
 import { around } from './context';
 import { pattern } from './lexicon';
 import { GROWN_HELPERS, HOBBY } from './other-readings';
-import type { Word } from './words';
+import type { Word } from './word';
 
 interface Somebody {
   words: readonly Word[];

@@ -8,7 +8,7 @@ import { isSchoolWord } from '../../text/school-words';
 import * as says from './lexicon';
 import * as other from './other-readings';
 import { HOBBY } from './other-readings';
-import type { Word } from './words';
+import type { Word } from './word';
 
 export interface Setting {
   readonly draft: PreparedDraft;

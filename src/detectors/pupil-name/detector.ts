@@ -12,19 +12,13 @@ import { knownAdults } from './innocence';
 import { findListed } from './listed';
 import { findInTags } from './tags';
 import { findUnlisted } from './unlisted';
-import { wordsOf } from './words';
+import { wordsOf } from './word';
+import { words } from './words';
 
 export default defineDetector({
   id: 'pupil-name',
-  title: 'Pupil named',
-  why: 'A pupil’s name in public tells strangers who a child is and where to find them.',
+  words,
   readsDescriptions: true,
-  kinds: {
-    'full-name': 'This names a pupil on your list.',
-    'first-name': 'This is a pupil’s first name, in a post about school.',
-    surname: 'This is a pupil’s surname, in a post about pupils.',
-    unlisted: 'This reads like a pupil’s name.',
-  },
   observe(draft, facts) {
     const known = seen.get(draft);
     if (known?.facts === facts) return [...known.found];

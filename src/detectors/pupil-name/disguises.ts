@@ -3,7 +3,7 @@ import type { PupilMatcher } from '../../model/roster';
 import { matchesOf } from '../../text/matches';
 import { foldName } from '../../text/names/fold-name';
 import { remember } from '../../text/remember';
-import { natureOf, type Word } from './words';
+import { natureOf, type Word } from './word';
 
 /**
  * Returns runs of words as a reader takes them, each holding something that is not written so: letters stretched, masked or spelt

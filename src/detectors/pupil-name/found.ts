@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import type { Cue, Setting } from './context';
+import { words } from './words';
 
 interface Seen {
   kind: 'full-name' | 'first-name' | 'surname' | 'unlisted';
@@ -20,7 +21,7 @@ export function finding({ raw }: Setting, [start, end]: Span, { kind, confidence
     span: [start, end],
     quote: raw.slice(start, end),
     confidence,
-    evidence: [...evidence, ...(cue ? [`named next to “${cue.words}”`] : [])],
+    evidence: [...evidence, ...(cue ? [words().evidence.beside(cue.words)] : [])],
     ...(told ? { hints: { group: told } } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { around, ofSurroundings, type Setting, type Surroundings } from './conte
 import * as says from './lexicon';
 import * as other from './other-readings';
 import { bendsNames } from './tongue';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** Returns whether the words beside say that this person is an adult, a relative, a friend or a character. */
 export const isSomebodyElse = (setting: Setting, span: Span): boolean =>

@@ -9,6 +9,7 @@ import { FAMOUS } from './lexicon';
 import { featuresOfPerson, sceneOf } from './part-features';
 import { type Decision, decide } from './parts';
 import { groupLists, type Person, taggedPersons } from './persons';
+import { words } from './words';
 
 /** Less sure that a pupil is meant, it is left alone: few and right. A first name in a story may be anybody's. */
 const SURE = 0.95;
@@ -56,6 +57,6 @@ function likely(setting: Setting, person: Person, group: readonly Person[]): Fin
   const whole: Span = [group[0]!.span[0], group.at(-1)!.span[1]];
   const cue = cueFor(setting, whole, group.at(-1)!.possessive) ?? cueFor(setting, person.span, person.possessive);
   const said = groupIn(setting.raw);
-  const evidence = ['named as pupils are', ...(cue || said === null ? [] : [`in a post about ${said}`])];
+  const evidence = [words().evidence.asPupils, ...(cue || said === null ? [] : [words().evidence.about(said)])];
   return finding(setting, person.span, { kind: 'unlisted', confidence: 'likely', evidence, cue });
 }

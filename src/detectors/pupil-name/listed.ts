@@ -9,8 +9,9 @@ import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTime, opensThing, opensTitle, readsAsWord } from './innocence';
 import { siblingCue } from './siblings';
 import { bendsNames } from './tongue';
-import { asInitial, asWhole, ON_LIST, type Seen } from './whole';
-import { cutRuns, JOINED, PARTICLES, type Word } from './words';
+import { asInitial, asWhole, type Seen } from './whole';
+import { cutRuns, JOINED, PARTICLES, type Word } from './word';
+import { words as card } from './words';
 
 /** Returns what the draft holds of the list. */
 export function findListed(setting: Setting, pupils: PupilMatcher, adults: ReadonlySet<string>): Finding[] {
@@ -110,7 +111,7 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
       finding(setting, span, {
         kind: 'surname',
         confidence: 'likely',
-        evidence: [`a surname ${ON_LIST}`],
+        evidence: [card().evidence.surname],
         cue,
         group: match.group,
       }),
@@ -121,7 +122,7 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
   const group =
     match.group ?? groupIn(setting.raw.slice(...(setting.draft.text.sentences[word.sentence] ?? [0, 0]))) ?? undefined;
   return [
-    finding(setting, span, { kind: 'first-name', confidence: 'likely', evidence: [`a first name ${ON_LIST}`], cue, group }),
+    finding(setting, span, { kind: 'first-name', confidence: 'likely', evidence: [card().evidence.firstName], cue, group }),
   ];
 }
 

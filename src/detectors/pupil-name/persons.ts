@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span';
 import { namesIn } from '../../text/tagger/tagger';
 import type { Setting } from './context';
-import { JOINED, type Word } from './words';
+import { JOINED, type Word } from './word';
 
 export interface Person {
   words: readonly Word[];

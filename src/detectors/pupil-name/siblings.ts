@@ -2,7 +2,7 @@
 import type { PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
 import { around, type Cue, type Setting, schoolNear } from './context';
-import { JOINED, type Word } from './words';
+import { JOINED, type Word } from './word';
 
 /** Returns each first name beside a whole name that is whole with that name's surname. `whole` are the words of one name. */
 export function siblingsOf({ raw, words }: Setting, whole: readonly Word[], pupils: PupilMatcher): Word[] {

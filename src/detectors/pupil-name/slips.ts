@@ -3,7 +3,7 @@ import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Confidence } from '../../model/words';
 import type { Cue } from './context';
 import { bendsNames } from './tongue';
-import { PARTICLES, type Word } from './words';
+import { PARTICLES, type Word } from './word';
 
 interface Near {
   words: readonly Word[];

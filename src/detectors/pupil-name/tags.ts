@@ -4,6 +4,7 @@ import type { PupilMatcher } from '../../model/roster';
 import type { Setting } from './context';
 import { finding } from './found';
 import { readGlued, readInitial } from './glued';
+import { words } from './words';
 
 export function findInTags(setting: Setting, pupils: PupilMatcher): Finding[] {
   return setting.draft.text.tokens.flatMap((token) => {
@@ -11,7 +12,7 @@ export function findInTags(setting: Setting, pupils: PupilMatcher): Finding[] {
     const named = readGlued(token.raw.slice(1), pupils) ?? readInitial(token.raw.slice(1), pupils);
     if (named === null) return [];
     const { group, part } = named;
-    const evidence = [`a name on your pupil list, written as one word${part === 'initial' ? ', with an initial' : ''}`];
+    const evidence = [part === 'initial' ? words().evidence.gluedInitial : words().evidence.glued];
     const confidence = part === 'initial' ? 'possible' : 'certain';
     return [finding(setting, [token.start, token.end], { kind: 'full-name', confidence, evidence, cue: null, group })];
   });

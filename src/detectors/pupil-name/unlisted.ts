@@ -10,7 +10,8 @@ import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTit
 import { FAMOUS, PRAISE_BEFORE } from './lexicon';
 import { findLikely } from './likely';
 import { groupLists } from './persons';
-import { cutRuns, type Word } from './words';
+import { cutRuns, type Word } from './word';
+import { words as card } from './words';
 
 /** Words side by side that may be one person's name. */
 interface Person {
@@ -43,7 +44,9 @@ function findTold(setting: Setting, adults: ReadonlySet<string>, taken: readonly
     if (!cue) return [];
     return group
       .filter((person) => isPupil(setting, person, cue, group.length))
-      .map(({ span }) => finding(setting, span, { kind: 'unlisted', confidence: 'likely', evidence: ['named as a pupil'], cue }));
+      .map(({ span }) =>
+        finding(setting, span, { kind: 'unlisted', confidence: 'likely', evidence: [card().evidence.asPupil], cue }),
+      );
   });
 }
 

@@ -9,9 +9,8 @@ import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isSurelyFamous, readsAsPlace } from './innocence';
 import { siblingsOf } from './siblings';
 import { believeSlip, tellingOf } from './slips';
-import type { Word } from './words';
-
-export const ON_LIST = 'on your pupil list';
+import type { Word } from './word';
+import { words as card } from './words';
 
 /** A match, its words, and the words side by side that it was found among. */
 export interface Seen {
@@ -28,12 +27,12 @@ export function asWhole(setting: Setting, seen: Seen, pupils: PupilMatcher): Fin
   const cue = cueFor(setting, span, words.at(-1)!.possessive);
   const confidence = confidenceOf(setting, seen, cue, pupils);
   if (confidence === null) return [];
-  const evidence = match.exact ? [ON_LIST] : ['nearly a name on your pupil list'];
-  if (isFamousBeside(setting, span, cue)) evidence.push('perhaps somebody well known');
+  const evidence = [match.exact ? card().evidence.onList : card().evidence.nearly];
+  if (isFamousBeside(setting, span, cue)) evidence.push(card().evidence.famous);
   const whole = finding(setting, span, { kind: 'full-name', confidence, evidence, cue, group: match.group });
   const siblings = match.exact ? siblingsOf(setting, words, pupils) : [];
   const beside = siblings.map(({ start, end }) =>
-    finding(setting, [start, end], { kind: 'full-name', confidence, evidence: [`${ON_LIST}, with the surname beside`], cue }),
+    finding(setting, [start, end], { kind: 'full-name', confidence, evidence: [card().evidence.sibling], cue }),
   );
   return [whole, ...beside];
 }
@@ -125,7 +124,7 @@ export function asInitial(setting: Setting, { run, words, match: { group } }: Se
   const alone = letter === a && !cue && !schoolNear(setting, a.sentence);
   if (alone && !mayStandAlone(setting, run, words)) return [];
   const confidence = alone ? 'possible' : 'likely';
-  return [finding(setting, span, { kind: 'full-name', confidence, evidence: [`${ON_LIST}, with an initial`], cue, group })];
+  return [finding(setting, span, { kind: 'full-name', confidence, evidence: [card().evidence.initial], cue, group })];
 }
 
 /** "carys b from my form": in lower case only beside the class itself. */

@@ -11,17 +11,11 @@ import { insultsIn } from '../tone/insults';
 import { sceneOf, type ToneScene } from '../tone/scene';
 import { withWaysOn } from '../tone/ways-on';
 import { type Weighed, weigh } from './weigh';
+import { words } from './words';
 
 export default defineDetector({
   id: 'reputation',
-  title: 'Running the school down',
-  why: 'Families choose and trust a school by what they read about it, and what its own staff write weighs most.',
-  kinds: {
-    contempt: 'This runs down your school or its people.',
-    grievance: 'This airs a grievance in public.',
-    criticism: 'This criticises your school.',
-    'reads-as': 'This reads as running down your school or its people.',
-  },
+  words,
   learns: () => true,
   observe: (draft, facts) => {
     const again = (changed: PreparedDraft) => observed(changed, facts);
@@ -97,12 +91,6 @@ function asFinding({ text }: PreparedDraft, scene: ToneScene, { kind, span, conf
     span: [...own],
     quote: text.raw.slice(...own),
     confidence: confidence satisfies Confidence,
-    evidence: [EVIDENCE[kind]],
+    evidence: [words().evidence[kind]],
   };
 }
-
-const EVIDENCE = {
-  contempt: 'words that run down your school or its people',
-  grievance: 'a complaint about your work, in public',
-  criticism: 'criticism of how your school does things',
-} as const;

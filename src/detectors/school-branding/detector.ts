@@ -9,17 +9,11 @@ import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { namesIn } from '../school-name/detector';
 import * as says from './lexicon';
+import { words } from './words';
 
 export default defineDetector({
   id: 'school-branding',
-  title: 'The school’s logo or branding',
-  why: 'Whoever sees the school’s logo takes what stands beside it for the school’s own word.',
-  kinds: {
-    'account-picture': 'This makes the school’s logo or branding the face of your own account.',
-    'logo-shown': 'The picture seems to show the school’s logo or branding.',
-    'logo-used': 'This puts the school’s logo or branding on something of your own.',
-    worn: 'The picture seems to show clothes with the school’s logo.',
-  },
+  words,
   observe(draft, facts) {
     if (draft.account.kind === 'school' || draft.text.raw.trim() === '') return [];
     const { text } = draft;
@@ -28,19 +22,12 @@ export default defineDetector({
     const kind = kindOf(draft, mark);
     if (!kind) return [];
     const confidence = kind === 'account-picture' ? 'certain' : kind === 'worn' ? 'possible' : 'likely';
-    const evidence = [EVIDENCE[kind]];
+    const evidence = [words().evidence[kind]];
     return [{ rule: 'school-branding', kind, span: [...mark.span], quote: text.raw.slice(...mark.span), confidence, evidence }];
   },
 });
 
 type Kind = 'account-picture' | 'logo-shown' | 'logo-used' | 'worn';
-
-const EVIDENCE: Readonly<Record<Kind, string>> = {
-  'account-picture': 'it is spoken of as your account’s own picture',
-  'logo-shown': 'it is spoken of beside a picture',
-  'logo-used': 'it is spoken of as put on something',
-  worn: 'it is spoken of beside a picture',
-};
 
 interface Mark {
   readonly span: Span;

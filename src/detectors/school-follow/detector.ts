@@ -6,19 +6,11 @@ import type { Media, Platform } from '../../model/words';
 import { defineDetector } from '../define';
 import { followInWords } from './in-words';
 import { schoolAccount } from './school-account';
+import { words } from './words';
 
 export default defineDetector({
   id: 'school-follow',
-  title: 'The school’s own account',
-  why: 'Whoever follows the school or passes on its posts ties their own account to it, and takes its pictures along.',
-  kinds: {
-    follow: 'This follows the school’s own account.',
-    repost: 'This passes on the school’s own post.',
-    'repost-pictures': 'This passes on pictures that the school posted.',
-    point: 'This sends people to the school’s own account.',
-    'point-pictures': 'This sends people to the pictures that the school posted.',
-    'reads-as': 'This reads like passing on what the school posted.',
-  },
+  words,
   learns: () => true,
   observe(draft, facts) {
     const { platform, surface, to = [], media } = draft;

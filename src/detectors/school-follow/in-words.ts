@@ -8,6 +8,7 @@ import { type PreparedDraft, type PreparedText, prepareText } from '../../text/p
 import { withoutSentence } from '../../text/without-sentence';
 import { namesIn } from '../school-name/detector';
 import * as says from './lexicon';
+import { words } from './words';
 
 /** Returns at most one finding; an official account may do all this. */
 export function followInWords(draft: PreparedDraft, facts: Facts): Finding[] {
@@ -95,6 +96,6 @@ function finding({ raw }: PreparedText, kind: string, span: Span): Finding {
     span: [...span],
     quote: raw.slice(...span),
     confidence: 'likely',
-    evidence: [kind === 'follow' ? 'it tells of following the school' : 'it is about what the school posted'],
+    evidence: [kind === 'follow' ? words().evidence.follows : words().evidence.posted],
   };
 }

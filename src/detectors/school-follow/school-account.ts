@@ -7,6 +7,7 @@ import { prepareText } from '../../text/prepare';
 import { namesIn } from '../school-name/detector';
 import { compact, formsOf } from '../school-name/forms';
 import { readTag } from '../school-name/tags';
+import { words } from './words';
 
 export interface Sign {
   confidence: Confidence;
@@ -31,13 +32,13 @@ function listed(platform: Platform, shown: readonly string[], { identity, lists,
     ...schoolAccounts.flatMap((own) => (own.platform === platform ? [own.handle] : [])),
   ].map(compact);
   const found = shown.find((text) => text !== '' && terms.includes(compact(text)));
-  return found === undefined ? null : { confidence: 'certain', evidence: `${found} is an account of the school` };
+  return found === undefined ? null : { confidence: 'certain', evidence: words().evidence.account(found) };
 }
 
 function byHandle(handle: string, { identity }: Facts): Sign | null {
   if (handle === '') return null;
   const sign = readTag({ ...NO_PLACE, raw: `@${handle}`, folded: fold(`@${handle}`) }, formsOf(identity));
-  return sign && { confidence: sign.confidence, evidence: `@${handle} bears the school’s name` };
+  return sign && { confidence: sign.confidence, evidence: words().evidence.bears(`@${handle}`) };
 }
 
 const NO_PLACE = { start: 0, end: 0, kind: 'mention', sentence: 0 } as const;
@@ -49,9 +50,9 @@ function byName(name: string, facts: Facts): Sign | null {
   const { names, acronyms } = formsOf(facts.identity);
   const letters = compact(shown);
   const whole = names.some((form) => form.strength !== 'ambiguous' && form.strength !== 'weak' && form.compact === letters);
-  if (whole || acronyms.has(shown)) return { confidence: 'certain', evidence: `${shown} is the school’s name` };
+  if (whole || acronyms.has(shown)) return { confidence: 'certain', evidence: words().evidence.name(shown) };
   const inside = namesIn(prepareText(shown), facts).find(
     ({ kind, confidence }) => kind !== 'association' && confidence !== 'possible',
   );
-  return inside ? { confidence: 'likely', evidence: `${shown} bears the school’s name` } : null;
+  return inside ? { confidence: 'likely', evidence: words().evidence.bears(shown) } : null;
 }

@@ -13,36 +13,28 @@ import { type Forms, formsOf } from './forms';
 import { isSmallAcronym, matchAcronyms, matchNames, type NameMatch } from './match';
 import { type Piece, piecesOf } from './pieces';
 import { readAddress, readTag } from './tags';
+import { words } from './words';
 
 export default defineDetector({
   id: 'school-name',
-  title: 'School named',
-  why: 'A post that names the school is read as the school’s, and shows strangers where its pupils are.',
+  words,
   readsDescriptions: true,
-  kinds: {
-    name: 'This names your school.',
-    acronym: 'These are your school’s initials.',
-    tag: 'This tag or handle points to your school.',
-    domain: 'This address shows which school you mean.',
-    association: 'This says that you work at your school.',
-    'in-bio': 'Your profile names your school.',
-  },
   observe: (draft, facts) => {
     const found = namesIn(draft.text, facts);
     const inBio = draft.bioText !== null && namesIn(draft.bioText, facts).length > 0;
-    return inBio ? [...found, IN_BIO] : [...found];
+    return inBio ? [...found, inBioFinding()] : [...found];
   },
 });
 
-const IN_BIO: Finding = {
+const inBioFinding = (): Finding => ({
   rule: 'school-name',
   kind: 'in-bio',
   span: null,
   quote: '',
   confidence: 'certain',
-  evidence: ['your profile names the school'],
+  evidence: [words().evidence.inProfile],
   signal: true,
-};
+});
 
 interface Seen {
   kind: 'name' | 'acronym' | 'tag' | 'domain' | 'association';
@@ -54,14 +46,21 @@ interface Seen {
 /** Returns every naming outside statements, in order and apart. Also for detectors that ask whether the school is named. */
 export function namesIn(text: PreparedText, facts: Pick<Facts, 'identity' | 'notSchool'>): readonly Finding[] {
   const known = remembered.get(text);
-  if (known && known.identity === facts.identity && known.notSchool === facts.notSchool) return known.found;
+  const said = words();
+  if (known?.said === said && known.identity === facts.identity && known.notSchool === facts.notSchool) return known.found;
   const found = look(text, facts);
-  remembered.set(text, { identity: facts.identity, notSchool: facts.notSchool, found });
+  remembered.set(text, { identity: facts.identity, notSchool: facts.notSchool, said, found });
   return found;
 }
 
-/** Two detectors ask about the same text. */
-const remembered = new WeakMap<PreparedText, Pick<Facts, 'identity' | 'notSchool'> & { found: readonly Finding[] }>();
+interface Remembered extends Pick<Facts, 'identity' | 'notSchool'> {
+  /** The catalogue that the findings are told by. */
+  said: object;
+  found: readonly Finding[];
+}
+
+/** Two detectors ask about the same text. An unchanged text lives on, through a change of language too. */
+const remembered = new WeakMap<PreparedText, Remembered>();
 
 function look(text: PreparedText, facts: Pick<Facts, 'identity' | 'notSchool'>): Finding[] {
   const forms = formsOf(facts.identity);
@@ -119,7 +118,7 @@ function readName(text: PreparedText, pieces: readonly Piece[], match: NameMatch
       : strength === 'weak' || match.slips > 0 || match.masked
         ? 'likely'
         : 'certain';
-  const evidence = [evidenceOf(match), ...(authors ? ['you write as somebody who works there'] : [])];
+  const evidence = [evidenceOf(match), ...(authors ? [words().evidence.worksThere] : [])];
   return [{ kind: authors ? 'association' : 'name', span: [match.start, match.end], confidence: sure, evidence }];
 }
 
@@ -148,7 +147,7 @@ function acronymsSeen(text: PreparedText, pieces: readonly Piece[], forms: Forms
     const letters = text.raw.slice(start, end).replace(/[^\p{L}]/gu, '').length;
     // Three letters stand for many things.
     if (letters < 4 && !named && !authors && !(schoolWordNear(text, place.from, place.to, 12) && !isFirm(place))) return [];
-    const evidence = ['the school’s initials', ...(authors ? ['you write as somebody who works there'] : [])];
+    const evidence = [words().evidence.initials, ...(authors ? [words().evidence.worksThere] : [])];
     return [{ kind: authors ? 'association' : 'acronym', span: [start, end], confidence: 'likely', evidence } as const];
   });
 }
@@ -165,9 +164,10 @@ const placeOf = (text: PreparedText, pieces: readonly Piece[], from: number, to:
 });
 
 function evidenceOf({ form, slips, masked }: NameMatch): string {
-  if (masked) return 'the school’s name with letters hidden';
-  if (slips > 0) return 'the school’s name but for a slip';
-  return form.strength === 'ambiguous' ? 'a name for the school, next to school life' : 'the school’s name';
+  const { evidence } = words();
+  if (masked) return evidence.masked;
+  if (slips > 0) return evidence.slip;
+  return form.strength === 'ambiguous' ? evidence.ambiguous : evidence.name;
 }
 
 /** Of two that overlap, the longer stays. */

@@ -4,39 +4,43 @@ import type { Token } from '../../text/prepare';
 import { compact, type Forms } from './forms';
 import { OTHER_THINGS, TAG_COMPANIONS } from './lexicon';
 import { matchGlued } from './match';
+import { type en, words } from './words';
 
 export interface Sign {
   readonly confidence: Confidence;
   readonly evidence: string;
 }
 
+/** What is said of a hashtag, or of a handle. */
+type Said = Readonly<typeof en.evidence.hashtag>;
+
 /** Is the hashtag or handle the school's? */
 export function readTag({ raw, kind }: Token, forms: Forms): Sign | null {
-  const what = kind === 'mention' ? 'handle' : 'hashtag';
+  const what = kind === 'mention' ? words().evidence.handle : words().evidence.hashtag;
   const body = raw.slice(1);
   const letters = compact(body);
-  if (forms.tags.has(letters)) return { confidence: 'certain', evidence: `the school’s ${what}` };
+  if (forms.tags.has(letters)) return { confidence: 'certain', evidence: what.own };
   const glued = matchGlued(letters, forms);
   if (glued) {
     const certain = glued.slips === 0 && glued.form.strength !== 'weak';
-    return { confidence: certain ? 'certain' : 'likely', evidence: `the school’s name as a ${what}` };
+    return { confidence: certain ? 'certain' : 'likely', evidence: what.name };
   }
   return longerTag(letters, forms, what) ?? acronymTag(body, letters, forms, what);
 }
 
 /** "#BlueSkyLearningStaff", "@islwynhighpe": the name and more. */
-function longerTag(letters: string, { names, tags }: Forms, what: string): Sign | null {
+function longerTag(letters: string, { names, tags }: Forms, what: Said): Sign | null {
   const known = [
     ...names.filter(({ strength }) => strength === 'given' || strength === 'derived').map((form) => form.compact),
     ...tags,
   ];
   const inside = known.find((name) => name.length > 9 && (letters.startsWith(name) || letters.endsWith(name)));
   if (!inside || OTHER_THINGS.has(letters.replace(inside, ''))) return null;
-  return { confidence: 'likely', evidence: `the school’s name in a ${what}` };
+  return { confidence: 'likely', evidence: what.within };
 }
 
 /** "@HistoryIHS", "#IHSproud", "@bisl.ljubljana": the acronym with words that leave it the school's. */
-function acronymTag(body: string, letters: string, { acronyms, places }: Forms, what: string): Sign | null {
+function acronymTag(body: string, letters: string, { acronyms, places }: Forms, what: Said): Sign | null {
   for (const acronym of acronyms) {
     const small = acronym.toLowerCase();
     if (acronym.length < 4 && !body.includes(acronym)) continue;
@@ -50,7 +54,7 @@ function acronymTag(body: string, letters: string, { acronyms, places }: Forms, 
     const seam = body.startsWith(acronym)
       ? /^[\p{Lu}_.]\p{Ll}/u.test(body.slice(acronym.length))
       : body.endsWith(acronym) && /\p{Ll}[_.]?$/u.test(body.slice(0, -acronym.length));
-    if (known || seam) return { confidence: known ? 'certain' : 'likely', evidence: `the school’s initials in a ${what}` };
+    if (known || seam) return { confidence: known ? 'certain' : 'likely', evidence: what.initials };
   }
   return null;
 }
@@ -59,14 +63,14 @@ function acronymTag(body: string, letters: string, { acronyms, places }: Forms, 
 export function readAddress({ folded, kind }: Token, forms: Forms): Sign | null {
   const [local, host, path] = kind === 'email' ? [folded.split('@')[0]!, folded.split('@')[1]!, ''] : takeApart(folded);
   if (forms.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
-    return { confidence: 'certain', evidence: 'the school’s web address' };
+    return { confidence: 'certain', evidence: words().evidence.webAddress };
   }
   const labels = host.split('.').slice(0, -1);
   const named = [...labels, ...path.split(/[/?=&#]/), local].some((label) => namesSchool(label, forms));
   const initials = labels.some(
     (label) => label.length > 3 && [...forms.acronyms].some((acronym) => acronym.toLowerCase() === label),
   );
-  return named || initials ? { confidence: 'likely', evidence: 'an address with the school’s name in it' } : null;
+  return named || initials ? { confidence: 'likely', evidence: words().evidence.inAddress } : null;
 }
 
 function takeApart(url: string): [local: string, host: string, path: string] {

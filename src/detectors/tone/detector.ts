@@ -1,7 +1,7 @@
 // Sees words that insult, threaten, demean or discriminate against people, however they are masked; and plain swearing.
 import type { Finding } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
-import { compareConfidence } from '../../model/words';
+import { type Confidence, compareConfidence } from '../../model/words';
 import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { deedsIn } from './deeds';
@@ -9,21 +9,11 @@ import { insultsIn } from './insults';
 import { swearingIn } from './profanity';
 import { sceneOf, spanOf, type ToneScene } from './scene';
 import { withWaysOn } from './ways-on';
+import { type en, words } from './words';
 
 export default defineDetector({
   id: 'tone',
-  title: 'Words that hurt',
-  why: 'What is written in anger stays, is copied and is read by the people it is about, and by those who trust you with their children.',
-  kinds: {
-    insult: 'This insults somebody.',
-    slur: 'This word is a slur.',
-    threat: 'This can be read as a threat.',
-    demeaning: 'This talks down to somebody.',
-    discrimination: 'This judges people by what they are.',
-    sexual: 'This is sexual talk about people.',
-    profanity: 'This swears.',
-    'reads-as': 'This reads as harsh about somebody.',
-  },
+  words,
   learns: () => true,
   observe: (draft) => withWaysOn(draft, observed(draft), observed),
 });
@@ -33,7 +23,7 @@ function observed(draft: PreparedDraft): Finding[] {
   const insults = insultsIn(scene);
   const aimed = strongestOf([
     ...deedsIn(scene),
-    ...insults.map(({ span, confidence }) => ({ kind: 'insult', span, confidence })),
+    ...insults.map(({ span, confidence }): Hit => ({ kind: 'insult', span, confidence })),
   ]);
   const sworn = swearingIn(scene)
     .slice(0, MOST_HITS)
@@ -42,7 +32,11 @@ function observed(draft: PreparedDraft): Finding[] {
   return [...aimed, ...sworn].sort((a, b) => a.span[0] - b.span[0]).map((hit) => asFinding(draft, scene, hit));
 }
 
-type Hit = Pick<Finding, 'kind' | 'confidence'> & { span: Span };
+interface Hit {
+  kind: keyof typeof en.evidence;
+  confidence: Confidence;
+  span: Span;
+}
 
 /** A draft with more is a torrent, and a card shows few. */
 const MOST_HITS = 60;
@@ -60,15 +54,5 @@ function strongestOf(hits: readonly Hit[]): Hit[] {
 
 function asFinding({ text }: PreparedDraft, scene: ToneScene, { kind, span, confidence }: Hit): Finding {
   const own = spanOf(scene, span);
-  return { rule: 'tone', kind, span: [...own], quote: text.raw.slice(...own), confidence, evidence: [EVIDENCE[kind] ?? ''] };
+  return { rule: 'tone', kind, span: [...own], quote: text.raw.slice(...own), confidence, evidence: [words().evidence[kind]] };
 }
-
-const EVIDENCE: Readonly<Record<string, string>> = {
-  insult: 'an insult to somebody',
-  slur: 'a slur',
-  threat: 'words that threaten',
-  demeaning: 'words that talk down to somebody',
-  discrimination: 'a judgement on a whole group of people',
-  sexual: 'sexual words about people',
-  profanity: 'swearing',
-};

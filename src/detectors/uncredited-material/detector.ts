@@ -8,19 +8,11 @@ import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
 import * as says from './lexicon';
 import { verseIn } from './verse';
+import { words } from './words';
 
 export default defineDetector({
   id: 'uncredited-material',
-  title: 'Somebody else’s work',
-  why: 'Whoever made it has the right to be named and to be asked, and a school should show how that is done.',
-  kinds: {
-    taken: 'This was taken from somewhere and its maker is not named.',
-    'not-mine': 'This is somebody else’s, and nobody is named.',
-    'knows-better': 'You say yourself that its maker has not been asked or named.',
-    'copied-whole': 'This puts up a whole work that others sell.',
-    verse: 'This looks like a whole poem or song without its author.',
-    'reads-as': 'This reads like somebody else’s work without their name.',
-  },
+  words,
   learns: () => true,
   observe(draft) {
     const { text } = draft;

@@ -9,17 +9,13 @@ import { schoolWordNear } from '../../text/school-words';
 import { defineDetector } from '../define';
 import * as says from './lexicon';
 import { isDeclared } from './signature';
+import { type en, words } from './words';
+
+type Kind = keyof typeof en.evidence;
 
 export default defineDetector({
   id: 'undeclared-author',
-  title: 'Nobody says who is posting',
-  why: 'What an official account says is taken for the school’s, so readers should know who speaks.',
-  kinds: {
-    'first-person': 'This speaks as one person, and nothing says who that is.',
-    anonymous: 'This keeps hidden who is posting.',
-    posing: 'This gives out to come from somebody else.',
-    'reads-as': 'This reads as if one person spoke, and nothing says who.',
-  },
+  words,
   learns: () => true,
   observe(draft) {
     const { text, surface, account } = draft;
@@ -83,7 +79,7 @@ function isAsked(text: string, start: number, end: number): boolean {
 
 const READERS_QUESTION = /(?<![a-z])(?:can|do|does|what|where|how|when|should|will|which|may|must|why|who|is)(?![a-z])/;
 
-function finding(text: PreparedText, kind: string, match: RegExpMatchArray, confidence: Confidence): Finding {
+function finding(text: PreparedText, kind: Kind, match: RegExpMatchArray, confidence: Confidence): Finding {
   const span = placeOf(text, match);
   return {
     rule: 'undeclared-author',
@@ -91,15 +87,9 @@ function finding(text: PreparedText, kind: string, match: RegExpMatchArray, conf
     span: [...span],
     quote: text.raw.slice(...span),
     confidence,
-    evidence: [EVIDENCE[kind] ?? 'nothing says who is posting'],
+    evidence: [words().evidence[kind]],
   };
 }
-
-const EVIDENCE: Readonly<Record<string, string>> = {
-  'first-person': 'no name or role stands in it',
-  anonymous: 'it keeps its author hidden',
-  posing: 'an official account speaks as somebody else',
-};
 
 function placeOf({ raw, folded }: PreparedText, { index = 0, 0: words }: RegExpMatchArray): Span {
   const [start, end] = folded.toRaw(index, index + words.length);

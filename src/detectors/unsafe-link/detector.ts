@@ -6,21 +6,11 @@ import { defineDetector } from '../define';
 import * as says from './lexicon';
 import { type Link, linksIn } from './links';
 import { isOwn, lookAlikeOf } from './look-alike';
+import { words } from './words';
 
 export default defineDetector({
   id: 'unsafe-link',
-  title: 'A link to think about',
-  why: 'Families trust a link because the school gives it, so it should show where it leads and lead somewhere safe.',
-  kinds: {
-    shortener: 'This link hides where it leads.',
-    'bare-address': 'This link leads to a machine without a name.',
-    'look-alike': 'This link looks like another address and is not.',
-    download: 'This link opens a file that could do harm.',
-    unsuitable: 'This link leads to a site that is not for a school.',
-    'insecure-login': 'This link asks for a password where others can read it.',
-    doubted: 'You say yourself that this link may not be safe or suitable.',
-    'reads-as': 'This reads like a link that may not be safe or suitable.',
-  },
+  words,
   learns: () => true,
   observe({ text }, facts) {
     const links = linksIn(text);
@@ -46,7 +36,7 @@ function judge(link: Link, facts: Facts): Seen | null {
   if (scheme === 'http' && says.LOGIN.test(`${host}${path}`.toLowerCase()))
     return { kind: 'insecure-login', confidence: 'likely' };
   const like = lookAlikeOf(link, facts);
-  if (like !== null) return { kind: 'look-alike', confidence: 'likely', evidence: `looks like ${like}` };
+  if (like !== null) return { kind: 'look-alike', confidence: 'likely', evidence: like };
   if (isOwn(host, facts) || says.WELL_KNOWN.test(host)) return null;
   if (/^(?:\d{1,3}\.){3}\d{1,3}$/.test(host)) return { kind: 'bare-address', confidence: 'likely' };
   if (isShort(link)) return { kind: 'shortener', confidence: 'certain' };

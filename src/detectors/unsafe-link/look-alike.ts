@@ -3,18 +3,20 @@ import type { Facts } from '../../model/facts';
 import { fold } from '../../text/folding';
 import { BAIT, BORROWED_NAMES } from './lexicon';
 import type { Link } from './links';
+import { words } from './words';
 
-/** Returns what it would be taken for, or `null`. */
+/** Returns what it would be taken for, as a card says it, or `null`. */
 export function lookAlikeOf({ host, pretended, mixed }: Link, { identity }: Facts): string | null {
-  if (pretended !== null && /\.[a-z]{2,}$/.test(pretended)) return pretended;
-  if (mixed || /(?:^|\.)xn--/.test(host)) return 'another address';
+  if (pretended !== null && /\.[a-z]{2,}$/.test(pretended)) return words().evidence.like(pretended);
+  if (mixed || /(?:^|\.)xn--/.test(host)) return words().evidence.another;
   const own = [...identity.domains.map(hostOf), ...[identity.name, ...identity.aliases].map(compact)].filter(
     (name) => name.length > 7,
   );
   const letters = compact(withoutEnding(host));
   const near = own.find((name) => isSlip(letters, compact(withoutEnding(name))));
-  if (near !== undefined) return near.includes('.') ? near : 'your school’s address';
-  return borrowed(host);
+  if (near !== undefined) return near.includes('.') ? words().evidence.like(near) : words().evidence.schools;
+  const name = borrowed(host);
+  return name === null ? null : words().evidence.like(name);
 }
 
 /** The school's own address, or a part of it. */

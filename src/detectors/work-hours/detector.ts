@@ -2,12 +2,11 @@
 import { momentAt } from '../../calendar/moments';
 import { isWorking } from '../../calendar/working';
 import { defineDetector } from '../define';
+import { words } from './words';
 
 export default defineDetector({
   id: 'work-hours',
-  title: 'Working hours',
-  why: 'Time at work belongs to the pupils, and posts show when they were written.',
-  kinds: { 'in-hours': 'It is within your working hours.' },
+  words,
   observe: ({ at }, { calendar }) => {
     const now = isWorking(at, calendar);
     if (now.kind === 'off') return [];
@@ -19,7 +18,7 @@ export default defineDetector({
         span: null,
         quote: '',
         confidence: 'certain',
-        evidence: [`it is ${now.clock} on a school day`],
+        evidence: [words().evidence.clock(now.clock)],
         hints: {
           until: now.until,
           ...(now.freeFrom === now.until ? {} : { break: now.freeFrom }),

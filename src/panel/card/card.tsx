@@ -5,11 +5,12 @@ import { NudgeList } from '../../ui/nudge-list';
 import { policyWords } from '../../ui/schools';
 import type { CardModel } from '../card-frame';
 import { notices } from '../notices';
-import { questionLead, questions } from '../phrases';
+import { questionLead, questionWords } from '../phrases';
 import type { Actions, View } from '../view';
+import { words } from '../words';
 
 export function Card({ model: { view, actions } }: { model: CardModel }) {
-  const now = useSyncExternalStore(view.subscribe, view.get);
+  const now = useSyncExternalStore(view.subscribe, view.get, view.get);
   if (!now.open) return null;
   return now.held ? <HoldCard view={now} held={now.held} actions={actions} /> : <OpenCard view={now} actions={actions} />;
 }
@@ -23,15 +24,15 @@ function OpenCard({ view, actions }: { view: View; actions: Actions }) {
       <div className="body">
         <Said view={view} />
         <Nudges nudges={view.nudges} actions={actions} />
-        {view.truncated && <p className="soft">This draft is very long: only its first part was checked.</p>}
-        <p className="soft small">Checked on this computer. Nobody is told.</p>
+        {view.truncated && <p className="soft">{words().tooLong}</p>}
+        <p className="soft small">{words().here}</p>
       </div>
     </>
   );
 }
 
 function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[]; actions: Actions }) {
-  const { title, stay, go } = questions[view.occasion];
+  const { title, stay, go } = questionWords(view.occasion);
   return (
     <>
       <Head title={title} close={actions.close}>
@@ -56,7 +57,7 @@ function Head({ title, close, children }: { title: string; close(): void; childr
         <h2 id="glance-title">{title}</h2>
         {children}
       </div>
-      <Button name="close" label="Close" onPress={close}>
+      <Button name="close" label={words().close} onPress={close}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
           <path className="cross" d="M2 2l10 10M12 2L2 12" />
         </svg>

@@ -3,24 +3,27 @@
 export interface Picture {
   readonly view: string;
   readonly theme: string;
+  readonly language: string;
   readonly size: string;
   /** Beside the page. */
   readonly file: string;
 }
 
 /** Returns the page's HTML. Tall pictures are cut at their foot here; a press opens the whole of one. */
-export function sheetOf(pictures: readonly Picture[], locale: string): string {
+export function sheetOf(pictures: readonly Picture[]): string {
   const names = [...new Set(pictures.map(({ view }) => view))];
   const cells = names.map((name) => {
     const own = pictures.filter(({ view }) => view === name);
     return `<section><h2>${name}</h2>${own.map(cellOf).join('')}</section>`;
   });
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>Second Glance: every view</title>
-<style>${STYLE}</style><h1>Every view (${locale})</h1><main>${cells.join('\n')}</main></html>`;
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Second Glance: every view</title>
+<style>${STYLE}</style><h1>Every view</h1><main>${cells.join('\n')}</main></html>`;
 }
 
-const cellOf = ({ file, theme, size }: Picture): string =>
-  `<a class="${size}" href="${file}" title="${theme}, ${size}"><img src="${file}" alt="${theme}, ${size}"></a>`;
+const cellOf = ({ file, theme, size, language }: Picture): string => {
+  const told = `${theme}, ${size}, ${language}`;
+  return `<a class="${size}" href="${file}" title="${told}"><img src="small/${file}" alt="${told}"></a>`;
+};
 
 const STYLE = `
 body { margin: 24px; font: 16px system-ui; background: #888; }

@@ -1,4 +1,7 @@
 // Opens chip, card, hold or a press's question on a site's practice page, in the site's own theme.
+import type { Language } from '../../../src/language/languages';
+import { speak } from '../../../src/language/spoken';
+import { words } from '../../../src/panel/words';
 import type { Deed } from '../../practice-sites/place';
 import type { Stage } from '../../practice-sites/stage';
 import { atBledington, pupil, school } from '../rig/drafts';
@@ -6,31 +9,45 @@ import { openTab, type StageScene } from '../rig/scene';
 import type { World } from '../rig/world';
 import type { Opened, View } from './view';
 
-const words = `Proud of ${pupil} and everyone at The ${school} after sports day!`;
+const draft = `Proud of ${pupil} and everyone at The ${school} after sports day!`;
 
 /** What is brought about once the draft stands there and has been looked at. */
 export type Moment = (scene: StageScene) => Promise<unknown>;
 
 export const chip: Moment = async (scene) => scene.underlines(pupil, `The ${school}`).catch(() => undefined);
 export const card: Moment = async (scene) => {
-  await scene.openCard();
-  await scene.glass.read('Must');
+  await scene.glass.press(toLookAt(2));
+  await scene.glass.read(school);
 };
 export const hold: Moment = async (scene) => {
   await scene.stage.postButton(scene.page).click();
-  await scene.glass.read('Post anyway');
+  await scene.glass.read(words().postAnyway);
 };
+
+/** What the chip is called in the language that is spoken here, which is the tests' own too. */
+const toLookAt = (count: number): RegExp =>
+  new RegExp(
+    words()
+      .toLookAt(count)
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+
+/** Waits until the draft has been looked at, in a language. */
+export async function looked(scene: StageScene, language: Language, count = 1): Promise<void> {
+  await speak(language);
+  await scene.glass.read(toLookAt(count));
+}
 
 /** The hold has the chip beside it, and is a card. */
 export const onSite = (stage: Stage, name: string, moment: Moment): View => ({
   name: `${stage.id}-${name}`,
   ...(moment !== hold && { besides: true }),
-  async open(world, { theme }): Promise<Opened> {
-    await begin(world, 'bisl');
+  async open(world, { theme, language }): Promise<Opened> {
+    await begin(world, 'bisl', language);
     const scene = await world.stand(stage, `?theme=${theme}`);
     await scene.page.emulateMedia({ colorScheme: theme });
-    await scene.write(words);
-    await scene.chipSays(/2 to look at/);
+    await scene.write(draft);
+    await looked(scene, language, 2);
     await moment(scene);
     return { page: scene.page, ours: 'panel', close: scene.close };
   },
@@ -40,19 +57,20 @@ export const onSite = (stage: Stage, name: string, moment: Moment): View => ({
 export const press = (site: string, deed: Deed): View => ({
   name: `${site}-press`,
   besides: true,
-  async open(world, { theme }): Promise<Opened> {
-    await begin(world, 'bledington');
+  async open(world, { theme, language }): Promise<Opened> {
+    await begin(world, 'bledington', language);
+    await speak(language);
     const towards = (deed.towards.pupil ?? '').replace(/^\?/, '');
     const scene = await openTab(world.context, `${deed.address}?${towards}&theme=${theme}`);
     await scene.page.emulateMedia({ colorScheme: theme });
     await deed.open(scene.tab);
     await scene.tab.click(deed.button);
-    await scene.glass.read('Go on anyway');
+    await scene.glass.read(words().goOnAnyway);
     return { page: scene.page, ours: 'panel', close: scene.close };
   },
 });
 
-async function begin(world: World, profileId: string): Promise<void> {
-  await world.begin(profileId);
+async function begin(world: World, profileId: string, language: Language): Promise<void> {
+  await world.begin(profileId, { language });
   await world.ask('roster.import', { text: atBledington.pupils ?? '' });
 }

@@ -1,5 +1,6 @@
 // Opens one of the extension's own pages in a state.
 import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/language/languages';
 import type { Settings } from '../../../src/settings/schema';
 import { atBledington } from '../rig/drafts';
 import { openPort } from '../rig/port';
@@ -19,15 +20,27 @@ export interface State {
 export const ownPage = (name: string, path: string, state: State, ready: (page: Page) => Promise<unknown>): View => ({
   name,
   ...(path.startsWith('popup') && { width: 400 }),
-  async open(world, { theme, locale }) {
-    await world.begin(state.school ?? null, { ...state.more });
+  async open(world, { theme, language }) {
+    await world.begin(state.school ?? null, { ...state.more, language });
     await state.kept?.(world);
-    const page = await world.openPage(`${path.replace('#', `?locale=${locale}#`)}`);
+    const page = await openIn(world, path, language);
     await page.emulateMedia({ colorScheme: theme });
     await ready(page);
     return { page, ours: 'page', close: () => page.close() };
   },
 });
+
+/** Opens a page of ours that speaks this language from its first word: without it, it would be drawn twice. */
+export async function openIn(world: World, path: string, language: Language): Promise<Page> {
+  const page = await world.openPage(path);
+  const before = await page.evaluate((wanted) => {
+    const found = localStorage.getItem('language');
+    localStorage.setItem('language', wanted);
+    return found;
+  }, language);
+  if (before !== language) await page.reload();
+  return page;
+}
 
 /** Seen in another view too. */
 export const besides = (view: View): View => ({ ...view, besides: true });

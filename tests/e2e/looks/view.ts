@@ -1,5 +1,6 @@
 // What there is to be looked at: one view in one state, and how it is brought about.
 import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/language/languages';
 import type { World } from '../rig/world';
 
 export type Theme = 'light' | 'dark';
@@ -7,8 +8,7 @@ export type Theme = 'light' | 'dark';
 /** How somebody has set up what they see. */
 export interface Circumstance {
   readonly theme: Theme;
-  /** As in `?locale=`; our pages speak one language so far. */
-  readonly locale: string;
+  readonly language: Language;
 }
 
 export interface View {

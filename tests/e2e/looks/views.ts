@@ -7,23 +7,23 @@ import { checked, filtered, paused, shown, underTab } from './states';
 import type { View } from './view';
 
 const ownPages: readonly View[] = [
-  besides(ownPage('welcome', 'welcome.html', {}, shown('Choose a school first'))),
-  ownPage('welcome-school', 'welcome.html', { school: 'bisl' }, shown('Step 1 of 4')),
-  ownPage('popup-no-school', 'popup.html', {}, shown('No school is chosen yet')),
+  besides(ownPage('welcome', 'welcome.html', {}, shown('.welcome form'))),
+  ownPage('welcome-school', 'welcome.html', { school: 'bisl' }, shown('.welcome form')),
+  ownPage('popup-no-school', 'popup.html', {}, shown('.popup .notice')),
   ownPage('popup-paused', 'popup.html', { school: 'bisl' }, paused),
-  ownPage('popup-trouble', 'popup.html', damaged, shown('Something needs a look')),
+  ownPage('popup-trouble', 'popup.html', damaged, shown('[role=alert]')),
   besides(ownPage('popup-checked', 'popup.html', { school: 'bisl' }, checked)),
   underTab('popup-nudges', 'bisl', 'x'),
   ownPage('options', 'options.html', everything, unfolded),
-  besides(ownPage('options-fresh', 'options.html', {}, shown('Choose a school first'))),
-  besides(ownPage('reader', 'reader.html', { school: 'bledington' }, shown('53 clauses'))),
-  besides(ownPage('reader-here', 'reader.html#clause-no-pupil-photos', { school: 'bledington' }, shown('You came here'))),
+  besides(ownPage('options-fresh', 'options.html', {}, shown('section#hours'))),
+  besides(ownPage('reader', 'reader.html', { school: 'bledington' }, shown('.entry'))),
+  besides(ownPage('reader-here', 'reader.html#clause-no-pupil-photos', { school: 'bledington' }, shown('.entry-here'))),
   ownPage('reader-found', 'reader.html', { school: 'bisl' }, filtered('photos')),
   besides(ownPage('reader-nothing', 'reader.html', { school: 'bisl' }, filtered('xylophone'))),
-  ownPage('reader-no-school', 'reader.html', {}, shown('No school is chosen yet')),
-  ownPage('practice', 'practice.html', { school: 'bledington' }, shown('Example drafts')),
-  besides(ownPage('practice-fresh', 'practice.html', {}, shown('Whose policy would you like'))),
-  ownPage('reflections', 'reflections.html', { school: 'bledington' }, shown('Nothing yet')),
+  ownPage('reader-no-school', 'reader.html', {}, shown('main h1')),
+  ownPage('practice', 'practice.html', { school: 'bledington' }, shown('.examples')),
+  besides(ownPage('practice-fresh', 'practice.html', {}, shown('.practice main.sheet'))),
+  ownPage('reflections', 'reflections.html', { school: 'bledington' }, shown('#nothing')),
 ];
 
 const inPages: readonly View[] = [

@@ -21,13 +21,15 @@ export interface LaunchOptions {
   /** Another folder than the one that is built. */
   folder?: string;
   args?: readonly string[];
+  /** Languages that pages may be in, the best first: "cy,en-GB". */
+  prefers?: string;
   /** Hosts that the test serves itself, each with its port on this machine. */
   reach?: Readonly<Record<string, number>>;
 }
 
 export async function launch({ extension = true, ...more }: LaunchOptions = {}): Promise<Launched> {
   const folder = extension ? (more.folder ?? builtExtension()) : null;
-  const profile = await freshProfile();
+  const profile = await freshProfile(more.prefers);
   // Before anybody waits for a page of them.
   await buildPracticeSites();
   const watch = await watchNetwork(more.reach);
@@ -57,10 +59,14 @@ export async function launch({ extension = true, ...more }: LaunchOptions = {}):
 }
 
 /** Without prediction: a browser that connects ahead "in case" would look like one that leaks. */
-async function freshProfile(): Promise<string> {
+async function freshProfile(prefers?: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'second-glance-'));
   await mkdir(join(profile, 'Default'));
-  const preferences = { net: { network_prediction_options: 2 }, signin: { allowed: false, allowed_on_next_startup: false } };
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    signin: { allowed: false, allowed_on_next_startup: false },
+    ...(prefers && { intl: { accept_languages: prefers, selected_languages: prefers } }),
+  };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }

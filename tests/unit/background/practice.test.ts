@@ -1,6 +1,7 @@
 // Practice in the background: any moment, any school, the real review; and nothing of it is learnt, kept or told to others.
 import { describe, expect, it } from 'vitest';
 import { createPractice } from '../../../entrypoints/background/practice';
+import { speak } from '../../../src/language/spoken';
 import type { BackgroundSays } from '../../../src/messaging/protocol';
 import type { SentDraft } from '../../../src/model/practice-stage';
 import type { Profile } from '../../../src/model/profile';
@@ -113,5 +114,29 @@ describe('a composer', () => {
     hungUp();
     practice.announce();
     expect(said).toHaveLength(before + 1);
+  });
+
+  it('is told of another language once the settings are read, and no more when it has hung up', async () => {
+    const practice = createPractice({
+      inForce: {
+        now: async () => {
+          await speak('cy');
+          return { kept: {} as never, pausedTabs: new Set(), sessions: () => [] };
+        },
+      },
+      profileOf: async () => null,
+    });
+    const { said, line } = aLine();
+    const gone = aLine();
+    const on = (language: 'en' | 'cy') => ({ type: 'activity', activity: 'on', language });
+    try {
+      practice.answer(line);
+      practice.answer(gone.line).hungUp();
+      await until('another language', () => said.length > 1);
+      expect(said).toEqual([on('en'), on('cy')]);
+      expect(gone.said).toEqual([on('en')]);
+    } finally {
+      await speak('en');
+    }
   });
 });

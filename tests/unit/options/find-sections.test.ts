@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   statement: '“Views my own”',
   switches: 'Sites and rules',
   taught: 'What you taught it',
+  language: 'Language',
   data: 'Your data',
   diagnostics: 'Diagnostics',
   journal: 'My reflections',
@@ -51,6 +52,8 @@ describe('the search', () => {
     ['holidys', 'calendar'],
     ['views', 'statement'],
     ['journal', 'journal'],
+    ['Welsh', 'language'],
+    ['Slovenščina', 'language'],
   ])('%s leads to %s', (asked, section) => {
     expect(found(asked)).toContain(section);
   });

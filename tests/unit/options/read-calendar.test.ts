@@ -1,8 +1,9 @@
 // A calendar file that is read beside the page: one event that never ends is passed over, and the rest arrives.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { IcsTask } from '../../../entrypoints/options/ics-worker';
 import { type Reader, type ReaderSays, readCalendar } from '../../../entrypoints/options/read-calendar';
 import type { ReadIcs } from '../../../src/calendar/ics/read-ics';
+import { speak } from '../../../src/language/spoken';
 
 const task = { text: 'BEGIN:VCALENDAR', today: '2026-11-26', timeZone: 'Europe/London' };
 const good: ReadIcs = { name: 'Term dates', events: [], notes: [], problems: [] };
@@ -60,5 +61,18 @@ describe('reading beside the page', () => {
       events: [],
       problems: ['The calendar could not be read. Nothing was added.'],
     });
+  });
+});
+
+describe('in another language', () => {
+  afterEach(() => speak('en'));
+
+  it('the reader, which knows nothing of the page, is told which; and what the page says itself is in it', async () => {
+    const { start, tasks } = readers(() => ['fail']);
+    const { problems: english } = await readCalendar(task, start, 5);
+    await speak('cy');
+    const { problems } = await readCalendar(task, start, 5);
+    expect(tasks.map(({ language }) => language)).toEqual(['en', 'cy']);
+    expect(problems).not.toEqual(english);
   });
 });

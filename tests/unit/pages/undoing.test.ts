@@ -1,6 +1,6 @@
 // Taking changes back: the last first, each once, and only by the keys that mean it.
 import { describe, expect, it } from 'vitest';
-import { createSteps, isUndo } from '../../../entrypoints/pages/undoing';
+import { createSteps, isUndo, spokenOf } from '../../../entrypoints/pages/undoing';
 
 const step = (said: string) => ({ said, undo: async () => undefined });
 const keys = { key: 'z', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
@@ -42,4 +42,15 @@ it.each([
   [{ ctrlKey: true, key: 'y' }, false],
 ])('%j means undo: %s', (pressed, means) => {
   expect(isUndo({ ...keys, ...pressed })).toBe(means);
+});
+
+describe('what was done', () => {
+  it('is told as it stands, or in the language spoken when it is told', () => {
+    let spoken = 'Saved';
+    const said = () => spoken;
+    expect(spokenOf('Hours saved')).toBe('Hours saved');
+    expect(spokenOf(said)).toBe('Saved');
+    spoken = 'Shranjeno';
+    expect(spokenOf(said)).toBe('Shranjeno');
+  });
 });

@@ -187,4 +187,14 @@ describe('the nudge', () => {
   it('does not send people from the bio to the bio', () => {
     expect(fixes({ surface: 'bio' }).map(({ id }) => id)).toEqual(['add-statement']);
   });
+
+  it.each([
+    ['en-GB', 'Views my own.'],
+    ['cy', 'Barn bersonol.'],
+    ['sl-SI', 'Mnenja so moja osebna.'],
+  ])('puts forward the usual words of the school’s language, %s, where the school has none', (language, statement) => {
+    const profile = { ...school('bisl'), language, disclaimers: { bioCounts: true, statements: [] } };
+    const inBio = nudgesFor(profile, [finding], text)[0]?.fixes.find(({ id }) => id === 'statement-in-bio');
+    expect(inBio).toMatchObject({ advice: expect.stringContaining(statement) });
+  });
 });
