@@ -3,9 +3,9 @@ import { type ComponentType, createElement, lazy, Suspense } from 'react';
 import { catchUp } from '../../src/language/spoken';
 
 /** Returns the part, in whose place nothing stands until it has come. */
-export function later<Props extends object>(fetch: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Part = lazy(async () => {
-    const part = await fetch();
+    const part = await load();
     await catchUp();
     return { default: part as ComponentType<object> };
   });

@@ -4,16 +4,12 @@ import { catchUp, speak, spoken } from '../../../src/language/spoken';
 
 afterEach(() => speak('en'));
 
-/** A part whose catalogues come when they are let. */
+/** A part whose catalogues come when they are let; afterwards at once, for whoever speaks next. */
 function lateWords() {
-  const letCome: (() => void)[] = [];
-  const fetched = (said: string) => () =>
-    new Promise<{ words: { said: string } }>((resolve) => letCome.push(() => resolve({ words: { said } })));
+  const gate = Promise.withResolvers<void>();
+  const fetched = (said: string) => () => gate.promise.then(() => ({ words: { said } }));
   const words = spoken({ said: 'Hello' }, { cy: fetched('Helo'), sl: fetched('Živjo') });
-  const come = () => {
-    for (const release of letCome.splice(0)) release();
-  };
-  return { words, come };
+  return { words, come: gate.resolve };
 }
 
 it('has its words when it has caught up', async () => {
