@@ -1,3 +1,4 @@
+// Ways on when an official account links somewhere it should not: the safe form, no link, or the link checked first.
 import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
