@@ -25,8 +25,11 @@ const draft = `So proud of ${pupil} and all of Year 4 today!`;
  */
 export async function firstRun(world: World, seen: Seen): Promise<Handwork> {
   const done: Handwork = { clicks: 0, keys: 0, decisions: 0 };
-  const welcome = await until('the welcome to open', () =>
-    world.context.pages().find((page) => page.url().endsWith('/welcome.html')),
+  const welcome = await until(
+    'the welcome to open',
+    () => world.context.pages().find((page) => page.url().includes('/welcome.html')),
+    // The browser opens it in its own time.
+    30_000,
   );
   const press = async (name: string | RegExp) => {
     await welcome.getByRole('button', { name }).first().click();
