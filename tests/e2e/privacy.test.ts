@@ -1,13 +1,15 @@
 // What a page can see of us: nothing on window, in its DOM or in its storage tells of roster, profile or verdict; and nothing leaves.
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './rig/browser';
+import { type Launched, launch } from './rig/browser';
 import { builtExtension, manifestOf } from './rig/built';
 import { aboutPupil, atBledington, pupil } from './rig/drafts';
 import { openScene, type StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { createWorld, type World } from './rig/world';
 
+/** A browser as others have it. */
+let plain: Launched | null = null;
 let world: World;
 
 beforeAll(async () => {
@@ -18,6 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await world?.close();
+  await plain?.close();
 });
 
 describe.each(stages)('$title', (stage) => {
@@ -98,14 +101,12 @@ it('no file of ours can be loaded by a page', () => {
 });
 
 async function seenWithoutUs(stage: (typeof stages)[number]): Promise<ReturnType<typeof whatThePageSees>> {
-  const plain = await launch({ extension: false });
-  try {
-    const scene = await openScene(plain.context, stage, '');
-    await scene.write(aboutPupil);
-    return await scene.page.evaluate(whatThePageSees);
-  } finally {
-    await plain.close();
-  }
+  plain ??= await launch({ extension: false });
+  const scene = await openScene(plain.context, stage, '');
+  await scene.write(aboutPupil);
+  const seen = await scene.page.evaluate(whatThePageSees);
+  await scene.close();
+  return seen;
 }
 
 async function holdUp(scene: Scene): Promise<void> {

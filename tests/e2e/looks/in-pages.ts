@@ -38,10 +38,13 @@ export async function looked(scene: StageScene, language: Language, count = 1): 
   await scene.glass.read(toLookAt(count));
 }
 
+/** One site that is light and dark by a class of its page, and one whose dialog stands in a shadow root. */
+const EITHER_KIND: readonly string[] = ['x', 'linkedin'];
+
 /** The hold has the chip beside it, and is a card. */
 export const onSite = (stage: Stage, name: string, moment: Moment): View => ({
   name: `${stage.id}-${name}`,
-  ...(moment !== hold && { besides: true }),
+  ...((moment !== hold || !EITHER_KIND.includes(stage.id)) && { besides: true }),
   async open(world, { theme, language }): Promise<Opened> {
     await begin(world, 'bisl', language);
     const scene = await world.stand(stage, `?theme=${theme}`);
