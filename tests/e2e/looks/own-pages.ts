@@ -86,8 +86,10 @@ export const damaged: State = {
   },
 };
 
-/** Unfolds all that can be unfolded. */
-export const unfolded = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Unfolds all that can be unfolded, once every section of the settings is there. */
+export async function unfolded(page: Page): Promise<void> {
+  await page.locator('section#diagnostics').waitFor();
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+}
