@@ -7,6 +7,7 @@ import { hoursWords } from '../../src/studio/hours-words';
 import { Rich } from '../../src/ui/rich';
 import { answerOf, useAsked } from '../pages/asked';
 import { Lockable } from '../pages/lockable';
+import { words as shared } from '../pages/words';
 import { words } from './step-words';
 import type { StepProps } from './welcome';
 
@@ -16,15 +17,20 @@ const WORKDAYS = Weekday.options.slice(0, 5);
 export function HoursStep({ desk }: StepProps) {
   const { settings, change } = desk;
   const [asked] = useAsked('status.get', {});
-  const id = answerOf(asked)?.profile?.id ?? '';
+  const status = answerOf(asked);
+  const id = status?.profile?.id ?? '';
   const [profile] = useAsked('profile.get', { id });
-  const calendar = answerOf(profile)?.calendar;
+  const found = answerOf(profile);
+  const calendar = found?.calendar;
   const schools = calendar?.workingHours ?? {};
   const own = settings.workingHours;
   const whole = wholeDay(own ?? schools);
   const kind = own === null ? 'school' : isFullTime(own) ? 'full' : 'part';
   const full = (times: Stretch) => weekOf(Object.fromEntries(WORKDAYS.map((day) => [day, 'all' as const])), times);
   const keep = (workingHours: WeekPattern | null) => change({ workingHours }, words().hoursSaved);
+  // What is chosen before the school's own hours are known would be made of others, and fit none of the choices afterwards.
+  const isKnown = status && (id === '' || found?.id === id);
+  if (!isKnown && asked.state !== 'failed' && profile.state !== 'failed') return <p className="soft">{shared().looking}</p>;
   return (
     <Lockable desk={desk} setting="workingHours">
       <p className="soft">{words().hoursWhy}</p>

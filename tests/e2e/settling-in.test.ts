@@ -52,6 +52,7 @@ describe('the welcome', () => {
     await expect.poll(async () => (await settings()).profileId).toBe('bledington');
     await page.keyboard.press('Enter');
     await page.getByText('Step 2 of 4', { exact: true }).waitFor();
+    await page.getByText('The school’s hours').waitFor();
     await tabTo(/The school’s hours/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
