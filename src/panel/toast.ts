@@ -3,10 +3,10 @@ import { locale } from '../language/spoken';
 import tokens from '../ui/tokens.css?inline';
 import { wallClock } from './clock';
 import { quiet } from './faults';
+import { words } from './notice-words';
 import { adoptStyle } from './style';
 import { themeAt } from './theme';
 import css from './toast.css?inline';
-import { words } from './words';
 
 /** Long enough to read twice; nothing has to be done about it. */
 const STAYS = 10_000;

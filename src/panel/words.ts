@@ -1,31 +1,10 @@
-// What chip, card and the line in the corner say, in English; the other languages stand beside it.
+// What chip and card say, in English; the other languages stand beside it.
 import { pluralsIn } from '../language/plurals';
 import { spoken, written } from '../language/spoken';
-import { pasteKey, undoKey } from './keys';
 
 const plural = pluralsIn('en');
 
 export const en = {
-  notices: {
-    done: `Done. ${undoKey} undoes it.`,
-    stale: 'The words have changed, so nothing was done.',
-    copied: `Copied: press ${pasteKey} where you want it.`,
-    remembered: 'Thank you. This will be remembered.',
-    listed: 'Thank you. This name counts as on the pupil list from now on.',
-    covered: 'Something on the page covers this card, so it can’t be answered here. Press Edit, then Post again.',
-    'no-card': 'The details could not be opened. Reload the page to try again.',
-    gone: 'Second Glance was updated or switched off, so this page is no longer checked. Reload it to go on.',
-    'not-checked': 'Second Glance could not check this one.',
-    'not-shown': 'Second Glance could not show what it saw, so it let this one through.',
-    'press-again': 'Now press it once more.',
-    'site-opened': 'Choose a later time there.',
-    'no-schedule': 'The site’s own schedule could not be opened. Look for its clock beside Post.',
-    'nothing-here': 'Nothing to look at in what you are writing here.',
-    reminded: 'You will be reminded. Only this page’s address is kept until then.',
-    'not-reminded': 'The reminder could not be set.',
-    practised: 'On a site this would be remembered. Practice keeps nothing.',
-    'practised-reminder': 'On a site you would be reminded. Practice sets no reminders.',
-  },
   /** Before what somebody was about to do. */
   before: {
     post: 'Before you post',
@@ -69,7 +48,6 @@ export const en = {
   announcedUnchecked: 'Second Glance: Could not be checked.',
   tooLong: 'This draft is very long: only its first part was checked.',
   here: 'Checked on this computer. Nobody is told.',
-  close: 'Close',
 };
 
 export const words = spoken(en, { cy: () => import('./words.cy'), sl: () => import('./words.sl') });

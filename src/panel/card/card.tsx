@@ -4,6 +4,7 @@ import type { Nudge } from '../../model/nudge';
 import { NudgeList } from '../../ui/nudge-list';
 import { policyWords } from '../../ui/schools';
 import type { CardModel } from '../card-frame';
+import { words as noticeWords } from '../notice-words';
 import { notices } from '../notices';
 import { questionLead, questionWords } from '../phrases';
 import type { Actions, View } from '../view';
@@ -57,7 +58,7 @@ function Head({ title, close, children }: { title: string; close(): void; childr
         <h2 id="glance-title">{title}</h2>
         {children}
       </div>
-      <Button name="close" label={words().close} onPress={close}>
+      <Button name="close" label={noticeWords().close} onPress={close}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
           <path className="cross" d="M2 2l10 10M12 2L2 12" />
         </svg>

@@ -8,6 +8,7 @@ import type { BackgroundSays } from '../../../src/messaging/protocol';
 import { createAttendant } from '../../../src/panel/attendant';
 import { Card } from '../../../src/panel/card/card';
 import { createChip } from '../../../src/panel/chip';
+import { words as noticeWords } from '../../../src/panel/notice-words';
 import { notices } from '../../../src/panel/notices';
 import { questionLead } from '../../../src/panel/phrases';
 import { speakAlong } from '../../../src/panel/speak-along';
@@ -55,7 +56,8 @@ function attend({ isPractice = false } = {}) {
 /** What is said by us, not by the school, in a language. */
 const ours = async (spoken: Language) => {
   await speak(spoken);
-  const { toLookAt, ownAccount, close, here, edit } = words();
+  const { toLookAt, ownAccount, here, edit } = words();
+  const { close } = noticeWords();
   const said = { count: toLookAt(1), account: ownAccount.shown, close, here, edit };
   await speak('en');
   return said;
