@@ -6,6 +6,9 @@ import type { Followed, Matter, Seen, Shown } from './followed';
 /** Nobody reads faster: what stood for less and was not touched came of half-typed words, and was no nudge to anybody. */
 export const STOOD_MS = 2_000;
 
+/** A click is told of when it has been carried out, and the verdict about what it made may be quicker, on a machine under load by a lot. */
+const TOLD_LATE_MS = 30_000;
+
 /** Returns a draft that nothing is known of yet. */
 export const unknown = (composer: string, platform: Followed['platform'], seen: Seen): Followed => ({
   ...{ composer, platform, surface: seen.surface, account: seen.account, told: seen.told },
@@ -17,9 +20,9 @@ export function afterVerdict(before: Followed, seen: Seen): Followed {
   const known = before.matters.flatMap((matter) => {
     const shown = seen.shown.find(({ rule }) => rule === matter.rule);
     if (shown) return stands(matter, shown, seen);
-    if (!matter.standing || seen.unsure.includes(matter.rule)) return matter;
-    const gone: Matter = { ...matter, standing: false, outcome: whyGone(matter, before, seen) };
-    return isDue(gone, seen.now) ? gone : [];
+    if (!matter.standing) return isPast(matter, seen.now) ? [] : matter;
+    if (seen.unsure.includes(matter.rule)) return matter;
+    return { ...matter, standing: false, goneAt: seen.now, outcome: whyGone(matter, before, seen) };
   });
   const fresh = seen.shown.filter(({ rule }) => known.every((matter) => matter.rule !== rule));
   const { surface, account, told, revision, force } = seen;
@@ -66,12 +69,16 @@ export const afterCorrection = (before: Followed, rule: string): Followed => ({
 });
 
 /** Whether a matter has been there for somebody. */
-export const isDue = ({ row, touched, since }: Matter, now: number): boolean =>
-  row !== null || touched || now - since >= STOOD_MS;
+export const isDue = ({ row, touched, since, goneAt }: Matter, now: number): boolean =>
+  row !== null || touched || (goneAt ?? now) - since >= STOOD_MS;
+
+/** Whether a matter was there for nobody, and nothing more can come of it. */
+const isPast = (matter: Matter, now: number): boolean =>
+  !isDue(matter, now) && matter.goneAt !== null && now - matter.goneAt >= TOLD_LATE_MS;
 
 const fromNow = (shown: Shown, now: number): Matter => ({
   ...shown,
-  ...{ since: now, row: null, standing: true, outcome: 'left', touched: false, held: false, later: null },
+  ...{ since: now, row: null, standing: true, goneAt: null, outcome: 'left', touched: false, held: false, later: null },
   ...{ fixedAt: null, corrected: null, turns: 0 },
 });
 
@@ -85,7 +92,7 @@ function stands(matter: Matter, shown: Shown, { revision, force, now }: Seen): M
   const since = matter.standing || matter.row !== null ? matter.since : now;
   const stronger = compareLevels(shown.level, matter.level) > 0 ? shown : matter;
   const { level, clause, whose } = stronger;
-  const still: Matter = { ...matter, ...{ level, clause, whose }, names: shown.names, since, standing: true };
+  const still: Matter = { ...matter, ...{ level, clause, whose }, names: shown.names, since, standing: true, goneAt: null };
   if (matter.outcome === 'posted') return still;
   // An answer about the words before our click, or given before we were set right, says nothing against either.
   if (matter.fixedAt !== null && revision <= matter.fixedAt) return still;

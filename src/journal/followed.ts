@@ -18,6 +18,8 @@ export const Matter = z.object({
   row: z.int().nullable(),
   /** It stands in the latest verdict. */
   standing: z.boolean(),
+  /** When it was first not seen any more, in milliseconds; `null` while it stands. */
+  goneAt: z.number().nullable(),
   outcome: Outcome,
   /** The person has done something about it, so it is worth a row however short it stood. */
   touched: z.boolean(),

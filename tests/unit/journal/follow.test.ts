@@ -92,6 +92,28 @@ describe('what came of a nudge', () => {
     expect(person.outcome()).toBe('fixed');
   });
 
+  it('is a fix by a click within the blink in which nobody reads, told of after the quicker verdict', () => {
+    const person = desk();
+    person.sees([shown()]);
+    person.waits(STOOD_MS / 2);
+    person.sees([]);
+    expect(person.draft()?.matters.map((matter) => isDue(matter, 2_000_000))).toEqual([false]);
+    person.waits(STOOD_MS * 4);
+    person.does('fixed', ['pupil-name'], person.revision() - 1);
+    person.sees([]);
+    expect(person.outcome()).toBe('fixed');
+    expect(person.draft()?.matters.map(({ row }) => row !== null)).toEqual([true]);
+  });
+
+  it('is let go when it stood for a blink and nothing more was heard of it', () => {
+    const person = desk();
+    person.sees([shown()]);
+    person.sees([]);
+    person.waits(60_000);
+    person.sees([]);
+    expect(person.draft()?.matters).toEqual([]);
+  });
+
   it('is no fix when the click did not settle it, nor when it is undone', () => {
     const person = nudged();
     person.does('fixed');
@@ -231,7 +253,8 @@ describe('what came of a nudge', () => {
     person.sees([shown()]);
     person.waits(STOOD_MS - 1);
     person.sees([]);
-    expect(person.draft()?.matters).toEqual([]);
+    person.waits();
+    expect(person.sees([])?.matters).toMatchObject([{ row: null, standing: false }]);
   });
 
   it('counts however short it stood, when it was sent', () => {
