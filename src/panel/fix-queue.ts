@@ -25,6 +25,8 @@ interface Waiting {
   readonly fixId: string;
   readonly ended: Promise<FixEnd | null>;
   end(how: FixEnd | null): void;
+  /** It was pressed again while it was under way. */
+  again: boolean;
 }
 
 /** Returns what takes a fix on. It answers how that ended; `null` when our own code failed at it. */
@@ -46,6 +48,11 @@ export function createFixQueue(desk: Desk, powers: FixPowers): (nudgeId: string,
       const { fix, rule, revision } = findFix(desk, first.nudgeId, first.fixId);
       void apply(fix, powers)
         .then((how) => {
+          // What came to nothing because the words had changed is tried on these for whoever has pressed again since.
+          if (how === 'stale' && first.again) {
+            first.again = false;
+            return next();
+          }
           powers.fixed(rule, how, revision);
           over(how);
         })
@@ -53,11 +60,14 @@ export function createFixQueue(desk: Desk, powers: FixPowers): (nudgeId: string,
     });
   };
   return (nudgeId, fixId) => {
-    // Words that are put in fit twice as well as once: pressing again while it is under way means nothing more.
+    // Words that are put in fit twice as well as once: pressing again while it is under way means nothing more, if it comes to something.
     const same = queue.find((fix) => fix.nudgeId === nudgeId && fix.fixId === fixId);
-    if (same) return same.ended;
+    if (same) {
+      same.again = true;
+      return same.ended;
+    }
     const { promise: ended, resolve: end } = Promise.withResolvers<FixEnd | null>();
-    if (queue.push({ nudgeId, fixId, ended, end }) === 1) next();
+    if (queue.push({ nudgeId, fixId, ended, end, again: false }) === 1) next();
     return ended;
   };
 }
