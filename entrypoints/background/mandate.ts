@@ -38,6 +38,8 @@ export interface MandatePowers {
 }
 
 const TRY_AGAIN_MS = 60_000;
+/** Whoever has erased everything waits no longer to hear what device management says. */
+const HEARD_WITHIN_MS = 300;
 
 const refusal = (says: string, problems: readonly string[] = []): Joined => ({ ok: false, says, problems });
 
@@ -161,7 +163,8 @@ export function createMandate(powers: MandatePowers): Mandate {
         held = nothingHeld;
         reading = Promise.resolve();
       });
-      await hearManaged();
+      // As a rule this takes no time. Right after the browser's start it takes seconds, and then comes into force by itself.
+      await Promise.race([hearManaged(), new Promise((over) => setTimeout(over, HEARD_WITHIN_MS))]);
     },
   };
 }

@@ -249,6 +249,15 @@ it('erasing waits for what is being written, and nothing that was on its way is 
   expect(await mandate.held()).toBe(nothingHeld);
 });
 
+it('erasing does not wait for a browser that takes long to say what is managed; that holds as soon as it is said', async () => {
+  let say: (values: Record<string, unknown>) => void = () => undefined;
+  const { mandate } = around({ managed: () => new Promise((resolve) => (say = resolve)) });
+  await mandate.forget(async () => undefined);
+  expect(await mandate.held()).toBe(nothingHeld);
+  say({ profileJson: schoolProfile(3) });
+  await expect.poll(async () => (await mandate.ruling()).set?.profile.version).toBe(3);
+});
+
 describe('what the school set over what the person chose', () => {
   const kept: Kept = {
     ...{
