@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Alias, AliasOptions, Plugin } from 'vite';
+import type { Alias, AliasOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 import { givenNames } from './src/text/names/plugin.mjs';
 import { manifestCommands } from './src/ui/commands';
@@ -62,6 +62,7 @@ export default defineConfig({
       const names = entrypoints.map(({ name }) => name);
       const alias = [...(names.includes('panel') ? smallReact : []), ...(names.some(isComposer) ? quietContext : [])];
       config.resolve = { ...config.resolve, alias: [...aliasList(config.resolve?.alias), ...alias] };
+      if (names.includes('popup')) inFewFiles(config.build?.rolldownOptions?.output, names.length);
     },
   },
   modules: ['@wxt-dev/module-react'],
@@ -111,6 +112,15 @@ const shutPages = (): Plugin => ({
 /** A folder with a `site.ts` in it is a site. */
 const siteFolders = (): string[] =>
   readdirSync(pathOf('src/sites')).filter((name) => existsSync(pathOf(`src/sites/${name}/site.ts`)));
+
+/**
+ * What every one of our pages begins with is one file: each more costs every page a trip to the disk before anything is drawn. Whatever
+ * only some of them share stays apart.
+ */
+function inFewFiles(output: Rolldown.OutputOptions | Rolldown.OutputOptions[] | undefined, pages: number): void {
+  if (!output || Array.isArray(output)) throw new Error('the pages are built in another way than they were');
+  output.codeSplitting = { groups: [{ name: 'page', minShareCount: pages, test: (path) => !/\.(cy|sl)\.ts$/.test(path) }] };
+}
 
 const isComposer = (name: string): boolean => name.startsWith('composer-');
 

@@ -1,5 +1,5 @@
 // The same figures as a chart shows, as a table, with a way to delete each row's entries.
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { written } from '../../src/language/spoken';
 import type { Counts } from '../../src/model/journal';
 import { words as figureWords } from './figure-words';
@@ -22,35 +22,43 @@ export interface FiguresProps {
 }
 
 export function Figures({ caption, head, rows }: FiguresProps) {
-  const { summary, nudges, delete: remove } = words().table;
+  // A year's weeks are most of the page, so they are drawn for whoever opens them.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="figures">
-      <summary>{summary}</summary>
-      <section className="wide" aria-label={caption}>
-        <table>
-          <caption className="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{head}</th>
-              <th scope="col">{nudges}</th>
-              {groups.map(({ id }) => (
-                <th scope="col" key={id}>
-                  {figureWords().groups[id].name}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="unseen">{remove}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+    <details className="figures" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words().table.summary}</summary>
+      {isOpen && <Table caption={caption} head={head} rows={rows} />}
     </details>
+  );
+}
+
+function Table({ caption, head, rows }: FiguresProps) {
+  const { nudges, delete: remove } = words().table;
+  return (
+    <section className="wide" aria-label={caption}>
+      <table>
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{nudges}</th>
+            {groups.map(({ id }) => (
+              <th scope="col" key={id}>
+                {figureWords().groups[id].name}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="unseen">{remove}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -1,30 +1,65 @@
 // Measures how long the private journal's page takes to open over ten thousand rows: from the navigation to the frame with its figures.
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { median, p95 } from '../../src/cli/figures';
-import type { World } from '../e2e/rig/world';
+import { builtExtension } from '../e2e/rig/built';
+import { createWorld, type World } from '../e2e/rig/world';
 import type { Measured } from './browser';
 
 const ROWS = 10_000;
 const ROUNDS = 20;
 
-export async function reflectionsOpen(world: World): Promise<Measured> {
-  const { json } = await world.ask('data.export', {});
-  await world.ask('data.import', { json: JSON.stringify({ ...JSON.parse(json), reflections: entries() }) });
-  const times = [];
-  for (let round = 0; round < ROUNDS; round++) times.push(await openOnce(world));
-  await world.stopWorker();
-  const cold = await openOnce(world);
-  await world.ask('journal.delete', {});
-  return {
-    name: `my reflections with ${ROWS} rows, opened until its figures are drawn`,
-    figures: { median: median(times), p95: p95(times), 'with the worker ended before': cold },
-    limits: { median: 150 },
-  };
+/** Beside an empty page of the same extension: what the browser takes for any page at all. */
+export async function reflectionsOpen(): Promise<Measured> {
+  const folder = await withEmptyPage();
+  const world = await createWorld({ folder, sites: false });
+  try {
+    await world.begin('bledington');
+    const { json } = await world.ask('data.export', {});
+    await world.ask('data.import', { json: JSON.stringify({ ...JSON.parse(json), reflections: entries() }) });
+    const times: number[] = [];
+    const empty: number[] = [];
+    for (let round = -2; round < ROUNDS; round++) {
+      const both = [await openOnce(world, 'reflections.html'), await openOnce(world, EMPTY)] as const;
+      if (round < 0) continue;
+      times.push(both[0]);
+      empty.push(both[1]);
+    }
+    await world.stopWorker();
+    const cold = await openOnce(world, 'reflections.html');
+    return {
+      name: `my reflections with ${ROWS} rows, opened until its figures are drawn`,
+      figures: {
+        ...{ median: median(times), p95: p95(times), 'with the worker ended before': cold },
+        'an empty page of the extension, median': median(empty),
+      },
+      limits: { median: 150 },
+    };
+  } finally {
+    await world.close();
+    await rm(folder, { recursive: true });
+  }
 }
 
-async function openOnce(world: World): Promise<number> {
+const EMPTY = 'empty.html';
+
+/** Returns a copy of the built extension with one page more, which only says that it is there. */
+async function withEmptyPage(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'second-glance-'));
+  await cp(builtExtension(), folder, { recursive: true });
+  await writeFile(join(folder, EMPTY), '<!doctype html><div id="root"></div><script type="module" src="/empty.js"></script>');
+  await writeFile(
+    join(folder, 'empty.js'),
+    `document.querySelector('div').innerHTML = '<p class="columns"><i class="part">.</i></p>';`,
+  );
+  return folder;
+}
+
+async function openOnce(world: World, path: string): Promise<number> {
   const page = await world.context.newPage();
   await page.addInitScript(noteFigures);
-  await page.goto(`chrome-extension://${world.extensionId}/reflections.html`);
+  await page.goto(`chrome-extension://${world.extensionId}/${path}`);
   const drawn = await page.waitForFunction(() => (globalThis as { drawnAt?: number }).drawnAt);
   const time = await drawn.jsonValue();
   await page.close();

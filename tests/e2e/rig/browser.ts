@@ -23,11 +23,13 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Languages that pages may be in, the best first: "cy,en-GB". */
   prefers?: string;
+  /** Without them nothing is in the way of any page: to serve them, everything that a page loads is stopped and asked about. */
+  sites?: boolean;
   /** Hosts that the test serves itself, each with its port on this machine. */
   reach?: Readonly<Record<string, number>>;
 }
 
-export async function launch({ extension = true, ...more }: LaunchOptions = {}): Promise<Launched> {
+export async function launch({ extension = true, sites = true, ...more }: LaunchOptions = {}): Promise<Launched> {
   const folder = extension ? (more.folder ?? builtExtension()) : null;
   const profile = await freshProfile(more.prefers);
   // Before anybody waits for a page of them.
@@ -49,7 +51,7 @@ export async function launch({ extension = true, ...more }: LaunchOptions = {}):
   context.on('request', (request) => {
     if (!isExpected(request.url(), request.method())) watch.knocks.push(`${request.method()} ${request.url()}`);
   });
-  await servePracticeSites(context);
+  if (sites) await servePracticeSites(context);
   const close = async () => {
     await context.close();
     watch.close();
