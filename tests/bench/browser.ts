@@ -5,7 +5,6 @@ import { stages } from '../e2e/rig/stages';
 import { createWorld, type World } from '../e2e/rig/world';
 import type { Stage } from '../practice-sites/stage';
 import { extensionMs } from './profile';
-import { reflectionsOpen } from './reflections';
 import { extensionScript } from './scripting';
 
 export interface Measured {
@@ -27,13 +26,12 @@ const draft =
     .padEnd(280, '!');
 
 export async function browserBench(): Promise<Measured[]> {
-  const opened = await reflectionsOpen();
   const world = await createWorld();
   try {
     // Instagram always holds a picture, which is a matter of its own.
     await world.begin('bledington', { rulesOff: ['pupil-media'] });
     await world.ask('roster.import', { text: thousandPupils() });
-    const measured = [opened, await roundTrips(world, stageOf('linkedin'))];
+    const measured = [await roundTrips(world, stageOf('linkedin'))];
     for (const stage of stages) measured.push(await keysToSight(world, stage), await threadCost(world, stage));
     measured.push(await idleCost(world, stageOf('linkedin')));
     return measured;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aboutPupil, atBledington, pupil } from './rig/drafts';
+import { keepYear } from './rig/journal';
 import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { openVault, type Vault } from './rig/vault';
@@ -123,7 +124,7 @@ it.each(process.env.SECOND_GLANCE_MATRIX === 'whole' ? looks : looks.slice(0, 2)
   'fits and is drawn, full, %s and %i wide',
   async (theme, width) => {
     await world.ask('settings.change', { keepReflections: true });
-    await world.ask('data.import', { json: await longJournal() });
+    await keepYear(world);
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
     await page.reload();
@@ -141,27 +142,6 @@ async function firstFix(): Promise<string> {
   const fix = seen.find(({ role, name }) => role === 'button' && /^(Write|Name|Say|Leave|Use|Put|Take)/.test(name));
   if (!fix) throw new Error(`no fix among: ${seen.map(({ name }) => name).join(' | ')}`);
   return fix.name;
-}
-
-/** A school year with holidays, and everything that can come of a nudge. */
-async function longJournal(): Promise<string> {
-  const { json } = await world.ask('data.export', {});
-  const file = JSON.parse(json) as { reflections: Record<string, unknown>[] };
-  const rules = ['pupil-name', 'school-name', 'missing-disclaimer', 'work-hours', 'tone', 'pupil-media', 'confidential'];
-  const came = ['fixed', 'changed', 'fixed', 'posted', 'edited', 'waited', 'corrected', 'left', 'changed', 'fixed'];
-  const [sample] = file.reflections;
-  const week = 7 * 86_400_000;
-  file.reflections = Array.from({ length: 52 }, (_, weeks) => weeks)
-    .filter((weeks) => weeks % 9 !== 4)
-    .flatMap((weeks) => Array.from({ length: (weeks * 7) % 11 }, (__, at) => ({ weeks, at })))
-    .map(({ weeks, at }, index) => ({
-      ...sample,
-      at: new Date(Math.floor((Date.now() - weeks * week - at * 3_600_000) / 900_000) * 900_000).toISOString(),
-      rule: rules[(index * 3 + at) % rules.length],
-      platform: ['facebook', 'x', 'linkedin', 'instagram'][index % 4],
-      outcome: came[index % came.length],
-    }));
-  return JSON.stringify(file);
 }
 
 /** For people to look at. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../../src/language/languages';
 import type { Settings } from '../../../src/settings/schema';
 import { atBledington } from '../rig/drafts';
+import { keepYear } from '../rig/journal';
 import { openPort } from '../rig/port';
 import { openVault } from '../rig/vault';
 import type { World } from '../rig/world';
@@ -85,6 +86,9 @@ export const damaged: State = {
     await world.stopBackground();
   },
 };
+
+/** Somebody has had it for a school year. */
+export const aYearOn: State = { school: 'bledington', kept: keepYear };
 
 /** Unfolds all that can be unfolded, once every section of the settings is there. */
 export async function unfolded(page: Page): Promise<void> {

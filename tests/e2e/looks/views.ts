@@ -2,7 +2,7 @@
 import { sites } from '../matrix/cells';
 import { stages } from '../rig/stages';
 import { card, chip, hold, onSite, press } from './in-pages';
-import { besides, damaged, everything, ownPage, unfolded } from './own-pages';
+import { aYearOn, besides, damaged, everything, ownPage, unfolded } from './own-pages';
 import { checked, filtered, paused, shown, underTab } from './states';
 import type { View } from './view';
 
@@ -23,7 +23,8 @@ const ownPages: readonly View[] = [
   ownPage('reader-no-school', 'reader.html', {}, shown('main h1')),
   ownPage('practice', 'practice.html', { school: 'bledington' }, shown('.examples')),
   besides(ownPage('practice-fresh', 'practice.html', {}, shown('.practice main.sheet'))),
-  ownPage('reflections', 'reflections.html', { school: 'bledington' }, shown('#nothing')),
+  ownPage('reflections', 'reflections.html', aYearOn, shown('.columns .part')),
+  besides(ownPage('reflections-fresh', 'reflections.html', { school: 'bledington' }, shown('#nothing'))),
 ];
 
 const inPages: readonly View[] = [
