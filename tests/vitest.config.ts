@@ -13,6 +13,9 @@ const adapters = ['editing', 'facebook', 'instagram', 'linkedin', 'x', 'x-otherw
 /** What each sets holds for every browser of its kind on the machine, so no other may run meanwhile. */
 const device = ['managed', 'managed-firefox'].map((name) => `tests/e2e/${name}.test.ts`);
 
+/** A machine that is busy with two browsers may take longer than the second that is usual; nothing waits for more than it takes. */
+const patient = { expect: { poll: { timeout: 10_000 } } };
+
 export default defineConfig({
   root,
   test: {
@@ -53,6 +56,7 @@ export default defineConfig({
           // One browser a file, which mostly waits for pauses to pass.
           maxWorkers: 2,
           retry: 0,
+          ...patient,
         },
       },
       {
@@ -66,6 +70,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           maxWorkers: 2,
           retry: 0,
+          ...patient,
         },
       },
       {
@@ -80,6 +85,7 @@ export default defineConfig({
           // One browser a file, which mostly waits for pauses to pass.
           maxWorkers: 2,
           retry: 0,
+          ...patient,
         },
       },
     ],

@@ -86,7 +86,8 @@ describe('the welcome', () => {
     await tabTo(/^ *Finish/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'That is all' }).waitFor();
-    expect(await settings()).toMatchObject({ welcomed: true });
+    // It is shown before it is kept.
+    await expect.poll(settings).toMatchObject({ welcomed: true });
   });
 });
 
