@@ -1,17 +1,13 @@
-// What is felt in the browser, for `npm run bench`. Run from the sources: the rig finds its pages by where its files lie.
-import { runnerImport } from 'vite';
+// What is felt in the browser, for `npm run bench`.
 import type { Bench, Figure } from '../../src/cli/figures';
 import type { Measured } from './browser';
+import { fromSources } from './from-sources';
 
 const bench: Bench = {
   title: 'Browser: the built extension in Chromium, 280 characters, 1,000 pupils',
   async measure({ root }) {
-    const { module } = await runnerImport<{ browserBench(): Promise<Measured[]> }>('./tests/bench/browser.ts', {
-      root,
-      configFile: false,
-      logLevel: 'error',
-    });
-    return (await module.browserBench()).flatMap(figuresOf);
+    const { browserBench } = await fromSources<{ browserBench(): Promise<Measured[]> }>('./tests/bench/browser.ts', root);
+    return (await browserBench()).flatMap(figuresOf);
   },
 };
 

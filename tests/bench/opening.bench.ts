@@ -1,17 +1,11 @@
-// How long a page of ours takes to open, for `npm run bench`. Run from the sources: the rig finds its pages by where its files lie.
-import { runnerImport } from 'vite';
+// How long a page of ours takes to open, for `npm run bench`.
 import type { Bench, Figure } from '../../src/cli/figures';
+import { fromSources } from './from-sources';
 
 const bench: Bench = {
   title: 'Browser: my reflections opened in Chromium',
-  async measure({ root }) {
-    const { module } = await runnerImport<{ openingBench(): Promise<Figure[]> }>('./tests/bench/opening.ts', {
-      root,
-      configFile: false,
-      logLevel: 'error',
-    });
-    return module.openingBench();
-  },
+  measure: async ({ root }) =>
+    (await fromSources<{ openingBench(): Promise<Figure[]> }>('./tests/bench/opening.ts', root)).openingBench(),
 };
 
 export default bench;
