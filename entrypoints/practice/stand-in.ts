@@ -36,7 +36,7 @@ export function createStandIn(): StandIn {
       id: 'practice',
       matches: [],
       observe(root, on, signal) {
-        gate = createGate(root.defaultView ?? window, signal);
+        gate = createGate(root.defaultView ?? window, signal, () => false);
         meet = on.composer;
         for (const composer of early.filter(({ gone }) => !gone.aborted)) on.composer(composer);
         early = [];

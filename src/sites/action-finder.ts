@@ -2,6 +2,7 @@
 import type { Action } from '../model/action';
 import type { Platform } from '../model/words';
 import type { Resume, SiteListener, SocialAction } from './composer';
+import type { Reaches } from './gate';
 import { attempt, hearPresses, isPress } from './presses';
 import type { SiteAction } from './site-action';
 import type { ActingAccount } from './surface';
@@ -12,15 +13,18 @@ export interface ActionPlaces {
   account(): ActingAccount;
 }
 
-/** Nothing is looked for: only what the person comes to is looked at. */
+/**
+ * Nothing is looked for: only what the person comes to is looked at. Returns what asks about a button that we are about to press
+ * for the person, and says whether that waits for an answer.
+ */
 export function watchActions(
   page: Window,
   places: ActionPlaces,
   on: Pick<SiteListener, 'near' | 'act'>,
   signal: AbortSignal,
-): void {
+): Reaches {
   const { actions } = places;
-  if (actions.length === 0) return;
+  if (actions.length === 0) return () => false;
   const openers = rememberOpeners(page, actions, signal);
   const any = actions.map(({ button }) => button).join();
   const find = (event: Event): Found | null => attempt(() => findIn(event, any, places, openers), null);
@@ -35,22 +39,15 @@ export function watchActions(
   };
   for (const type of ['pointerover', 'focusin']) page.addEventListener(type, come, { capture: true, passive: true, signal });
 
-  const holds = (event: Event): boolean => {
-    const found = find(event);
+  const waits = (found: Found | null): boolean => {
     if (!found) return false;
-    return (
-      attempt(
-        () =>
-          on.act(
-            found.action,
-            once(() => again(found, any, places, openers)),
-          ),
-        'go',
-      ) === 'wait'
-    );
+    const resume = once(() => again(found, any, places, openers));
+    return attempt(() => on.act(found.action, resume), 'go') === 'wait';
   };
+  const holds = (event: Event): boolean => waits(find(event));
   const isOnButton = (event: KeyboardEvent) => isPress(event) && !isTurnedIntoClick(event);
   hearPresses(page, { click: holds, key: (event) => isOnButton(event) && holds(event) }, signal);
+  return (button) => waits(attempt(() => findAt(button, any, places, openers), null));
 }
 
 interface Found {
@@ -70,12 +67,16 @@ function isTurnedIntoClick(event: KeyboardEvent): boolean {
 function findIn(event: Event, any: string, places: ActionPlaces, openers: Openers): Found | null {
   const [target] = event.composedPath();
   // A key presses only what has the focus itself.
-  const reach =
-    event instanceof KeyboardEvent ? (target instanceof Element && target.matches(any) ? target : null) : nearest(target, any);
-  return reach instanceof HTMLElement ? describe(reach, places, openers) : null;
+  const reach = event instanceof KeyboardEvent && !(target instanceof Element && target.matches(any)) ? null : target;
+  return findAt(reach, any, places, openers);
 }
 
-const nearest = (target: EventTarget | undefined, any: string): Element | null =>
+function findAt(target: EventTarget | null | undefined, any: string, places: ActionPlaces, openers: Openers): Found | null {
+  const element = nearest(target, any);
+  return element instanceof HTMLElement ? describe(element, places, openers) : null;
+}
+
+const nearest = (target: EventTarget | null | undefined, any: string): Element | null =>
   target instanceof Element ? target.closest(any) : null;
 
 function describe(element: HTMLElement, { platform, actions, account }: ActionPlaces, openers: Openers): Found | null {

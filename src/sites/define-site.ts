@@ -41,7 +41,8 @@ export function defineSite(definition: SiteDefinition): Site {
     matches,
     observe(root, on, signal) {
       const page = root.defaultView ?? window;
-      const gate = createGate(page, signal);
+      // The gate hears a press first: with words it is the composer's business.
+      const gate = createGate(page, signal, (button) => reaches(button));
       const actions = Object.values(definition.actions ?? {});
       const profile = watchProfile(page, { account, ownBio: ownBio ?? (() => null) }, on, signal);
       finder = findComposers(
@@ -54,7 +55,7 @@ export function defineSite(definition: SiteDefinition): Site {
         },
         signal,
       );
-      watchActions(page, { platform: id, actions, account }, on, signal);
+      const reaches = watchActions(page, { platform: id, actions, account }, on, signal);
     },
     selfCheck: () => (finder ? missingOf(finder, surfaces) : []),
   };

@@ -18,9 +18,16 @@ export interface Gate {
   guard(guard: Guard, signal: AbortSignal): void;
 }
 
-export function createGate(page: Window, signal: AbortSignal): Gate {
+/**
+ * Asked about a button just before the gate presses it: whether that press is held back for what it does to somebody.
+ * Pressed by script, it comes before nobody else.
+ */
+export type Reaches = (button: HTMLElement) => boolean;
+
+/** Returns the gate of one page, for as long as `signal`. */
+export function createGate(page: Window, signal: AbortSignal, reaches: Reaches): Gate {
   const guards = new Set<Guard>();
-  const admit = createAdmission();
+  const admit = createAdmission(reaches);
 
   /** Returns whether the press is held back. */
   const holds = (group: readonly Guard[], key: KeyboardEvent | null): boolean => group.length > 0 && !admit(group, key);
@@ -56,25 +63,25 @@ interface Round {
 }
 
 /** Returns whether all of a group let their drafts go now. One that waits goes on with the others when it is resumed. */
-function createAdmission(): (group: readonly Guard[], key: KeyboardEvent | null) => boolean {
+function createAdmission(reaches: Reaches): (group: readonly Guard[], key: KeyboardEvent | null) => boolean {
   const rounds = new WeakMap<Guard, Round>();
   return (group, key) => {
     const first = group[0]!;
     const open = rounds.get(first);
     const round = open && !open.isOver ? open : { isOver: false, key };
     rounds.set(first, round);
-    const isFree = askFrom(0, group, round);
+    const isFree = askFrom(0, group, round, reaches);
     if (isFree) round.isOver = true;
     return isFree;
   };
 }
 
-function askFrom(index: number, group: readonly Guard[], round: Round): boolean {
+function askFrom(index: number, group: readonly Guard[], round: Round, reaches: Reaches): boolean {
   for (let at = index; at < group.length; at++) {
     const resume = (): boolean => {
-      if (round.isOver || !askFrom(at + 1, group, round)) return true;
+      if (round.isOver || !askFrom(at + 1, group, round, reaches)) return true;
       round.isOver = true;
-      round.isOver = press(group[0]!, round.key);
+      round.isOver = press(group[0]!, round.key, reaches);
       return round.isOver;
     };
     if (attempt(() => group[at]!.ask(resume), 'go') === 'wait') return false;
@@ -83,8 +90,9 @@ function askFrom(index: number, group: readonly Guard[], round: Round): boolean 
 }
 
 /** A click by script is not trusted, so it does not come before the gate again. */
-function press(guard: Guard, key: KeyboardEvent | null): boolean {
+function press(guard: Guard, key: KeyboardEvent | null, reaches: Reaches): boolean {
   const button = attempt(() => guard.button(), null);
+  if (button && attempt(() => reaches(button), false)) return true;
   if (button) button.click();
   else if (key) guard.replay(key);
   return button !== null || key !== null;

@@ -11,6 +11,8 @@ declare global {
     answers: ('go' | 'wait')[];
     resumes: (() => boolean)[];
     life: AbortController;
+    /** Whether a press is held back for what it does to somebody. */
+    held: boolean;
     /** Puts a composer before the gate; `ask` answers with what stands first in `answers`. */
     guard(name: string, break_?: 'ask' | 'button'): void;
   }
@@ -34,10 +36,14 @@ beforeEach(async () => {
     window.seen = [];
     window.answers = [];
     window.resumes = [];
+    window.held = false;
     window.life = new AbortController();
     for (const type of ['click', 'keydown', 'keyup'])
       document.addEventListener(type, (event) => window.seen.push(`${type} ${(event.target as Element).id}`));
-    const gate = sites.createGate(window, window.life.signal);
+    const gate = sites.createGate(window, window.life.signal, () => {
+      window.seen.push('what it does to somebody');
+      return window.held;
+    });
     window.guard = (name, broken) =>
       gate.guard(
         {
@@ -82,6 +88,24 @@ describe('a press', () => {
     expect(await sent()).toBe(0);
     expect(await resume(0)).toBe(true);
     expect(await resume(0)).toBe(true);
+    expect(await sent()).toBe(1);
+  });
+
+  it('that is resumed comes before those who mind what it does to somebody, as one that went through does', async () => {
+    await guard('a');
+    await answer('wait', 'wait');
+    await page.evaluate(() => {
+      window.held = true;
+    });
+    await page.click('#post');
+    expect(await seen()).toEqual(['asked a']);
+    expect(await resume(0)).toBe(true);
+    expect(await seen()).toEqual(['asked a', 'what it does to somebody']);
+    await page.evaluate(() => {
+      window.held = false;
+    });
+    await page.click('#post');
+    expect(await resume(1)).toBe(true);
     expect(await sent()).toBe(1);
   });
 
