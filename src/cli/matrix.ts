@@ -1,4 +1,4 @@
-// The table of what is proved where: surfaces and presses by sites, in both browsers, as the last whole run of the tests wrote it down.
+// The table of what is proved where: surfaces and presses by sites, in both browsers, as the last `npm run matrix` wrote it down.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places';

@@ -38,7 +38,7 @@ export function runMatrix(browser: AnyWorld['browser'], id: PracticeSite): void 
   afterAll(async () => {
     await grounds?.close();
     await world?.close();
-    counter.end(browser, site);
+    counter.end(browser, site, isWhole);
   });
   describe(browser, () => {
     for (const place of places)

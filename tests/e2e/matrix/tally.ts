@@ -13,8 +13,8 @@ export interface Counter {
   /** Says that it was begun. */
   begin(): void;
   pass(cell: string): void;
-  /** Prints the table, and keeps it when every promise was tried: half a run says nothing of the other half. */
-  end(browser: AnyWorld['browser'], site: PracticeSite): void;
+  /** Prints the table, and keeps it when everything was tried everywhere: half a run says nothing of the other half. */
+  end(browser: AnyWorld['browser'], site: PracticeSite, isWhole: boolean): void;
 }
 
 export function createCounter(): Counter {
@@ -30,13 +30,13 @@ export function createCounter(): Counter {
       const row = tally[cell];
       if (row) row.passed++;
     },
-    end(browser, site) {
+    end(browser, site, isWhole) {
       const rows = Object.entries(tally);
       const lines = rows.map(([cell, { passed, of }]) => `${passed === of ? '✓' : '✗'} ${cell}: ${passed} of ${of}`);
       const all = rows.reduce((sum, [, { of }]) => sum + of, 0);
       if (begun < all) return;
       process.stdout.write(`\nPromises kept on ${site} in ${browser}\n${lines.join('\n')}\n\n`);
-      writeFileSync(fileOf(browser, site), `${JSON.stringify(tally, null, 2)}\n`);
+      if (isWhole) writeFileSync(fileOf(browser, site), `${JSON.stringify(tally, null, 2)}\n`);
     },
   };
 }
