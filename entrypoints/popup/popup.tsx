@@ -42,7 +42,11 @@ export function Popup() {
         </button>
       </header>
       <WhatsNew />
-      <Problems heading={shared().needsALook} problems={troubles} />
+      <Problems heading={shared().needsALook} problems={troubles}>
+        <a href="/options.html#diagnostics" target="_blank" rel="noreferrer">
+          {words().lookIntoIt}
+        </a>
+      </Problems>
       {known && <School status={known} />}
       <div className="now">
         <DeedSaid said={deeds.said} />

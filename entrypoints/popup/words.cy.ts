@@ -5,6 +5,7 @@ import type { en } from './words';
 export const words: Words<typeof en> = {
   title: 'Second Glance',
   settings: 'Gosodiadau',
+  lookIntoIt: 'Edrych arno yn y gosodiadau',
   checkText: 'Gwirio testun',
   reportAlarm: 'Rhoi gwybod am gamrybudd',
   practise: 'Ymarfer heb bostio',

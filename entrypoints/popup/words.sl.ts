@@ -5,6 +5,7 @@ import type { en } from './words';
 export const words: Words<typeof en> = {
   title: 'Second Glance',
   settings: 'Nastavitve',
+  lookIntoIt: 'Poglejte v nastavitve',
   checkText: 'Preveri besedilo',
   reportAlarm: 'Prijavi napačen namig',
   practise: 'Vadi brez objavljanja',

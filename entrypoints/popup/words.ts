@@ -4,6 +4,7 @@ import { spoken } from '../../src/language/spoken';
 export const en = {
   title: 'Second Glance',
   settings: 'Settings',
+  lookIntoIt: 'Look into it in the settings',
   checkText: 'Check some text',
   reportAlarm: 'Report a false alarm',
   practise: 'Practise without posting',

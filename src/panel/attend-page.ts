@@ -48,7 +48,7 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
   const tell = quiet(() => powers.brief(desk?.brief() ?? nothingYet));
   const panel = panelOf(powers, signal);
   const receive = createReception({
-    panel,
+    panel: panel.open,
     attended(attendant, life, here) {
       desk ??= here.tabDesk({ platform: site.id, attended: () => [...attendants], check });
       attendants.add(attendant);
@@ -72,13 +72,13 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
     // Somebody writes in what no surface knows: perhaps because the site has changed.
     if (composer.isGuess) check();
   };
-  const { near, act } = attendPresses(panel, powers);
+  const { near, act } = attendPresses(panel.open, powers);
   site.observe(
     root,
     {
       composer: quiet(found),
       near: quiet(near),
-      act: (action, resume) => guarded(() => act(action, resume), 'go'),
+      act: (action, resume) => (panel.now()?.isTaken() ? 'wait' : guarded(() => act(action, resume), 'go')),
       bio: quiet((seen) => powers.seenBio(site.id, seen)),
     },
     signal,
@@ -132,10 +132,18 @@ function attendPresses(panel: () => Promise<Panel | null>, { review, openLine, p
   });
 }
 
-/** The page's one panel, opened when it is first wanted. */
-function panelOf(powers: AttendancePowers, signal: AbortSignal): () => Promise<Panel | null> {
+/** The page's one panel. */
+interface OnePanel {
+  /** Opens it when it is first wanted. */
+  open(): Promise<Panel | null>;
+  /** `null` as long as nobody has wanted it. */
+  now(): Panel | null;
+}
+
+function panelOf(powers: AttendancePowers, signal: AbortSignal): OnePanel {
   let opened: Promise<Panel | null> | null = null;
-  const open = async () => {
+  let here: Panel | null = null;
+  const load = async () => {
     const code = await powers.loadPanel();
     if (code) return signal.aborted ? null : code.open(powers, signal);
     // Without a line there is no extension any more; with one, the background may only have been asleep.
@@ -144,15 +152,16 @@ function panelOf(powers: AttendancePowers, signal: AbortSignal): () => Promise<P
     else gone(powers);
     return null;
   };
-  return async () => {
-    opened ??= open();
-    const panel = await opened.catch((error: unknown) => {
+  const open = async () => {
+    opened ??= load();
+    here = await opened.catch((error: unknown) => {
       report(error);
       return null;
     });
-    if (!panel) opened = null;
-    return panel;
+    if (!here) opened = null;
+    return here;
   };
+  return { open, now: () => here };
 }
 
 function gone({ ended }: AttendancePowers): void {

@@ -75,7 +75,8 @@ export function attend(composer: Composer, page: Shared, signal: AbortSignal, le
   });
   const off = view.subscribe(() => page.steady(draw));
   listen(composer, attendant, underline, signal);
-  composer.onSubmit((resume) => guarded(() => gate.ask(resume), 'go'), signal);
+  // The site's button was heard before the shield, which was not there yet when the page began.
+  composer.onSubmit((resume) => (page.shield.isTaken() ? 'wait' : guarded(() => gate.ask(resume), 'go')), signal);
   signal.addEventListener(
     'abort',
     quiet(() => {

@@ -35,6 +35,8 @@ export interface Panel {
   /** From now until `life` aborts. */
   attend(composer: Composer, life: AbortSignal): Attended;
   asker(correct: Correct): Asker;
+  /** As `Shield` says. */
+  isTaken(): boolean;
   /** Serves our own background about the composers that are attended. */
   tabDesk(powers: TabDeskPowers): TabDesk;
 }

@@ -23,6 +23,7 @@ export const panelCode: PanelCode = {
         return attendant;
       },
       asker: (correct) => createAsker({ correct, openPolicy: page.openPolicy }, shield, signal),
+      isTaken: shield.isTaken,
       tabDesk: createTabDesk,
     };
   },

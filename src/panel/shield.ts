@@ -10,6 +10,8 @@ export interface Shielded {
 }
 
 export interface Shield {
+  /** Whether the press under way is the second half of a double click on ours, wherever it fell: it is nobody's, and sends nothing. */
+  isTaken(): boolean;
   guard(host: HTMLElement, shielded: Shielded, signal: AbortSignal): void;
 }
 
@@ -59,6 +61,11 @@ export function createShield(signal: AbortSignal): Shield {
   const hearPress = (event: Event) => {
     if (!event.isTrusted || !(event instanceof MouseEvent)) return;
     const { type, timeStamp: at, clientX: x, clientY: y, detail } = event;
+    // The click comes with the release; what is pressed after it, by a key or by mouse, is a press of its own.
+    if (type === 'pointerup')
+      setTimeout(() => {
+        isTaken = false;
+      });
     if (type === 'pointerdown') isTaken = isSecond({ ours: hosts.has(event.composedPath()[0] ?? window), at, x, y });
     // Keys click too, and count no clicks.
     if (!isTaken || (type === 'click' && detail === 0)) return;
@@ -74,6 +81,7 @@ export function createShield(signal: AbortSignal): Shield {
   };
 
   return {
+    isTaken: () => isTaken,
     guard(host, shielded, life) {
       listen();
       hosts.set(host, shielded);

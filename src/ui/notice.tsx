@@ -2,8 +2,15 @@
 import type { ReactNode } from 'react';
 import { words } from './words';
 
+interface ProblemsProps {
+  heading: string;
+  problems: readonly string[];
+  /** Where one goes from here. */
+  children?: ReactNode;
+}
+
 /** Shows each problem as a sentence of its own; nothing when there is none. */
-export function Problems({ heading, problems }: { heading: string; problems: readonly string[] }) {
+export function Problems({ heading, problems, children }: ProblemsProps) {
   if (problems.length === 0) return null;
   const shown = problems.slice(0, 8);
   return (
@@ -15,6 +22,7 @@ export function Problems({ heading, problems }: { heading: string; problems: rea
         ))}
       </ul>
       {problems.length > shown.length && <p>{words().moreAlike(problems.length - shown.length)}</p>}
+      {children}
     </div>
   );
 }

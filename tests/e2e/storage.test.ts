@@ -201,6 +201,14 @@ describe('a stored row that is wrong', () => {
       'A remembered correction could not be read and is left out.',
     ]);
     expect(await world.ask('settings.get', {})).toMatchObject({ sitesOff: [], disclaimer: 'Mine.' });
+    const popup = await world.openPage('popup.html');
+    await expect.poll(() => popup.getByRole('alert').innerText()).toContain(troubles[2]);
+    const opened = world.context.waitForEvent('page');
+    await popup.getByRole('alert').getByRole('link').click();
+    const settings = await opened;
+    await expect.poll(() => settings.getByRole('heading', { name: 'Diagnostics' }).isVisible()).toBe(true);
+    expect(new URL(settings.url()).hash).toBe('#diagnostics');
+    await Promise.all([popup.close(), settings.close()]);
   });
 });
 

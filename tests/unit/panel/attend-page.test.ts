@@ -12,7 +12,7 @@ afterEach(() => speak('en'));
 
 const verdict: Verdict = { revision: 0, nudges: [nudge('warn')], unsure: [], truncated: false, account: { kind: 'personal' } };
 
-function open(review: AttendancePowers['review']) {
+function open(review: AttendancePowers['review'], isTaken = () => false) {
   const asked: Language[] = [];
   let heard: SiteListener | null = null;
   const site: Site = {
@@ -35,6 +35,7 @@ function open(review: AttendancePowers['review']) {
         },
         withdraw() {},
       }),
+      isTaken,
       tabDesk: () => ({ answer: () => null, brief: () => ({ count: 0, level: null, unchecked: 0 }) }),
     }),
   };
@@ -79,4 +80,18 @@ it('asks nothing where nothing is read, and goes on speaking as it did', async (
   expect(press()).toBe('wait');
   await expect.poll(press).toBe('go');
   expect([asked, language()]).toEqual([[], 'en']);
+});
+
+it('a press that is the second half of a double click on ours asks nobody, and does nothing', async () => {
+  let taken = false;
+  const { asked, press } = open(
+    async () => ({ verdict, language: 'en' }),
+    () => taken,
+  );
+  press();
+  await expect.poll(() => asked).toEqual(['en']);
+  taken = true;
+  expect(press()).toBe('wait');
+  taken = false;
+  expect(asked).toEqual(['en']);
 });
