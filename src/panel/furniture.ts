@@ -38,9 +38,15 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
   const chip = createChip(stand.root, actions, signal);
   // An answer that lets a post out counts only from a card that can be seen.
   const postAnyway = () => (isPlainlySeen(frame.element) ? actions.postAnyway() : remark('covered'));
+  /** The person has gone from the question back to their words, however soon: the focus may still be on the site's button. */
+  let isLeft = false;
+  const close = () => {
+    isLeft = view.get().held !== null;
+    actions.close();
+  };
   const frame = createCardFrame({
     root: stand.root,
-    model: { view, actions: { ...actions, postAnyway } },
+    model: { view, actions: { ...actions, close, postAnyway } },
     failed: () => remark('no-card'),
     words: composer.element,
     signal,
@@ -57,7 +63,8 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
     // A question is put before the person by `ask`, which has to know whether it was seen.
     if (open && held) return;
     const byKey = open && !wasOpen && stand.root.activeElement === chip.opener;
-    if (wasOpen && !open && frame.element.contains(stand.root.activeElement)) caret.giveBack();
+    if (wasOpen && !open && (isLeft || frame.element.contains(stand.root.activeElement))) caret.giveBack();
+    isLeft = false;
     wasOpen = open;
     void frame.show(open, byKey).then((shown) => {
       if (open && !shown && view.get().open && !view.get().held) remark('no-card');
@@ -69,7 +76,7 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
     {
       escape() {
         if (!view.get().open) return false;
-        actions.close();
+        close();
         return true;
       },
       tab: frame.tab,

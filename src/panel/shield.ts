@@ -69,7 +69,8 @@ export function createShield(signal: AbortSignal): Shield {
     if (type === 'pointerdown') isTaken = isSecond({ ours: hosts.has(event.composedPath()[0] ?? window), at, x, y });
     // Keys click too, and count no clicks.
     if (!isTaken || (type === 'click' && detail === 0)) return;
-    event.preventDefault();
+    // Refused at the pointer, Firefox would select by a press that no page hears of any more: all the words, for the next key to write over.
+    if (!type.startsWith('pointer')) event.preventDefault();
     event.stopImmediatePropagation();
   };
 
