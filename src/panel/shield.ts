@@ -69,7 +69,8 @@ export function createShield(signal: AbortSignal): Shield {
     if (type === 'pointerdown') isTaken = isSecond({ ours: hosts.has(event.composedPath()[0] ?? window), at, x, y });
     // Keys click too, and count no clicks.
     if (!isTaken || (type === 'click' && detail === 0)) return;
-    // Refused at the pointer, Firefox would select by a press that no page hears of any more: all the words, for the next key to write over.
+    if (type === 'pointerdown') keepSelection(event);
+    // Refused at the pointer, the mouse going down could not be refused: Firefox then tells nobody of it, and moves the focus all the same.
     if (!type.startsWith('pointer')) event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -90,6 +91,32 @@ export function createShield(signal: AbortSignal): Shield {
       life.addEventListener('abort', () => hosts.delete(host));
     },
   };
+}
+
+/**
+ * Puts back what is selected now once the mouse has gone down. Firefox's own editing selects the whole paragraph that is pressed twice, before
+ * anybody can refuse it: the next key would write over all of it.
+ */
+function keepSelection(event: Event): void {
+  const [pressed] = event.composedPath();
+  const root = pressed instanceof Node ? pressed.getRootNode() : document;
+  const selected = (): StaticRange | undefined =>
+    document.getSelection()?.getComposedRanges({ shadowRoots: root instanceof ShadowRoot ? [root] : [] })[0];
+  const before = selected();
+  if (!before) return;
+  const { startContainer, startOffset, endContainer, endOffset } = before;
+  setTimeout(
+    quiet(() => {
+      const now = selected();
+      const isSame =
+        now?.startContainer === startContainer &&
+        now.startOffset === startOffset &&
+        now.endContainer === endContainer &&
+        now.endOffset === endOffset;
+      if (!isSame && startContainer.isConnected && endContainer.isConnected)
+        document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    }),
+  );
 }
 
 function takeKey(event: KeyboardEvent, shielded: Shielded | undefined, hosts: Map<EventTarget, Shielded>): boolean {

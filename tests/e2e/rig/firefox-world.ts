@@ -3,7 +3,7 @@ import { practiceAnswer, practiceHosts } from '../../practice-sites/answer';
 import { buildPracticeSites } from '../../practice-sites/build';
 import type { AnyWorld } from './any-world';
 import type { Bidi } from './bidi';
-import { type Fox, findFirefox, launchFirefox } from './firefox';
+import { type Fox, findFirefox, HOME, launchFirefox } from './firefox';
 import { glassOfFirefox } from './firefox-glass';
 import { firefoxTab } from './firefox-tab';
 import { makeScene, type Scene } from './scene';
@@ -16,7 +16,12 @@ interface Requested {
   request: { request: string; url: string; method: string; destination: string };
 }
 
-export async function createFirefoxWorld(): Promise<AnyWorld> {
+export interface FirefoxWorld extends AnyWorld {
+  /** A fresh tab on one of the extension's own pages, so wide. */
+  openPage(path: string, width?: number): Promise<Scene>;
+}
+
+export async function createFirefoxWorld(): Promise<FirefoxWorld> {
   const path = findFirefox();
   if (!path) throw new Error('no Firefox was found: install one, or name it in SECOND_GLANCE_FIREFOX');
   await buildPracticeSites();
@@ -25,7 +30,7 @@ export async function createFirefoxWorld(): Promise<AnyWorld> {
   await serve(fox.bidi, watch.knocks);
   const faults = await hearFaults(fox.bidi);
 
-  const world: AnyWorld = {
+  const world: FirefoxWorld = {
     browser: 'firefox',
     knocks: watch.knocks,
     ask: fox.ask,
@@ -34,6 +39,7 @@ export async function createFirefoxWorld(): Promise<AnyWorld> {
       await fox.ask('settings.change', { ...neverAtWork, profileId, ...more });
     },
     visit: (address) => visit(fox, address, faults),
+    openPage: (path, width) => visit(fox, `${HOME}/${path}`, faults, width),
     stopBackground: () => fox.stopBackground(),
     keepBusy: async (ms) => ({
       over: fox.run(`(() => { const end = Date.now() + ${ms}; while (Date.now() < end); })()`),
@@ -46,9 +52,9 @@ export async function createFirefoxWorld(): Promise<AnyWorld> {
   return world;
 }
 
-async function visit({ bidi }: Fox, address: string, faults: Map<string, Error[]>): Promise<Scene> {
+async function visit({ bidi }: Fox, address: string, faults: Map<string, Error[]>, width = 1280): Promise<Scene> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 800 } });
+  await bidi.send('browsingContext.setViewport', { context, viewport: { width, height: 800 } });
   const tab = firefoxTab(bidi, context);
   await tab.goto(address);
   return makeScene({

@@ -32,7 +32,9 @@ export const findFirefox = (): string | null =>
   process.env.SECOND_GLANCE_FIREFOX ?? usual.find((path) => existsSync(path)) ?? null;
 
 /** Firefox makes the address of an extension's pages up; here it is told one. */
-const HOME = '11111111-2222-4333-8444-555555555555';
+const HOST = '11111111-2222-4333-8444-555555555555';
+/** Where the extension's own pages are. */
+export const HOME = `moz-extension://${HOST}`;
 const GECKO_ID = 'second-glance@second-glance.example';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -45,7 +47,7 @@ export async function launchFirefox(
 ): Promise<Fox> {
   const folder = builtExtension('firefox');
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'second-glance-fox-')));
-  const all: Preferences = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOME }), ...preferences };
+  const all: Preferences = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }), ...preferences };
   const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
   // Pages of extensions count as Firefox's own, which is why access to the system is asked for.
@@ -112,7 +114,7 @@ async function connect(firefox: ChildProcess, folder: string): Promise<{ bidi: B
   await bidi.send('session.new', { capabilities: {} });
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${HOME}/options.html`, wait: 'complete' });
+  await bidi.send('browsingContext.navigate', { context, url: `${HOME}/options.html`, wait: 'complete' });
   return { bidi, context };
 }
 
