@@ -20,7 +20,7 @@ export const en = {
     C: 'school closed',
     T: 'outside of term',
   },
-  twoThings: 'When two things are said of one day',
+  twoThings: 'If a day is marked twice',
   firstHolds:
     'The first of these holds: your own day off, at work all the same, INSET day, bank holiday, school closed, outside of term.',
   fromFile: 'From a calendar file',

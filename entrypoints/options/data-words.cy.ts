@@ -25,7 +25,7 @@ export const words: Words<typeof en> = {
     eraseNo: 'Ei gadw',
     notErased: 'Nid oedd modd dileu popeth.',
     goodbye:
-      'Os byddwch yn tynnu Second Glance o’r porwr, bydd y porwr yn tynnu hyn i gyd gydag ef ar unwaith: gosodiadau, codau disgyblion, yr hyn rydych chi wedi’i ddysgu iddo, nodiadau atgoffa a’r oedi. Nid oes tudalen yn agor ac nid oes neb yn cael gwybod. Yr hyn sy’n aros yw’r hyn a gadwoch chi eich hun, fel ffeiliau ymhlith eich lawrlwythiadau, a beth bynnag y mae eich ysgol wedi’i osod ar gyfer y cyfrifiadur hwn, sy’n eiddo i’r ysgol.',
+      'Os byddwch yn tynnu Second Glance o’r porwr, bydd y porwr yn tynnu hyn i gyd gydag ef ar unwaith: gosodiadau, ysgolion a ychwanegwyd gennych, codau disgyblion, yr hyn rydych chi wedi’i ddysgu iddo, nodiadau atgoffa, eich myfyrdodau a’r oedi. Nid oes tudalen yn agor ac nid oes neb yn cael gwybod. Yr hyn sy’n aros yw’r hyn a gadwoch chi eich hun, fel ffeiliau ymhlith eich lawrlwythiadau, a beth bynnag y mae eich ysgol wedi’i osod ar gyfer y cyfrifiadur hwn, sy’n eiddo i’r ysgol.',
   },
   stored: {
     heading: 'Faint sydd wedi’i storio',
@@ -37,7 +37,7 @@ export const words: Words<typeof en> = {
     nothingOf: (kinds) => `Dim o’r rhain: ${kinds}.`,
     about: (size) => `Gyda gwaith cadw cofnodion y porwr ei hun mae’n cymryd tua ${size} ar y cyfrifiadur hwn.`,
     never: 'Nid yw’r hyn rydych chi’n ei ysgrifennu mewn dim ohono.',
-    again: 'Cyfrif eto',
+    again: 'Cyfri’r cyfan eto',
     bytes: (count) =>
       plural(count, {
         zero: `${written(count)} beit`,
@@ -80,6 +80,6 @@ export const words: Words<typeof en> = {
     cancel: (address) => `Canslo’r nodyn atgoffa ar gyfer ${address}`,
     cancelled: 'Nodyn atgoffa wedi’i ganslo',
     notCancelled: 'Heb ei ganslo.',
-    none: 'Does dim nodiadau atgoffa’n aros. O bob un, mae cyfeiriad y dudalen a’r amser yn cael eu cadw nes iddo ddod.',
+    none: 'Does dim nodiadau atgoffa’n aros. Ar gyfer pob un, dim ond cyfeiriad y dudalen a’r amser sy’n cael eu cadw, nes iddo gael ei ddangos.',
   },
 };

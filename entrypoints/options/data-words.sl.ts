@@ -25,7 +25,7 @@ export const words: Words<typeof en> = {
     eraseNo: 'Obdrži',
     notErased: 'Vsega ni bilo mogoče izbrisati.',
     goodbye:
-      'Če Second Glance odstranite iz brskalnika, brskalnik z njim takoj odstrani vse to: nastavitve, kode učencev, kar ste ga naučili, opomnike in premor. Nobena stran se ne odpre in nihče ni obveščen. Ostane, kar ste sami shranili kot datoteke med prenosi, in kar je za ta računalnik nastavila vaša šola, saj je to njeno.',
+      'Če Second Glance odstranite iz brskalnika, brskalnik z njim takoj odstrani vse to: nastavitve, šole, ki ste jih dodali, kode učencev, kar ste ga naučili, opomnike, razmisleke in premor. Nobena stran se ne odpre in nihče ni obveščen. Ostane, kar ste sami shranili kot datoteke med prenosi, in kar je za ta računalnik nastavila vaša šola, saj je to njeno.',
   },
   stored: {
     heading: 'Koliko je shranjeno',
@@ -72,6 +72,6 @@ export const words: Words<typeof en> = {
     cancel: (address) => `Prekliči opomnik za ${address}`,
     cancelled: 'Opomnik preklican',
     notCancelled: 'Ni preklicano.',
-    none: 'Noben opomnik ne čaka. Pri vsakem se hranita naslov strani in čas, dokler ne pride.',
+    none: 'Noben opomnik ne čaka. Pri vsakem se hranita samo naslov strani in čas, dokler ni prikazan.',
   },
 };

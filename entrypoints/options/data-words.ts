@@ -24,7 +24,7 @@ export const en = {
     eraseNo: 'Keep it',
     notErased: 'Not everything could be erased.',
     goodbye:
-      'If you remove Second Glance from the browser, the browser removes all of this with it at once: settings, pupil codes, what you taught it, reminders and the pause. No page opens and nobody is told. What stays is what you saved yourself, as files among your downloads, and whatever your school has set for this computer, which is the school’s.',
+      'If you remove Second Glance from the browser, the browser removes all of this with it at once: settings, schools you added, pupil codes, what you taught it, reminders, your reflections and the pause. No page opens and nobody is told. What stays is what you saved yourself, as files among your downloads, and whatever your school has set for this computer, which is the school’s.',
   },
   stored: {
     heading: 'How much is stored',
@@ -55,7 +55,7 @@ export const en = {
     },
     reminders: { alone: 'Reminders', within: 'reminders' },
     journal: { alone: 'My reflections', within: 'my reflections' },
-    journalDigest: { alone: 'My reflections, counted by the quarter', within: 'my reflections, counted by the quarter' },
+    journalDigest: { alone: 'Counts of my reflections', within: 'counts of my reflections' },
     copy: {
       alone: 'A copy of your settings, should the browser lose them',
       within: 'a copy of your settings, should the browser lose them',
@@ -69,7 +69,7 @@ export const en = {
     cancel: (address: string) => `Cancel the reminder for ${address}`,
     cancelled: 'Reminder cancelled',
     notCancelled: 'Not cancelled.',
-    none: 'No reminders are waiting. Of one, the page’s address and the time are kept until it has come.',
+    none: 'No reminders are waiting. For each one, only the page’s address and the time are kept, until it has been shown.',
   },
 };
 

@@ -66,7 +66,7 @@ export const en = {
     },
   },
   moment: {
-    title: 'Try a moment',
+    title: 'Check a date and time',
     day: 'On',
     clock: 'at',
     choose: 'Choose a day and a time.',

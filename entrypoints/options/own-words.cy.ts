@@ -19,7 +19,7 @@ const pupils = (count: number) =>
 export const words: Words<typeof en> = {
   accounts: {
     about:
-      'Mae’r hyn rydych chi’n ei bostio yno’n cael ei wirio yn erbyn y rhan o’r polisi ar gyfer cyfrifon swyddogol. Mae popeth arall yn cyfrif fel eich eiddo chi.',
+      'Mae’r hyn rydych chi’n ei bostio yno’n cael ei wirio yn erbyn y rhan o’r polisi ar gyfer cyfrifon swyddogol. Mae popeth arall yn cyfrif fel eich postiadau chi eich hun.',
     asWhom:
       'Lle mae’r dudalen yn dangos fel pwy rydych chi’n postio, o’r fan honno y daw; lle nad yw’n dangos hynny, rydych chi’n cyfrif fel chi eich hun. Mae’r marc wrth ymyl eich drafft yn dweud pa un a gymerodd, ac yn gadael i chi ei newid ar gyfer y drafft hwnnw.',
     action: 'Tynnu',

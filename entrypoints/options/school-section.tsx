@@ -48,6 +48,7 @@ export function SchoolSection({ desk }: SectionProps) {
   return (
     <>
       {profiles.state === 'failed' && <Problems heading={says.unlisted} problems={[profiles.problem]} />}
+      {!settings.profileId && settings.alsoSchools.length === 0 && <p className="notice">{says.nothingChecked}</p>}
       <Lockable desk={desk} setting="profileId">
         <SchoolPicker profiles={list} chosen={settings.profileId} onChoose={(profileId) => change({ profileId }, says.saved)} />
         <div className="row">

@@ -4,6 +4,7 @@ import type { en } from './school-words';
 
 export const words: Words<typeof en> = {
   school: {
+    nothingChecked: 'Nid oes ysgol wedi’i dewis eto, felly ni chaiff dim ei wirio.',
     unlisted: 'Nid oedd modd rhestru’r ysgolion',
     saved: 'Ysgol wedi’i chadw',
     fromFile: 'Ychwanegu ysgol o ffeil …',

@@ -4,6 +4,7 @@ import type { en } from './school-words';
 
 export const words: Words<typeof en> = {
   school: {
+    nothingChecked: 'Šola še ni izbrana, zato se nič ne preverja.',
     unlisted: 'Šol ni bilo mogoče prikazati',
     saved: 'Šola shranjena',
     fromFile: 'Dodaj šolo iz datoteke …',

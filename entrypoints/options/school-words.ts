@@ -3,6 +3,7 @@ import { spoken } from '../../src/language/spoken';
 
 export const en = {
   school: {
+    nothingChecked: 'No school is chosen yet, so nothing is checked.',
     unlisted: 'The schools could not be listed',
     saved: 'School saved',
     fromFile: 'Add a school from a file …',

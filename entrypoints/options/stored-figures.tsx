@@ -45,7 +45,7 @@ export function StoredFigures() {
         </table>
       )}
       <p className="soft small">
-        {empty.length > 0 && `${says.nothingOf(empty.join(', '))} `}
+        {empty.length > 0 && `${says.nothingOf(empty.join('; '))} `}
         {whole !== null && `${says.about(sizeWords(whole))} `}
         {says.never}
       </p>

@@ -25,21 +25,23 @@ export function StretchInput({ of, stretch, onChange }: StretchInputProps) {
   };
   return (
     <>
-      <input
-        type="time"
-        aria-label={words().stretch.from(of)}
-        value={typed.from}
-        aria-invalid={wrong}
-        onChange={({ currentTarget }) => keep({ ...typed, from: currentTarget.value })}
-      />
-      <span>{words().stretch.between}</span>
-      <input
-        type="time"
-        aria-label={words().stretch.to(of)}
-        value={typed.to}
-        aria-invalid={wrong}
-        onChange={({ currentTarget }) => keep({ ...typed, to: currentTarget.value })}
-      />
+      <span className="stretch">
+        <input
+          type="time"
+          aria-label={words().stretch.from(of)}
+          value={typed.from}
+          aria-invalid={wrong}
+          onChange={({ currentTarget }) => keep({ ...typed, from: currentTarget.value })}
+        />
+        <span>{words().stretch.between}</span>
+        <input
+          type="time"
+          aria-label={words().stretch.to(of)}
+          value={typed.to}
+          aria-invalid={wrong}
+          onChange={({ currentTarget }) => keep({ ...typed, to: currentTarget.value })}
+        />
+      </span>
       {wrong && <span role="alert">{words().stretch.wrong}</span>}
     </>
   );

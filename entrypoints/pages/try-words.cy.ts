@@ -6,7 +6,7 @@ import type { en } from './try-words';
 const plural = pluralsIn('cy');
 
 export const words: Words<typeof en> = {
-  paste: 'Gludwch neu deipiwch unrhyw beth, a gweld beth mae polisi eich ysgol yn ei ddweud',
+  paste: 'Gludwch neu teipiwch unrhyw beth i weld beth mae polisi eich ysgol yn ei ddweud',
   asPostOn: 'Fel postiad ar',
   check: 'Gwirio',
   heardPart: 'Nid oedd modd gwirio rhan o hyn.',

@@ -47,10 +47,10 @@ export function Popup() {
           {words().lookIntoIt}
         </a>
       </Problems>
-      {known && <School status={known} />}
+      {known && <School status={known} isPaused={pauses.everywhere !== null} />}
       <div className="now">
         <DeedSaid said={deeds.said} />
-        <ThisTab view={view} pauses={pauses} deeds={deeds} />
+        <ThisTab view={view} pauses={pauses} deeds={deeds} hasSchool={known === null || known.profile !== null} />
       </div>
       <div className="folds">
         <PauseMenu pauses={pauses} />
@@ -75,22 +75,26 @@ export function Popup() {
   );
 }
 
-function School({ status }: { status: Status }) {
+function School({ status, isPaused }: { status: Status; isPaused: boolean }) {
   const { profile, also } = status;
   if (!profile)
     return (
-      <p className="notice">
-        {words().noSchool}{' '}
-        <a href="/welcome.html" target="_blank" rel="noreferrer">
-          {words().chooseSchool}
-        </a>
-      </p>
+      <div className="notice stack">
+        <p>{words().noSchool}</p>
+        <p>
+          <a className="button main" href="/welcome.html" target="_blank" rel="noreferrer">
+            {words().chooseSchool}
+          </a>
+        </p>
+      </div>
     );
   const names = listed([profile, ...also].map(({ name }) => name));
+  const { yours, against, againstSeveral } = words();
+  const saying = isPaused ? yours : also.length > 0 ? againstSeveral : against;
   return (
     <>
       <p className="small soft">
-        {also.length > 0 ? words().againstSeveral(names) : words().against(names)}{' '}
+        {saying(names)}{' '}
         <button type="button" className="quiet" onClick={() => void openReader(profile.id)}>
           {words().wholePolicy}
         </button>

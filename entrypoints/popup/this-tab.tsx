@@ -18,9 +18,11 @@ export interface ThisTabProps {
   view: TabView;
   pauses: PauseDesk;
   deeds: Deeds;
+  /** Without one nothing is read, which is said elsewhere. */
+  hasSchool: boolean;
 }
 
-export function ThisTab({ view, pauses, deeds }: ThisTabProps) {
+export function ThisTab({ view, pauses, deeds, hasSchool }: ThisTabProps) {
   const wasOn = useRef(false);
   const isOff = pauses.everywhere !== null || pauses.here !== null || pauses.site?.isOff === true;
   useEffect(() => {
@@ -32,6 +34,7 @@ export function ThisTab({ view, pauses, deeds }: ThisTabProps) {
   if (everywhere)
     return <Off words={words().paused(everywhere.until)} way={words().startAgain} go={everywhere.resume} isNew={wasOn.current} />;
   const { look } = view;
+  if (!hasSchool) return null;
   if (look.state === 'elsewhere') return <p>{words().elsewhere}</p>;
   if (here) return <Off words={words().pausedHere} way={words().startHere} go={here.resume} isNew={wasOn.current} />;
   if (site?.isOff)

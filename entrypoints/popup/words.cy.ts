@@ -14,6 +14,7 @@ export const words: Words<typeof en> = {
   chooseSchool: 'Dewis eich ysgol',
   against: (schools) => `Yn gwirio yn erbyn polisi ${schools}.`,
   againstSeveral: (schools) => `Yn gwirio yn erbyn polisïau ${schools}.`,
+  yours: (schools) => `Eich ysgol: ${schools}.`,
   wholePolicy: 'Y polisi cyfan',
 
   looking: 'Yn edrych ar y tab hwn …',

@@ -14,6 +14,7 @@ export const words: Words<typeof en> = {
   chooseSchool: 'Izberi svojo šolo',
   against: (schools) => `Preverjanje po pravilniku: ${schools}.`,
   againstSeveral: (schools) => `Preverjanje po pravilnikih: ${schools}.`,
+  yours: (schools) => `Vaša šola: ${schools}.`,
   wholePolicy: 'Celoten pravilnik',
 
   looking: 'Pregledovanje tega zavihka …',

@@ -13,6 +13,8 @@ export const en = {
   chooseSchool: 'Choose your school',
   against: (schools: string) => `Checking against the policy of ${schools}.`,
   againstSeveral: (schools: string) => `Checking against the policies of ${schools}.`,
+  /** Where nothing is read. */
+  yours: (schools: string) => `Your school: ${schools}.`,
   wholePolicy: 'The whole policy',
 
   looking: 'Looking at this tab …',

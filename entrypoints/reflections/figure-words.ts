@@ -24,7 +24,10 @@ export const en = {
     fixed: { name: 'Put right with one click', means: 'You took the wording that was offered.' },
     changed: { name: 'Changed in your own words', means: 'You wrote on, and there was nothing left to mention.' },
     edited: { name: 'Changed after the pause at Post', means: 'You were asked at Post, and wrote it differently.' },
-    waited: { name: 'Held back', means: 'You did not send it after all, put it off until later, or left a press be.' },
+    waited: {
+      name: 'Held back',
+      means: 'You did not send it after all, put it off until later, or decided not to press the button.',
+    },
     posted: { name: 'Posted as it was', means: 'You looked at it and sent it. That is yours to decide.' },
     corrected: { name: 'False alarm', means: 'You told Second Glance that it was mistaken, and it remembers.' },
     left: { name: 'Left or not known', means: 'The draft was left, or Second Glance could not see what came of it.' },

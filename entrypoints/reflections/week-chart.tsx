@@ -1,5 +1,5 @@
 // Nudges by week: a column for each, and every week between, whether it holds anything or not.
-
+import type { CSSProperties } from 'react';
 import { isoWeekOf } from '../../src/calendar/weeks';
 import { written } from '../../src/language/spoken';
 import type { JournalReport } from '../../src/model/journal';
@@ -28,7 +28,11 @@ export function WeekChart({ report: { weeks, together }, onDelete }: WeekChartPr
         <Legend counts={together} />
         <ol className="columns" aria-hidden="true">
           {weeks.map(({ monday, counts }, at) => (
-            <li key={monday} title={`${dayWords(monday)}: ${countsInWords(counts)}`}>
+            <li
+              key={monday}
+              style={{ '--high': all(counts) / most } as CSSProperties}
+              title={`${dayWords(monday)}: ${countsInWords(counts)}`}
+            >
               <span className="column-figure">{weeks.length <= MOST_FIGURES && all(counts) > 0 ? written(all(counts)) : ''}</span>
               <Bar counts={counts} most={most} upright />
               <span className="column-foot">{isNamed(weeks, at) ? monthWord(monday) : ''}</span>

@@ -14,11 +14,11 @@ export const en = {
   opening: 'Opening your journal …',
   nothing: {
     heading: 'Nothing yet',
-    text: 'When Second Glance mentions something in a draft, it is noted here with what you made of it: changed, posted as it was, or told that it was mistaken. There is nothing to reach and nothing to keep up.',
+    text: 'When Second Glance mentions something in a draft, it is noted here with what you made of it: changed, posted as it was, or you told it that it was mistaken. There is no target and nothing to keep up with.',
   },
   nothingShown: 'Nothing was mentioned here in this time. Choose a longer time, or another rule or site.',
   sections: { changed: 'What I changed', weeks: 'By week', rules: 'By rule', outcomes: 'What came of it' },
-  deletesShown: 'Deleting takes what is shown: in the time, of the rule and on the site chosen above.',
+  deletesShown: 'Delete removes only what is shown: what matches the time, rule and site chosen above.',
   filters: {
     label: 'What is shown',
     time: 'Time',
@@ -43,15 +43,15 @@ export const en = {
   },
   keeping: {
     heading: 'What is kept',
-    what: 'Of each nudge: which rule and clause it was, how strongly it spoke, on which site and in what kind of post, whether on your own or the school’s account, the quarter of an hour, and what came of it. Never your words, a name or an address of a page.',
-    until: (months: number) => `Each entry goes by itself after ${months} months.`,
-    where: 'All of it is in this browser alone: your school has no way to it, by device management or otherwise.',
+    what: 'For each nudge: which rule and clause it was, how strongly it spoke, on which site and in what kind of post, whether on your own or the school’s account, the time to the nearest quarter of an hour, and what came of it. Never your words, a name or an address of a page.',
+    until: (months: number) => `Each entry is deleted by itself after ${months} months.`,
+    where: 'All of it is in this browser alone: your school cannot get at it, by device management or otherwise.',
     keep: 'Keep this journal',
     off: 'Switched off, nothing more is written. What has been kept stays until you delete it or its time is up.',
     isOn: 'Nudges are noted here from now on',
     isOff: 'Nothing more is noted; what was kept stays',
     deleteAll: 'Delete everything',
-    none: 'Nothing is kept now.',
+    none: 'No entries yet.',
     some: (count: number) => `${entries(count)} kept now.`,
   },
   deleting: {

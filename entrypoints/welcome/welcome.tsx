@@ -69,6 +69,7 @@ function Steps({ desk, setBy }: StepProps & { setBy: string | null }) {
   const id = STEPS[step - 1] ?? 'school';
   const View = VIEWS[id];
   const says = words();
+  const isWithout = id === 'school' && settings.profileId === null;
   const back = stepBefore(step, setBy !== null);
   const next = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -77,8 +78,8 @@ function Steps({ desk, setBy }: StepProps & { setBy: string | null }) {
   const pressed = (event: KeyboardEvent) => {
     const { target } = event;
     if (event.key !== 'Enter' || event.defaultPrevented || !(target instanceof Element)) return;
-    // Where Enter means something of its own, it keeps that meaning.
-    if (!target.closest('button, a, select, textarea, summary, form')) next(event);
+    // Where Enter means something of its own, it keeps that meaning; and nobody goes on without a school by it unawares.
+    if (!isWithout && !target.closest('button, a, select, textarea, summary, form')) next(event);
   };
   return (
     <>
@@ -101,12 +102,14 @@ function Steps({ desk, setBy }: StepProps & { setBy: string | null }) {
               {words().back}
             </button>
           )}
-          <button type="submit" className="main">
-            {step === LAST ? says.finish : id === 'school' && settings.profileId === null ? says.goOnWithout : says.next}
+          <button type="submit" className={isWithout ? undefined : 'main'}>
+            {step === LAST ? says.finish : isWithout ? says.goOnWithout : says.next}
           </button>
-          <span className="small soft keys-hint">
-            <Rich text={says.goesOn} parts={{ enter: <kbd>{says.enter}</kbd> }} />
-          </span>
+          {!isWithout && (
+            <span className="small soft keys-hint">
+              <Rich text={says.goesOn} parts={{ enter: <kbd>{says.enter}</kbd> }} />
+            </span>
+          )}
           {step < LAST && (
             <button type="button" className="quiet" onClick={() => go(null)}>
               {words().skip}

@@ -27,13 +27,20 @@ export function questionLead(occasion: Occasion, held: readonly Nudge[]): string
 }
 
 function policySays(held: readonly Nudge[]): string {
-  const { forbidden, advisedAgainst, forbiddenBy, advisedAgainstBy } = words();
-  const level = held[0]?.level;
-  const isForbidden = level === 'hold';
-  if (schoolsOf(held).length < 2) return isForbidden ? forbidden : advisedAgainst;
-  const strongest = listed(schoolsOf(held.filter((nudge) => nudge.level === level)));
-  return isForbidden ? forbiddenBy(strongest) : advisedAgainstBy(strongest);
+  const [first] = held;
+  const said = words();
+  const strongest = listed(schoolsOf(held.filter(({ level }) => level === first?.level)));
+  const [one, several] =
+    first?.level === 'hold'
+      ? ([said.forbidden, said.forbiddenBy] as const)
+      : isBinding(first)
+        ? ([said.closeTo, said.closeToBy] as const)
+        : ([said.advisedAgainst, said.advisedAgainstBy] as const);
+  return schoolsOf(held).length < 2 ? one : several(strongest);
 }
+
+/** Nobody "advises" by a clause that says "must". */
+const isBinding = (nudge: Nudge | undefined): boolean => /^must/.test(nudge?.clause.modality ?? '');
 
 /** As whom a draft was checked, and what pressing it does. */
 export function accountWords({ kind, name }: ShownAccount): { shown: string; spoken: string } {

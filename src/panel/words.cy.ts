@@ -22,8 +22,10 @@ export const words: Words<typeof en> = {
   nothingHappened: 'Nid oes dim wedi digwydd eto.',
   forbidden: 'Nid yw polisi eich ysgol yn caniatáu hyn, felly edrychwch unwaith eto.',
   advisedAgainst: 'Mae polisi eich ysgol yn cynghori yn erbyn hyn, felly edrychwch unwaith eto.',
+  closeTo: 'Mae hyn yn agos at rywbeth nad yw polisi eich ysgol yn ei ganiatáu, felly edrychwch unwaith eto.',
   forbiddenBy: (schools) => `Nid yw polisi ${schools} yn caniatáu hyn, felly edrychwch unwaith eto.`,
   advisedAgainstBy: (schools) => `Mae polisi ${schools} yn cynghori yn erbyn hyn, felly edrychwch unwaith eto.`,
+  closeToBy: (schools) => `Mae hyn yn agos at rywbeth nad yw polisi ${schools} yn ei ganiatáu, felly edrychwch unwaith eto.`,
   schoolAccount: {
     shown: 'Cyfrif ysgol',
     spoken: (name) => `Gwiriwyd fel cyfrif ysgol${name}. Pwyswch os eich cyfrif eich hun ydyw.`,

@@ -22,8 +22,10 @@ export const words: Words<typeof en> = {
   nothingHappened: 'Nič se še ni zgodilo.',
   forbidden: 'Pravilnik vaše šole tega ne dovoljuje, zato še enkrat preglejte.',
   advisedAgainst: 'Pravilnik vaše šole to odsvetuje, zato še enkrat preglejte.',
+  closeTo: 'To je blizu tistemu, česar pravilnik vaše šole ne dovoljuje, zato še enkrat preglejte.',
   forbiddenBy: (schools) => `Tega ne dovoljuje pravilnik, ki velja za ${schools}, zato še enkrat preglejte.`,
   advisedAgainstBy: (schools) => `To odsvetuje pravilnik, ki velja za ${schools}, zato še enkrat preglejte.`,
+  closeToBy: (schools) => `To je blizu tistemu, česar ne dovoljuje pravilnik, ki velja za ${schools}, zato še enkrat preglejte.`,
   schoolAccount: {
     shown: 'Šolski račun',
     spoken: (name) => `Preverjeno kot šolski račun${name}. Pritisnite, če je račun vaš.`,

@@ -22,16 +22,19 @@ export const en = {
   nothingHappened: 'Nothing has happened yet.',
   forbidden: 'Your school’s policy says no to this, so please look once more.',
   advisedAgainst: 'Your school’s policy advises against this, so please look once more.',
+  /** What the policy rules out is not quite this, or not surely so. */
+  closeTo: 'This comes close to what your school’s policy rules out, so please look once more.',
   /** Of several schools; `schools` is a list of those that speak most strongly. */
   forbiddenBy: (schools: string) => `The policy of ${schools} says no to this, so please look once more.`,
   advisedAgainstBy: (schools: string) => `The policy of ${schools} advises against this, so please look once more.`,
+  closeToBy: (schools: string) => `This comes close to what the policy of ${schools} rules out, so please look once more.`,
   /** `name` is empty where the page shows none, and else in brackets after a space. */
   schoolAccount: {
     shown: 'School account',
     spoken: (name: string) => `Checked as a school account${name}. Press if it is your own.`,
   },
   ownAccount: {
-    shown: 'Own account',
+    shown: 'Your own account',
     spoken: (name: string) => `Checked as your own account${name}. Press if you write for the school.`,
   },
   chooseSchool: 'Choose school',

@@ -79,4 +79,5 @@ const bare = (text: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const primary = (language: string): string => language.split('-')[0]!.toLowerCase();
+/** "en" of "en-GB". */
+export const primary = (language: string): string => language.split('-')[0]!.toLowerCase();

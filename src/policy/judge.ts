@@ -1,9 +1,11 @@
 // From findings to nudges: keeps what a rule of this profile names in this context, and attaches clause, level and fixes.
+import { language } from '../language/spoken';
 import type { Finding } from '../model/finding';
 import type { ClauseView, Correction, Nudge } from '../model/nudge';
 import type { Profile } from '../model/profile';
 import type { Span } from '../model/span';
 import { compareConfidence, compareLevels } from '../model/words';
+import { primary } from './disclaimers';
 import { exposureOf } from './exposure';
 import { fixesFor } from './fixes';
 import { nudgeId } from './nudge-id';
@@ -96,9 +98,11 @@ function clausesOf(touches: readonly Touch[], profile: Profile): ClauseView[] {
   return [...ids].flatMap((id) => viewOf(id, profile) ?? []);
 }
 
-function whyOf({ rule, finding }: Touch, { describe }: Judging): string {
+/** What the school says itself comes first for those who speak its profile's language; others hear it in their own. */
+function whyOf({ rule, finding }: Touch, { describe, profile }: Judging): string {
   const { title, kinds } = describe(finding.rule);
-  return rule.say ?? kinds[finding.kind] ?? `${title}.`;
+  const isSpoken = primary(profile.language) === primary(language());
+  return (isSpoken && rule.say) || kinds[finding.kind] || rule.say || `${title}.`;
 }
 
 /** Returns the spans in order, those that overlap made into one. */

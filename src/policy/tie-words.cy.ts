@@ -5,7 +5,8 @@ import type { en } from './tie-words';
 export const words: Words<typeof en> = {
   tell: (who) => `Dweud wrth ${who}`,
   beforeYouGoOn: (who) => `Cyn mynd ymlaen, dywedwch wrth ${who}.`,
-  inSentence: (role) => role,
+  /** The title stays the school’s own; "y" is "yr" before a vowel and an h. */
+  inSentence: (role) => (/^(yr?|eich)\s/i.test(role) ? role : `${/^[aeiouwyâêîôûŵŷh]/i.test(role) ? 'yr' : 'y'} ${role}`),
   ask: {
     label: (who) => `Gofyn i ${who}`,
     advice: (who) => `Cyn postio, gofynnwch i ${who}.`,
@@ -50,19 +51,19 @@ export const words: Words<typeof en> = {
     'do-not-ask': {
       label: 'Ei adael',
       advice: 'Peidiwch â gofyn iddynt gysylltu â’ch cyfrif eich hun.',
-      andTell: (who) => `Ei adael a dweud wrth ${who}`,
+      andTell: () => 'Ei adael',
       telling: (who) => `Os gofynasant i chi yn gyntaf, dywedwch wrth ${who}.`,
     },
     'do-not-follow': {
       label: 'Ei adael',
       advice: 'Peidiwch â’u dilyn o’ch cyfrif eich hun.',
-      andTell: (who) => `Ei adael a dweud wrth ${who}`,
+      andTell: () => 'Ei adael',
       telling: (who) => `Os ydynt yn eich dilyn chi, dywedwch wrth ${who}.`,
     },
     'do-not-pass-on': {
       label: 'Ei adael',
       advice: 'Peidiwch â’i drosglwyddo o’ch cyfrif eich hun.',
-      andTell: (who) => `Ei adael a dweud wrth ${who}`,
+      andTell: () => 'Ei adael',
       telling: (who) => `Os yw’n eich poeni, dywedwch wrth ${who}.`,
     },
   },

@@ -50,19 +50,19 @@ export const words: Words<typeof en> = {
     'do-not-ask': {
       label: 'Opustite',
       advice: 'Ne prosite jih, naj se povežejo z vašim računom.',
-      andTell: (who) => `Opustite in obvestite: ${who}`,
+      andTell: () => 'Opustite',
       telling: (who) => `Če so prvi prosili oni, obvestite: ${who}.`,
     },
     'do-not-follow': {
       label: 'Opustite',
       advice: 'Ne sledite jim s svojega računa.',
-      andTell: (who) => `Opustite in obvestite: ${who}`,
+      andTell: () => 'Opustite',
       telling: (who) => `Če vam sledijo, obvestite: ${who}.`,
     },
     'do-not-pass-on': {
       label: 'Opustite',
       advice: 'Ne delite naprej s svojega računa.',
-      andTell: (who) => `Opustite in obvestite: ${who}`,
+      andTell: () => 'Opustite',
       telling: (who) => `Če vas skrbi, obvestite: ${who}.`,
     },
   },

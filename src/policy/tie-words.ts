@@ -13,6 +13,7 @@ export const en = {
     label: (who: string) => `Ask ${who}`,
     advice: (who: string) => `Before you post, ask ${who}.`,
   },
+  /** `andTell` heads both where somebody is told in any case; where that depends, only the advice says so. */
   contact: {
     decline: {
       label: 'Decline',
@@ -52,20 +53,20 @@ export const en = {
     },
     'do-not-ask': {
       label: 'Leave it',
-      advice: 'Do not ask them to connect with your own account.',
-      andTell: (who: string) => `Leave it and tell ${who}`,
+      advice: 'Do not ask them to connect from your own account.',
+      andTell: () => 'Leave it',
       telling: (who: string) => `If they asked you first, tell ${who}.`,
     },
     'do-not-follow': {
       label: 'Leave it',
       advice: 'Do not follow them from your own account.',
-      andTell: (who: string) => `Leave it and tell ${who}`,
+      andTell: () => 'Leave it',
       telling: (who: string) => `If they follow you, tell ${who}.`,
     },
     'do-not-pass-on': {
       label: 'Leave it',
       advice: 'Do not pass it on from your own account.',
-      andTell: (who: string) => `Leave it and tell ${who}`,
+      andTell: () => 'Leave it',
       telling: (who: string) => `If it worries you, tell ${who}.`,
     },
   },

@@ -1,5 +1,6 @@
 // One nudge as a person reads it: what was seen, why it matters, the clause, and the ways on.
 import { useId } from 'react';
+import { locale } from '../language/spoken';
 import type { Correction, Fix, Nudge } from '../model/nudge';
 import { ClauseText } from './clause-view';
 import { ifMeant } from './if-meant';
@@ -64,11 +65,11 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
       {nudge.alsoTouches.length > 0 && (
         <p className="nudge-also">
           {words().alsoTouches}{' '}
-          {placesOf(nudge).map(({ id, place, whose }, index) => (
+          {placesOf(nudge).map(({ id, place, whose }, index, { length }) => (
             <span key={id}>
-              {index > 0 && '; '}
               {whose && `${whose} · `}
               <ClausePlace id={id} place={place} readClause={readClause} />
+              {index < length - 1 && '; '}
             </span>
           ))}
         </p>
@@ -118,10 +119,15 @@ function Seen({ nudge: { quotes, evidence } }: { nudge: Nudge }) {
           <q>{quote}</q>
         </span>
       ))}
-      {evidence.length > 0 && <span className="soft">{seen.length > 0 ? ` (${evidence.join('; ')})` : evidence.join('; ')}</span>}
+      {evidence.length > 0 && (
+        <span className="soft">{seen.length > 0 ? ` (${evidence.join('; ')})` : begun(evidence.join('; '))}</span>
+      )}
     </p>
   );
 }
+
+/** With a capital, as it begins a line. */
+const begun = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 
 interface ClausePlaceProps {
   id: string;

@@ -20,7 +20,7 @@ export const en = {
   notThisPerson: 'Don’t show this again for this person',
   readClause: 'See it in the policy',
   document: 'The school’s document',
-  alsoTouches: 'Also touches:',
+  alsoTouches: 'Also relevant:',
   sameWords: '{title}: the same words.',
   sameWordsFor: '{title}: the same words, for {whose}.',
   more: (count: number) => `and ${written(count)} more`,

@@ -37,6 +37,7 @@ function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[];
   return (
     <>
       <Head title={title} close={actions.close}>
+        <p className="soft small">Second Glance · {policyWords(held)}</p>
         <p id="glance-question">{questionLead(view.occasion, held)}</p>
       </Head>
       <div className="body">
@@ -44,7 +45,10 @@ function HoldCard({ view, held, actions }: { view: View; held: readonly Nudge[];
         <Nudges nudges={held} actions={actions} />
       </div>
       <div className="answers">
-        <Button onPress={actions.close}>{stay}</Button>
+        {/* Of words, the first way to mend them is the main one. */}
+        <Button name={view.occasion === 'post' ? undefined : 'main'} onPress={actions.close}>
+          {stay}
+        </Button>
         <Button onPress={actions.postAnyway}>{go}</Button>
       </div>
     </>
@@ -85,7 +89,7 @@ function Said({ view: { notice } }: { view: View }) {
 }
 
 interface ButtonProps {
-  name?: string;
+  name?: string | undefined;
   label?: string;
   onPress(): void;
   children: ReactNode;

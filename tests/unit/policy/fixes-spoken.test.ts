@@ -36,12 +36,17 @@ describe('whom to tell', () => {
     expect(inFull(lead)).toBe('Senior leadership team (slt@school.example)');
   });
 
-  it.each(['en', 'cy', 'sl'] as const)('is named in every step of %s, on the button and in the advice', async (spoken) => {
-    await speak(spoken);
-    for (const step of Object.values(words().contact)) {
-      expect(step.andTell('NOBODY')).toContain('NOBODY');
-      expect(step.andTell('NOBODY').startsWith(step.label)).toBe(true);
-      expect(step.telling('NOBODY')).toMatch(/NOBODY\.$/);
-    }
-  });
+  it.each(['en', 'cy', 'sl'] as const)(
+    'is named in the advice of every step of %s, and heads it where it does not depend',
+    async (spoken) => {
+      await speak(spoken);
+      for (const [name, step] of Object.entries(words().contact)) {
+        // What a press would have done to somebody is not done, and there is nothing to tell, unless they came first.
+        if (name.startsWith('do-not-')) expect(step.andTell('NOBODY')).toBe(step.label);
+        else expect(step.andTell('NOBODY')).toContain('NOBODY');
+        expect(step.andTell('NOBODY').startsWith(step.label)).toBe(true);
+        expect(step.telling('NOBODY')).toMatch(/NOBODY\.$/);
+      }
+    },
+  );
 });
