@@ -60,8 +60,9 @@ async function underLook(opened: Opened, ours: Ours, look: Look): Promise<string
 async function atSize(ours: Ours, { name }: View, { width, height }: { width: number; height: number }): Promise<string[]> {
   const found = [...(await ours.over(cutOff)), ...(await ours.over(smallTargets)), ...(await ours.over(overlapped))];
   if (/-(chip|card|hold)$/.test(name)) {
-    const rows = await ours.over(chipRows);
-    if (rows > (width < 360 ? 2 : 1)) found.push(`the chip has ${rows} rows`);
+    const { rows, wide } = await ours.over(chipRows);
+    // Where it is narrow, what would be added is rather told in a row of its own than cut to a word.
+    if (rows > (wide < 400 ? 2 : 1)) found.push(`the chip has ${rows} rows in ${Math.round(wide)} pixels`);
   }
   // In a window enlarged to 400 % the question itself fills it.
   if (/-hold$/.test(name) && height > 300) found.push(...(await ours.over(firstFix)));

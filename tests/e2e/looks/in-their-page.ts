@@ -44,8 +44,8 @@ export function overlapped(roots: readonly (Document | ShadowRoot)[]): string[] 
   });
 }
 
-/** Returns how many rows the chip has. */
-export function chipRows(roots: readonly (Document | ShadowRoot)[]): number {
+/** Returns how many rows the chip has, and how wide it is. */
+export function chipRows(roots: readonly (Document | ShadowRoot)[]): { rows: number; wide: number } {
   const [chip] = roots.flatMap((root) => [...root.querySelectorAll('.chip:not([hidden])')]);
   const tops = [...(chip?.children ?? [])]
     .filter((child) => child.checkVisibility() && !child.matches('.unheard'))
@@ -53,7 +53,7 @@ export function chipRows(roots: readonly (Document | ShadowRoot)[]): number {
       const { top, height } = child.getBoundingClientRect();
       return Math.round((top + height / 2) / 8);
     });
-  return new Set(tops).size;
+  return { rows: new Set(tops).size, wide: chip?.getBoundingClientRect().width ?? 0 };
 }
 
 /** Returns why the first way on cannot be pressed without scrolling; empty where it can. */
