@@ -11,7 +11,7 @@ export const en = {
     about:
       'What you post there is checked against the part of the policy for official accounts. Everything else counts as your own.',
     asWhom:
-      'Where the page shows as whom you are posting, it is taken from there; where it does not, you count as yourself. The mark beside your draft says which it took, and lets you change it for that draft.',
+      'If the site shows which account you are posting from, that is used. If it does not, the post counts as your own. The mark beside your draft says which it took, and lets you change it for that draft.',
     action: 'Remove',
     none: 'None yet.',
     one: (name: string, site: string, school: string | null) =>

@@ -12,7 +12,7 @@ export const words: Words<typeof en> = {
   keptBySchool: (version) => `yn cael ei ddiweddaru gan yr ysgol, fersiwn ${version}`,
   policyOf: 'Polisi',
   chooseSchool: 'Dewiswch ysgol …',
-  yours: (school) => `${school} (eich un chi)`,
+  yours: (school) => `Eich un chi: ${school}`,
   clauses: (count) =>
     plural(count, {
       zero: 'dim cymal',

@@ -12,7 +12,7 @@ export const words: Words<typeof en> = {
   keptBySchool: (version) => `posodablja šola, različica ${version}`,
   policyOf: 'Pravilnik šole',
   chooseSchool: 'Izberite šolo …',
-  yours: (school) => `${school} (vaša)`,
+  yours: (school) => `Vaša: ${school}`,
   clauses: (count) =>
     plural(count, {
       one: `${written(count)} določilo`,

@@ -14,10 +14,10 @@ export const en = {
   keptBySchool: (version: number) => `kept up to date by the school, version ${version}`,
   policyOf: 'Policy of',
   chooseSchool: 'Choose a school …',
-  yours: (school: string) => `${school} (yours)`,
+  yours: (school: string) => `Yours: ${school}`,
   clauses: (count: number) => `${written(count)} clauses`,
   coverage: ({ checked, never, waiting }: Counts) =>
-    `{clauses} speak to staff. ${written(checked)} of them ${plural(checked, { one: 'is', other: 'are' })} checked in what you write, ${written(never)} cannot be checked on a screen${
+    `{clauses} apply to staff. ${written(checked)} of them ${plural(checked, { one: 'is', other: 'are' })} checked in what you write, ${written(never)} cannot be checked in a draft${
       waiting > 0 ? `, and ${written(waiting)} ${plural(waiting, { one: 'is', other: 'are' })} not looked for yet` : ''
     }.`,
 };

@@ -25,7 +25,7 @@ export const en = {
   hidden: (count: number) => `${written(count)} more ${plural(count, { one: 'is', other: 'are' })} hidden by the filters.`,
 
   filtersHide: 'There are clauses with these words, but the filters hide them.',
-  noneHas: 'Nothing in this policy has these words. Try one word, or another for the same thing.',
+  noneHas: 'Nothing in this policy has these words. Try another word for the same thing.',
   noneOfKind: 'No clause of this policy is of that kind.',
   clearFilters: 'Clear the filters',
   clearSearch: 'Clear the search',

@@ -35,9 +35,11 @@ export function Reader() {
           onChoose={read}
         />
         <span className="row">
-          <button type="button" onClick={() => print()}>
-            {words().print}
-          </button>
+          {school !== null && (
+            <button type="button" onClick={() => print()}>
+              {words().print}
+            </button>
+          )}
           <a href="/options.html">{words().settings}</a>
         </span>
       </nav>

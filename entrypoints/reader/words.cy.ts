@@ -19,7 +19,7 @@ export const words: Words<typeof en> = {
   sections: 'Adrannau',
 
   headingOf: (school) => `Polisi cyfan ${school}`,
-  plainWords: 'Mewn geiriau syml. Dogfen yr ysgol ei hun sy’n cyfrif.',
+  plainWords: 'Mewn geiriau syml; gadewir allan yr hyn nad yw’n ymwneud â staff. Dogfen yr ysgol ei hun sy’n cyfrif.',
   ruleByRule: 'Beth sy’n cael ei wirio, fesul rheol',
   lookedForAs: 'Chwilir amdano fel',
   clauses: 'Cymalau',

@@ -19,7 +19,7 @@ export const words: Words<typeof en> = {
   sections: 'Razdelki',
 
   headingOf: (school) => `Celoten pravilnik: ${school}`,
-  plainWords: 'Povedano s preprostimi besedami. Velja dokument šole.',
+  plainWords: 'Povedano s preprostimi besedami; kar ne zadeva osebja, je izpuščeno. Velja dokument šole.',
   ruleByRule: 'Kaj se preverja, po pravilih',
   lookedForAs: 'Išče se kot',
   clauses: 'Določila',

@@ -18,7 +18,7 @@ export const en = {
   sections: 'Sections',
 
   headingOf: (school: string) => `The whole policy of ${school}`,
-  plainWords: 'Told in plain words. The school’s own document is what counts.',
+  plainWords: 'Told in plain words; what is not about staff is left out. The school’s own document is what counts.',
   ruleByRule: 'What is checked, rule by rule',
   lookedForAs: 'Looked for as',
   clauses: 'Clauses',

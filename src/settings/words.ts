@@ -37,7 +37,7 @@ export const en = {
     },
     bankHolidays: {
       label: 'Bank holidays',
-      help: 'Whose public holidays are days off for you. Left empty, your school’s.',
+      help: 'Whose bank holidays are days off for you. If you choose none, your school’s are used.',
     },
     insetWork: {
       label: 'INSET days are working days for me',
