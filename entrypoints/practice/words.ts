@@ -16,8 +16,8 @@ export const en = {
   noSchool: {
     heading: 'Whose policy would you like to practise with?',
     listed:
-      'No school is chosen yet. Pick one above to look round; nothing else changes by it. Or {choose}, and what you write on the four sites is looked at too.',
-    none: 'No school is chosen yet. {choose}, and what you write on the four sites is looked at too.',
+      'No school is chosen yet. Pick one above to look round; that changes nothing else. Or {choose}, and what you write on Facebook, X, LinkedIn and Instagram is checked too, on your own computer.',
+    none: 'No school is chosen yet. {choose}, and what you write on Facebook, X, LinkedIn and Instagram is checked too, on your own computer.',
     choose: 'choose your own school',
   },
   policy: {
@@ -43,7 +43,7 @@ export const en = {
     school: 'The school’s account',
     itsName: 'Its name',
     seenBy: 'Seen by',
-    lookedAtFor: 'Looked at for',
+    lookedAtFor: 'Check it as if for',
     forMe: 'Myself',
     forAnybody: 'Anybody there',
     picture: 'With a picture',

@@ -1,6 +1,7 @@
 // One clause of the policy: how it binds, what it says, and where it is checked or why it cannot be.
 import { useId } from 'react';
 import type { ClauseCoverage } from '../../src/policy/coverage';
+import { positionWords } from '../../src/policy/position';
 import { type Context, contextsOf } from '../../src/ui/contexts';
 import { LevelMark } from '../../src/ui/level-mark';
 import { levelShapes } from '../../src/ui/level-shapes';
@@ -29,7 +30,7 @@ export function ClauseEntry({ covered, here, keys, names, properNames, lang }: C
   const { clause, standing, missing } = covered;
   const { id, modality, summary, wording, section, position, uncheckable = '', link, from } = clause;
   // Who came straight here has not seen the heading.
-  const place = [from?.name, here && section, position].filter(Boolean).join(', ');
+  const place = [from?.name, here && section, position && positionWords(position)].filter(Boolean).join(', ');
   const marked = (text: string) => <Marked text={text} keys={keys} />;
   return (
     <article

@@ -12,7 +12,7 @@ export const en = {
   opening: 'Opening the policy …',
   schoolGone: 'That school’s policy is not here any more. Choose one above.',
   heading: 'The whole policy',
-  noSchool: 'No school is chosen yet. Choose one above to read its policy; nothing else changes by it.',
+  noSchool: 'No school is chosen yet. Choose one above to read its policy; that changes nothing else.',
   clauseGone: 'The clause that you came for is not in this policy any more. Here is the whole of it.',
   openDocument: 'Open the school’s document',
   sections: 'Sections',

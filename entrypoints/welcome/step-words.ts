@@ -10,7 +10,7 @@ export const en = {
   called: (count: number) =>
     plural(count, { one: `${written(count)} school is called so.`, other: `${written(count)} schools are called so.` }),
   noneCalled: (name: string) => `No school here is called “${name}”. Yours may give you a file or a link instead.`,
-  notHere: 'Not here? With a file from your school, {file}; with a link, {link}. This page remembers where you were.',
+  notHere: 'Not here? If your school gave you a file, {file}; if it gave you a link, {link}. This page remembers where you were.',
   addFile: 'add it in the settings',
   followLink: 'follow it there',
 

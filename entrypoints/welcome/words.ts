@@ -21,7 +21,7 @@ export const en = {
   goesOn: '{enter} goes on',
   skip: 'Skip the rest',
 
-  what: 'While you write on Facebook, X, LinkedIn or Instagram, Second Glance reads the draft with you. When it would break your school’s social media policy, it shows you the line of the policy and offers a fix. You always decide.',
+  what: 'While you write on Facebook, X, LinkedIn or Instagram, Second Glance reads the draft with you. When what you write would break your school’s social media policy, Second Glance shows you the line of the policy and offers a fix. You always decide.',
   promises: [
     'What you write stays on this computer. Nobody is told, your school included.',
     'You can pause it, or switch it off on a site, at any time.',

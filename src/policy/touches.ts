@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { ClauseView } from '../model/nudge';
 import type { Clause, Profile, Rule } from '../model/profile';
 import { type Confidence, compareConfidence, compareLevels, type Level } from '../model/words';
+import { positionWords } from './position';
 import { holds, type Scene } from './when';
 
 export interface Touch {
@@ -54,4 +55,4 @@ const strongestFirst = (a: Touch, b: Touch): number =>
   compareConfidence(b.finding.confidence, a.finding.confidence);
 
 const refLine = ({ section, position }: Clause, { title, dated }: Profile['documents'][number]): string =>
-  [`${title} (${dated})`, section, position].filter(Boolean).join(' · ');
+  [`${title} (${dated})`, section, position && positionWords(position)].filter(Boolean).join(' · ');

@@ -3,6 +3,7 @@ import type { Words } from '../language/spoken';
 import type { en } from './words';
 
 export const words: Words<typeof en> = {
+  position: { bullet: (count) => `pwynt bwled ${count}`, paragraph: (count) => `paragraff ${count}` },
   read: {
     tooLarge: (megabytes) => `Mae’r ffeil yn fwy na 5 MB (${megabytes} MB).`,
     empty: 'Mae’r ffeil yn wag.',

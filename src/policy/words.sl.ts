@@ -3,6 +3,7 @@ import type { Words } from '../language/spoken';
 import type { en } from './words';
 
 export const words: Words<typeof en> = {
+  position: { bullet: (count) => `alineja ${count}`, paragraph: (count) => `odstavek ${count}` },
   read: {
     tooLarge: (megabytes) => `Datoteka je večja od 5 MB (${megabytes} MB).`,
     empty: 'Datoteka je prazna.',

@@ -2,6 +2,7 @@
 import { spoken } from '../language/spoken';
 
 export const en = {
+  position: { bullet: (count: string) => `bullet ${count}`, paragraph: (count: string) => `paragraph ${count}` },
   read: {
     tooLarge: (megabytes: string) => `The file is larger than 5 MB (${megabytes} MB).`,
     empty: 'The file is empty.',

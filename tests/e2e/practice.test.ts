@@ -84,7 +84,7 @@ describe('the practice page', () => {
 
   it('shows working hours on a school day, whatever the clock says, and not in an evening', async () => {
     await open('practice.html');
-    await pick('Looked at for', 'anybody');
+    await pick('Check it as if for', 'anybody');
     await pick('Written', 'school-day');
     await box().pressSequentially('What is everybody reading?');
     await glass.press(/to look at/);

@@ -32,7 +32,8 @@ const MACHINE = /^(https?:|BEGIN:VCALENDAR|[A-Z][A-Za-z_]+\/[\w/+-]+$|UTC$)/;
 
 /** Returns whether what stands there is none of a catalogue's business. */
 export function known(piece: string): boolean {
-  const text = piece.replace(/^[A-Za-z0-9]+(\[[\w-]+\])? /, '');
+  // Where in its section a clause stands, the last of a place's parts, is ours to say.
+  const text = piece.replace(/^[A-Za-z0-9]+(\[[\w-]+\])? /, '').replace(/ ·$/, '');
   // A place in a policy is put together from what the policy calls its parts.
   if (MACHINE.test(text) || text.split(/ · | \(([^)]*)\)/).every((part) => !part || isOfPolicy(part))) return true;
   let rest = text.replaceAll(KEYS, '');
