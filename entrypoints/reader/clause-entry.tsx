@@ -30,7 +30,8 @@ export function ClauseEntry({ covered, here, keys, names, properNames, lang }: C
   const { clause, standing, missing } = covered;
   const { id, modality, summary, wording, section, position, uncheckable = '', link, from } = clause;
   // Who came straight here has not seen the heading.
-  const place = [from?.name, here && section, position && positionWords(position)].filter(Boolean).join(', ');
+  const place = [from?.name, here && section].filter(Boolean).join(', ');
+  const within = position && positionWords(position);
   const marked = (text: string) => <Marked text={text} keys={keys} />;
   return (
     <article
@@ -43,9 +44,11 @@ export function ClauseEntry({ covered, here, keys, names, properNames, lang }: C
       {here && <p className="entry-here small">{words().cameHere}</p>}
       <p className="entry-binding">
         <span className={`tag binding-${modality}`}>{modalityWords[modality]}</span>
-        {place && (
-          <span className="soft small" lang={lang}>
-            {marked(place)}
+        {(place || within) && (
+          <span className="soft small">
+            {place && <span lang={lang}>{marked(place)}</span>}
+            {place && within && ', '}
+            {within && <span lang={within === position ? lang : undefined}>{marked(within)}</span>}
           </span>
         )}
       </p>

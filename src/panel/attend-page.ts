@@ -78,7 +78,8 @@ export function attendPage(root: Document, site: Site, powers: AttendancePowers,
     {
       composer: quiet(found),
       near: quiet(near),
-      act: (action, resume) => (panel.now()?.isTaken() ? 'wait' : guarded(() => act(action, resume), 'go')),
+      act: (action, resume, isOurs) =>
+        !isOurs && panel.now()?.isTaken() ? 'wait' : guarded(() => act(action, resume, isOurs), 'go'),
       bio: quiet((seen) => powers.seenBio(site.id, seen)),
     },
     signal,

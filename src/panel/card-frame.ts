@@ -136,7 +136,7 @@ function roomForFirstFix(card: HTMLElement): number {
   const fix = card.querySelector('.nudge-fixes button');
   if (!head || !body || !answers || !fix) return 280;
   const down = fix.getBoundingClientRect().bottom - body.getBoundingClientRect().top + body.scrollTop;
-  return Math.ceil(head.getBoundingClientRect().height + down + answers.getBoundingClientRect().height) + 12;
+  return Math.ceil(head.getBoundingClientRect().height + down + answers.getBoundingClientRect().height) + 28;
 }
 
 /** How far above the chip the words begin, in pixels; nothing where they stand elsewhere. */

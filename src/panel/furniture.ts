@@ -41,7 +41,7 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
   /** The person has gone from the question back to their words, however soon: the focus may still be on the site's button. */
   let isLeft = false;
   const close = () => {
-    isLeft = view.get().held !== null;
+    isLeft = view.get().held !== null && !isWritingElsewhere(composer.element);
     actions.close();
   };
   const frame = createCardFrame({
@@ -64,7 +64,7 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
     if (open && held) return;
     const byKey = open && !wasOpen && stand.root.activeElement === chip.opener;
     if (wasOpen && !open && (isLeft || frame.element.contains(stand.root.activeElement))) caret.giveBack();
-    isLeft = false;
+    if (!open) isLeft = false;
     wasOpen = open;
     void frame.show(open, byKey).then((shown) => {
       if (open && !shown && view.get().open && !view.get().held) remark('no-card');
@@ -109,4 +109,11 @@ export function createFurniture({ composer, model, shield, remark, signal }: Fur
       return frame.step(fromStart);
     },
   };
+}
+
+/** Whether the focus is where somebody writes, but not here: whoever has gone on to something else keeps it. */
+function isWritingElsewhere(here: HTMLElement): boolean {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea, select')) && !here.contains(at);
 }

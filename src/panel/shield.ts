@@ -36,7 +36,10 @@ const kept = [
 ];
 
 /** What a press of the mouse is told by. */
-const pressing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
+const pressing = ['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup', 'click', 'dblclick'];
+
+/** A finger's click comes well after it has gone up. */
+const CLICK_AFTER_MS = 700;
 
 /** One set of listeners for the whole page, there from the first host on. */
 export function createShield(signal: AbortSignal): Shield {
@@ -44,6 +47,7 @@ export function createShield(signal: AbortSignal): Shield {
   let listening = false;
 
   const hear = (event: Event) => {
+    if (event.type === 'keydown' && event.isTrusted) isTaken = false;
     const shielded = hosts.get(event.composedPath()[0] ?? window);
     if (event.type === 'keydown' && takeKey(event as KeyboardEvent, shielded, hosts)) {
       event.preventDefault();
@@ -58,15 +62,23 @@ export function createShield(signal: AbortSignal): Shield {
 
   const isSecond = createSecondClick();
   let isTaken = false;
+  let press = 0;
+  /** What is pressed afterwards is a press of its own; and the end of one press may come in the middle of the next. */
+  const endSoon = (after: number) => {
+    const mine = press;
+    setTimeout(() => {
+      if (mine === press) isTaken = false;
+    }, after);
+  };
   const hearPress = (event: Event) => {
     if (!event.isTrusted || !(event instanceof MouseEvent)) return;
     const { type, timeStamp: at, clientX: x, clientY: y, detail } = event;
-    // The click comes with the release; what is pressed after it, by a key or by mouse, is a press of its own.
-    if (type === 'pointerup')
-      setTimeout(() => {
-        isTaken = false;
-      });
-    if (type === 'pointerdown') isTaken = isSecond({ ours: hosts.has(event.composedPath()[0] ?? window), at, x, y });
+    if (type === 'pointerup') endSoon(CLICK_AFTER_MS);
+    if (type === 'click' || type === 'pointercancel') endSoon(0);
+    if (type === 'pointerdown') {
+      press++;
+      isTaken = isSecond({ ours: hosts.has(event.composedPath()[0] ?? window), at, x, y });
+    }
     // Keys click too, and count no clicks.
     if (!isTaken || (type === 'click' && detail === 0)) return;
     if (type === 'pointerdown') keepSelection(event);
@@ -95,7 +107,7 @@ export function createShield(signal: AbortSignal): Shield {
 
 /**
  * Puts back what is selected now once the mouse has gone down. Firefox's own editing selects the whole paragraph that is pressed twice, before
- * anybody can refuse it: the next key would write over all of it.
+ * anybody can refuse it: the next key would write over all of it. Any other selection is somebody's.
  */
 function keepSelection(event: Event): void {
   const [pressed] = event.composedPath();
@@ -103,21 +115,25 @@ function keepSelection(event: Event): void {
   const selected = (): StaticRange | undefined =>
     document.getSelection()?.getComposedRanges({ shadowRoots: root instanceof ShadowRoot ? [root] : [] })[0];
   const before = selected();
-  if (!before) return;
+  if (!before || isWholeElement(before)) return;
   const { startContainer, startOffset, endContainer, endOffset } = before;
+  const words = startContainer.textContent;
   setTimeout(
     quiet(() => {
       const now = selected();
-      const isSame =
-        now?.startContainer === startContainer &&
-        now.startOffset === startOffset &&
-        now.endContainer === endContainer &&
-        now.endOffset === endOffset;
-      if (!isSame && startContainer.isConnected && endContainer.isConnected)
-        document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      if (!now || !isWholeElement(now)) return;
+      const selection = document.getSelection();
+      // What was written meanwhile is not to be selected either.
+      const isSame = startContainer.isConnected && endContainer.isConnected && startContainer.textContent === words;
+      if (isSame) selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      else selection?.collapseToEnd();
     }),
   );
 }
+
+/** As only Firefox's editing selects: one element, from outside. */
+const isWholeElement = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean =>
+  startContainer instanceof Element && startContainer === endContainer && endOffset === startOffset + 1;
 
 function takeKey(event: KeyboardEvent, shielded: Shielded | undefined, hosts: Map<EventTarget, Shielded>): boolean {
   if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return false;

@@ -2,14 +2,21 @@
 import type { Words } from '../language/spoken';
 import type { en } from './tie-words';
 
+/** "i" and "y" are one word. */
+const to = (who: string): string => (/^yr?\s/.test(who) ? `i’r ${who.replace(/^yr?\s/, '')}` : `i ${who}`);
+
 export const words: Words<typeof en> = {
   tell: (who) => `Dweud wrth ${who}`,
   beforeYouGoOn: (who) => `Cyn mynd ymlaen, dywedwch wrth ${who}.`,
-  /** The title stays the school’s own; "y" is "yr" before a vowel and an h. */
-  inSentence: (role) => (/^(yr?|eich)\s/i.test(role) ? role : `${/^[aeiouwyâêîôûŵŷh]/i.test(role) ? 'yr' : 'y'} ${role}`),
+  /** The title stays the school’s own, without its English article; "y" is "yr" before a vowel and an h. */
+  inSentence: (role) => {
+    if (/^(an?|your|yr?|eich)\s/i.test(role)) return role;
+    const title = role.replace(/^the\s/i, '');
+    return `${/^[aeiouâêîôûh]/i.test(title) ? 'yr' : 'y'} ${title}`;
+  },
   ask: {
-    label: (who) => `Gofyn i ${who}`,
-    advice: (who) => `Cyn postio, gofynnwch i ${who}.`,
+    label: (who) => `Gofyn ${to(who)}`,
+    advice: (who) => `Cyn postio, gofynnwch ${to(who)}.`,
   },
   contact: {
     decline: {

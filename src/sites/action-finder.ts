@@ -39,15 +39,19 @@ export function watchActions(
   };
   for (const type of ['pointerover', 'focusin']) page.addEventListener(type, come, { capture: true, passive: true, signal });
 
-  const waits = (found: Found | null): boolean => {
+  const waits = (found: Found | null, isOurs: boolean): boolean => {
     if (!found) return false;
     const resume = once(() => again(found, any, places, openers));
-    return attempt(() => on.act(found.action, resume), 'go') === 'wait';
+    return attempt(() => on.act(found.action, resume, isOurs), 'go') === 'wait';
   };
-  const holds = (event: Event): boolean => waits(find(event));
+  const holds = (event: Event): boolean => waits(find(event), false);
   const isOnButton = (event: KeyboardEvent) => isPress(event) && !isTurnedIntoClick(event);
   hearPresses(page, { click: holds, key: (event) => isOnButton(event) && holds(event) }, signal);
-  return (button) => waits(attempt(() => findAt(button, any, places, openers), null));
+  return (button) =>
+    waits(
+      attempt(() => findAt(button, any, places, openers), null),
+      true,
+    );
 }
 
 interface Found {

@@ -21,8 +21,11 @@ export interface SiteListener {
   composer(composer: Composer): void;
   /** The pointer or the focus has come to a button that reaches somebody: a press may follow. */
   near(action: SocialAction): void;
-  /** It is pressed, and the site has not heard of it. Answers at once, like a composer that is to be sent. */
-  act(action: SocialAction, resume: Resume): 'go' | 'wait';
+  /**
+   * It is pressed, and the site has not heard of it. Answers at once, like a composer that is to be sent. `isOurs`: we press it for the
+   * person, who did so before.
+   */
+  act(action: SocialAction, resume: Resume, isOurs: boolean): 'go' | 'wait';
   /** What the signed-in person's own profile says about them. */
   bio(seen: SeenBio): void;
 }

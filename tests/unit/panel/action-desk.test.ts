@@ -57,7 +57,7 @@ function sit({ sees = true, presses = true } = {}) {
     done,
     sent: () => sent,
     near: (name: string) => desk.near(of(name)),
-    press: (name: string) => desk.act(of(name), resume),
+    press: (name: string) => desk.act(of(name), resume, false),
     async reply(verdict: Verdict | null, at = replies.length - 1) {
       replies[at]?.reply(verdict);
       await Promise.resolve();

@@ -57,13 +57,14 @@ function open(review: AttendancePowers['review'], isTaken = () => false) {
     },
     new AbortController().signal,
   );
-  const press = () =>
+  const press = (name = 'Petra', isOurs = false) =>
     (heard as SiteListener | null)?.act(
       {
-        what: { platform: 'x', kind: 'follow', account: { kind: 'personal' }, person: { name: 'Petra' }, media: [] },
+        what: { platform: 'x', kind: 'follow', account: { kind: 'personal' }, person: { name }, media: [] },
         element: {} as HTMLElement,
       },
       () => true,
+      isOurs,
     );
   return { asked, press };
 }
@@ -78,20 +79,24 @@ it('hands it on with the question, and speaks it itself', async () => {
 it('asks nothing where nothing is read, and goes on speaking as it did', async () => {
   const { asked, press } = open(async () => null);
   expect(press()).toBe('wait');
-  await expect.poll(press).toBe('go');
+  await expect.poll(() => press()).toBe('go');
   expect([asked, language()]).toEqual([[], 'en']);
 });
 
-it('a press that is the second half of a double click on ours asks nobody, and does nothing', async () => {
+it('a press that is the second half of a double click on ours asks nobody and does nothing; one that we make is asked about', async () => {
   let taken = false;
   const { asked, press } = open(
     async () => ({ verdict, language: 'en' }),
     () => taken,
   );
-  press();
+  press('Petra');
   await expect.poll(() => asked).toEqual(['en']);
   taken = true;
-  expect(press()).toBe('wait');
+  expect(press('Corin')).toBe('wait');
+  // Had it been asked about, the question would be there as soon as this one is.
+  press('Marnie', true);
+  await expect.poll(() => asked).toEqual(['en', 'en']);
   taken = false;
-  expect(asked).toEqual(['en']);
+  press('Corin');
+  await expect.poll(() => asked).toEqual(['en', 'en', 'en']);
 });
