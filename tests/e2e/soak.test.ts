@@ -66,6 +66,10 @@ const tell = ({ heap, ...counts }: Remains): string => `${JSON.stringify(counts)
 async function liveThrough(scene: Scene, stage: Stage, round: number): Promise<void> {
   if (round % WANDERS_EVERY === 0) await stage.wander(scene.page);
   await stage.open(scene.page);
+  // An editor is there before it has taken the focus, and what is written in between is lost.
+  await until('the editor to have the focus', () =>
+    stage.editor(scene.page).evaluate((editor) => editor.matches(':focus, :focus-within')),
+  );
   await scene.page.keyboard.insertText(aboutPupil);
   await scene.underlines(pupil);
   if (round % WANDERS_EVERY === 1) await scene.openCard();
