@@ -26,5 +26,10 @@ export const isLanguage = (code: string | null): code is Language => code === PS
  */
 export function languageFor(chosen: Language | null, preferred: readonly string[]): Language {
   if (chosen) return chosen;
-  return preferred.map((tag) => tag.toLowerCase().split('-')[0]).find(isOffered) ?? 'en';
+  return preferred.map(primary).find(isOffered) ?? 'en';
+}
+
+/** Returns "en" of "en-GB" (BCP 47), in small letters. */
+export function primary(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase();
 }

@@ -1,4 +1,5 @@
 // Keeps what happens on our own elements from the site: its focus traps, shortcut keys and listeners for clicks elsewhere.
+import { composedRange } from '../sites/editors/selection';
 import { quiet } from './faults';
 import { createSecondClick } from './second-click';
 
@@ -111,16 +112,14 @@ export function createShield(signal: AbortSignal): Shield {
  */
 function keepSelection(event: Event): void {
   const [pressed] = event.composedPath();
-  const root = pressed instanceof Node ? pressed.getRootNode() : document;
-  const selected = (): StaticRange | undefined =>
-    document.getSelection()?.getComposedRanges({ shadowRoots: root instanceof ShadowRoot ? [root] : [] })[0];
-  const before = selected();
+  if (!(pressed instanceof Element)) return;
+  const before = composedRange(pressed);
   if (!before || isWholeElement(before)) return;
   const { startContainer, startOffset, endContainer, endOffset } = before;
   const words = startContainer.textContent;
   setTimeout(
     quiet(() => {
-      const now = selected();
+      const now = composedRange(pressed);
       if (!now || !isWholeElement(now)) return;
       const selection = document.getSelection();
       // What was written meanwhile is not to be selected either.
@@ -132,7 +131,7 @@ function keepSelection(event: Event): void {
 }
 
 /** As only Firefox's editing selects: one element, from outside. */
-const isWholeElement = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean =>
+const isWholeElement = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean =>
   startContainer instanceof Element && startContainer === endContainer && endOffset === startOffset + 1;
 
 function takeKey(event: KeyboardEvent, shielded: Shielded | undefined, hosts: Map<EventTarget, Shielded>): boolean {

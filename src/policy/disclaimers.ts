@@ -1,4 +1,5 @@
 // Chooses the statement that views are the author's own, and the one edit that adds it to a draft.
+import { primary } from '../language/languages';
 import { DRAFT_LIMIT } from '../model/draft';
 import type { Disclaimer } from '../model/profile';
 import { applyEdit, type TextEdit } from '../model/span';
@@ -79,5 +80,3 @@ const bare = (text: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-/** "en" of "en-GB". */
-export const primary = (language: string): string => language.split('-')[0]!.toLowerCase();

@@ -1,11 +1,11 @@
 // From findings to nudges: keeps what a rule of this profile names in this context, and attaches clause, level and fixes.
+import { primary } from '../language/languages';
 import { language } from '../language/spoken';
 import type { Finding } from '../model/finding';
 import type { ClauseView, Correction, Nudge } from '../model/nudge';
 import type { Profile } from '../model/profile';
 import type { Span } from '../model/span';
 import { compareConfidence, compareLevels } from '../model/words';
-import { primary } from './disclaimers';
 import { exposureOf } from './exposure';
 import { fixesFor } from './fixes';
 import { nudgeId } from './nudge-id';

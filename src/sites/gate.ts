@@ -58,8 +58,8 @@ export function createGate(page: Window, signal: AbortSignal, reaches: Reaches):
 /** One submission, from the first press held back until the draft goes out. However often it is pressed or resumed, it is sent once. */
 interface Round {
   isOver: boolean;
-  /** The key that began it, where a key that sends did. */
-  readonly key: KeyboardEvent | null;
+  /** Presses again what began it; whether that could be done. */
+  send(): boolean;
 }
 
 /** Returns whether all of a group let their drafts go now. One that waits goes on with the others when it is resumed. */
@@ -68,20 +68,20 @@ function createAdmission(reaches: Reaches): (group: readonly Guard[], key: Keybo
   return (group, key) => {
     const first = group[0]!;
     const open = rounds.get(first);
-    const round = open && !open.isOver ? open : { isOver: false, key };
+    const round: Round = open && !open.isOver ? open : { isOver: false, send: () => press(first, key, reaches) };
     rounds.set(first, round);
-    const isFree = askFrom(0, group, round, reaches);
+    const isFree = askFrom(0, group, round);
     if (isFree) round.isOver = true;
     return isFree;
   };
 }
 
-function askFrom(index: number, group: readonly Guard[], round: Round, reaches: Reaches): boolean {
+function askFrom(index: number, group: readonly Guard[], round: Round): boolean {
   for (let at = index; at < group.length; at++) {
     const resume = (): boolean => {
-      if (round.isOver || !askFrom(at + 1, group, round, reaches)) return true;
+      if (round.isOver || !askFrom(at + 1, group, round)) return true;
       round.isOver = true;
-      round.isOver = press(group[0]!, round.key, reaches);
+      round.isOver = round.send();
       return round.isOver;
     };
     if (attempt(() => group[at]!.ask(resume), 'go') === 'wait') return false;

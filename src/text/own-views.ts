@@ -1,4 +1,5 @@
 // What is put under a post where its school has no wording of its own for it: that the views are the author's.
+import { primary } from '../language/languages';
 
 const ENGLISH = 'Views my own.';
 
@@ -10,4 +11,4 @@ const STATEMENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Returns the statement in a language (BCP 47), which is a school's as its profile says; in English where there is none in that. */
-export const ownViewsIn = (language: string): string => STATEMENTS.get(language.split('-')[0]!.toLowerCase()) ?? ENGLISH;
+export const ownViewsIn = (language: string): string => STATEMENTS.get(primary(language)) ?? ENGLISH;

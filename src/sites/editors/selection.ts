@@ -44,7 +44,8 @@ export const isFocused = (element: HTMLElement): boolean =>
 
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-function composedRange(element: HTMLElement): StaticRange | Range | null {
+/** Returns what is selected in the page, seen through the open shadow root that the element is in; `null` where nothing is. */
+export function composedRange(element: Element): StaticRange | Range | null {
   const root = element.getRootNode();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
   const selection = document.getSelection();
