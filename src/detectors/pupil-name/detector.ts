@@ -37,11 +37,11 @@ function look(draft: PreparedDraft, facts: Facts): Finding[] {
   const adults = knownAdults(setting, facts);
   const listed = facts.pupils ? [...findListed(setting, facts.pupils, adults), ...findInTags(setting, facts.pupils)] : [];
   const known = dropOverlaps(listed);
-  const unlisted = findUnlisted(
-    setting,
+  const unlisted = findUnlisted(setting, {
     adults,
-    known.flatMap(({ span }) => (span ? [span] : [])),
-  );
+    taken: known.flatMap(({ span }) => (span ? [span] : [])),
+    listed: facts.pupils !== null,
+  });
   const findings = [...known, ...unlisted].filter(({ quote }) => !facts.notPupils.has(fold(quote).replace(/\s+/g, ' ')));
   return findings.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }

@@ -12,14 +12,17 @@ import { groupLists, type Person, taggedPersons } from './persons';
 import { words } from './words';
 
 /** Less sure that a pupil is meant, it is left alone: few and right. A first name in a story may be anybody's. */
-const SURE = 0.95;
+const SURE = 0.92;
+/** Where the school's own list is there and does not know them, it takes more. */
+const SURE_BESIDE_LIST = 0.97;
 /** Less sure that it is a name at all, the tagger is not asked further. */
 const NAME = 0.5;
 
-/** Returns those who are surely enough pupils. */
-export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
+/** Returns those who are surely enough pupils. `beside`: what else is known of the draft's people. */
+export function findLikely(setting: Setting, { adults, taken, listed }: Beside): Finding[] {
   const persons = taggedPersons(setting).filter(({ likelihood }) => likelihood >= NAME);
   if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
+  const sure = listed ? SURE_BESIDE_LIST : SURE;
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
   const judged = groupLists(setting.raw, persons).flatMap((group) =>
     group.map((person): Judged => {
@@ -31,8 +34,17 @@ export function findLikely(setting: Setting, adults: ReadonlySet<string>, taken:
     if (taken.some((other) => overlaps(person.span, other)) || part !== 'pupil') return [];
     const same = judged.filter((other) => other.person.words[0]!.folded === person.words[0]!.folded);
     const pupil = same.reduce((sum, other) => sum + other.pupil, 0) / same.length;
-    return pupil < SURE || same.some(({ innocent }) => innocent) ? [] : [likely(setting, person, group)];
+    return pupil < sure || same.some(({ innocent }) => innocent) ? [] : [likely(setting, person, group)];
   });
+}
+
+export interface Beside {
+  /** Those whom the draft itself or the settings make adults, folded. */
+  adults: ReadonlySet<string>;
+  /** What is explained already. */
+  taken: readonly Span[];
+  /** There is a list of the school's pupils. */
+  listed: boolean;
 }
 
 /** Whoever is named several times is one person, of whom all that is said counts. */

@@ -8,7 +8,7 @@ import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsWord } from './innocence';
 import { FAMOUS, PRAISE_BEFORE } from './lexicon';
-import { findLikely } from './likely';
+import { type Beside, findLikely } from './likely';
 import { groupLists } from './persons';
 import { cutRuns, type Word } from './word';
 import { words as card } from './words';
@@ -23,16 +23,16 @@ interface Person {
   famous: boolean;
 }
 
-/** Returns people in a pupil context whom no list knows; `taken` are spans that are explained already. */
-export function findUnlisted(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
+/** Returns people in a pupil context whom no list knows. */
+export function findUnlisted(setting: Setting, beside: Beside): Finding[] {
   if (isOfOthers(setting)) return [];
-  const told = findTold(setting, adults, taken);
-  const known = [...taken, ...told.flatMap(({ span }) => (span ? [span as Span] : []))];
-  return [...told, ...findLikely(setting, adults, known)];
+  const told = findTold(setting, beside);
+  const taken = [...beside.taken, ...told.flatMap(({ span }) => (span ? [span as Span] : []))];
+  return [...told, ...findLikely(setting, { ...beside, taken })];
 }
 
 /** Those whom a cue beside them makes pupils. */
-function findTold(setting: Setting, adults: ReadonlySet<string>, taken: readonly Span[]): Finding[] {
+function findTold(setting: Setting, { adults, taken }: Beside): Finding[] {
   const headline = setting.words.length > 4 && setting.words.every(({ capital }) => capital);
   const persons = cutRuns(setting.words, setting.raw)
     .flatMap((run) => personsIn(setting, run, headline))

@@ -20,19 +20,27 @@ export interface StoredTagger extends StoredTable {
   steps: readonly number[];
 }
 
-/** Features are known by this many bits of their number. */
-export const BITS = 24;
+/** Features are known by this many bits of their number: two that share them are learnt as one. */
+export const BITS = 22;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NOUGHT = 32;
 
 const MOST = 31;
 
-/** Returns ascending numbers and their weights, a row for each answer, as they are stored; what is louder than `loudest` is cut off. */
-export function packTable(features: readonly number[], rows: readonly (readonly number[])[], loudest: number): StoredTable {
+/**
+ * Returns ascending numbers and their weights, a row for each answer, as they are stored; what is louder than `loudest` is cut off, and
+ * told in so many `steps` either way: fewer of them compress better.
+ */
+export function packTable(
+  features: readonly number[],
+  rows: readonly (readonly number[])[],
+  loudest: number,
+  steps = MOST,
+): StoredTable {
   const gaps = features.map((feature, at) => feature - (features[at - 1] ?? 0));
-  const scale = loudest / MOST;
-  const rounded = (weight: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
+  const scale = loudest / steps;
+  const rounded = (weight: number) => Math.max(-steps, Math.min(steps, Math.round(weight / scale)));
   const letters = (numbers: readonly number[]) => numbers.map((number) => LETTERS.charAt(number)).join('');
   return {
     gaps: [0, 6, 12, 18].map((shift) => letters(gaps.map((gap) => (gap >> shift) & 63))),
