@@ -34,13 +34,18 @@ export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }:
   );
 }
 
-/** Corrections belong to real drafts, and only a site's page has a schedule or is to be reminded of: here these are told in words. */
+/**
+ * Corrections belong to real drafts, and only a site's page has a schedule or is to be reminded of: here these are told in words. Nobody
+ * is asked about what is only tried.
+ */
 const onThisPage = (nudge: Nudge): Nudge => ({
   ...nudge,
   corrections: [],
-  fixes: nudge.fixes.map((fix) =>
-    fix.kind === 'schedule' || fix.kind === 'remind' ? { kind: 'next', id: fix.id, label: fix.label, advice: fix.advice } : fix,
-  ),
+  fixes: nudge.fixes
+    .filter(({ kind }) => kind !== 'message')
+    .map((fix) =>
+      fix.kind === 'schedule' || fix.kind === 'remind' ? { kind: 'next', id: fix.id, label: fix.label, advice: fix.advice } : fix,
+    ),
 });
 
 /** Fixes act on the text in hand. */

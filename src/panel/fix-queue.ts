@@ -1,6 +1,7 @@
 // Carries out fixes one after another, each for the words as the one before has left them.
 import type { Fix } from '../model/nudge';
 import type { Composer, EditOutcome } from '../sites/composer';
+import { copyText } from '../sites/editors/clipboard';
 import type { Desk } from './desk';
 import { report } from './faults';
 
@@ -89,6 +90,8 @@ async function apply(fix: Fix | undefined, { composer, remind, isPractice }: Omi
   switch (fix?.kind) {
     case 'edit':
       return composer.edit(fix.edit);
+    case 'message':
+      return (await copyText(fix.text)) ? 'copied' : 'stale';
     case 'schedule':
       return composer.schedule() ? 'site-opened' : 'no-schedule';
     case 'remind':

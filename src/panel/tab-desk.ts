@@ -108,6 +108,7 @@ async function fix(one: Attended, nudgeId: string, fixId: string): Promise<TabDo
     .verdictNow()
     ?.nudges.find(({ id }) => id === nudgeId)
     ?.fixes.find(({ id }) => id === fixId);
+  if (wanted?.kind === 'message') return { outcome: 'refused', text: wanted.text };
   if (wanted?.kind !== 'edit' || wanted.edit.replacement === '') return { outcome: 'stale' };
   const { start, end, quote, replacement } = wanted.edit;
   return one.words().slice(start, end) === quote ? { outcome: 'refused', text: replacement } : { outcome: 'stale' };

@@ -33,6 +33,8 @@ export interface FixContext {
   draft: Occasion;
   profile: Profile;
   ownDisclaimer: string | null;
+  /** Where the clause that they touch stands, as the card says it. */
+  ref: string;
 }
 
 /** Returns the fixes for a rule's findings, the best first. Every edit's quote stands where the edit says. */
@@ -40,7 +42,7 @@ export function fixesFor(rule: string, context: FixContext): Fix[] {
   const own = (BY_RULE[rule] ?? rewordFixes)(context);
   const edits = own.filter(({ kind }) => kind === 'edit').slice(0, MOST_EDITS);
   const steps = own.filter(({ kind }) => kind !== 'edit');
-  const asked = rule === 'pupil-contact' ? [] : askFixes(rule, context.profile.contacts);
+  const asked = rule === 'pupil-contact' ? [] : askFixes(rule, context);
   return [...edits, ...steps, ...descriptionFixes(context.findings), ...asked];
 }
 
@@ -75,8 +77,19 @@ function rewordFixes({ findings }: FixContext): Fix[] {
   return [nextStep('reword', { label: words().reword.label, advice: words().reword.advice(quote) })];
 }
 
-const askFixes = (rule: string, contacts: readonly Contact[]): Fix[] =>
-  contacts.filter((contact) => contact.for.includes(rule)).map(askFix);
+/** Whom the policy names for it, and the words for the first of them: how they are sent is the person's own affair. */
+function askFixes(rule: string, { profile, ref }: FixContext): Fix[] {
+  const [first, ...more] = profile.contacts.filter((contact) => contact.for.includes(rule));
+  return first ? [askFix(first), writeTo(first, ref), ...more.map(askFix)] : [];
+}
 
 const askFix = (contact: Contact): Fix =>
   nextStep(`ask-${contact.id}`, { label: ties().ask.label(callOf(contact)), advice: ties().ask.advice(inFull(contact)) });
+
+/** Nothing of the draft stands in it: a mail is kept for years. */
+const writeTo = (contact: Contact, ref: string): Fix => ({
+  kind: 'message',
+  id: `write-to-${contact.id}`,
+  label: ties().ask.copy(callOf(contact)),
+  text: ties().ask.message(ref),
+});

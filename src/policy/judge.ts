@@ -66,7 +66,7 @@ function nudgeFor(findings: readonly Finding[], scene: Scene, judging: Judging):
       quotes,
       clause,
       alsoTouches,
-      fixes: fixesFor(rule, { findings: touched, draft: scene.draft, profile, ownDisclaimer }),
+      fixes: fixesFor(rule, { findings: touched, draft: scene.draft, profile, ownDisclaimer, ref: clause.ref }),
       corrections: quotes.length > 0 ? correctionsFor(rule, touched) : [],
       school: { profileId: profile.id, name: profile.identity.name },
     },

@@ -9,6 +9,9 @@ export const words: Words<typeof en> = {
   ask: {
     label: (who) => `Vprašajte: ${who}`,
     advice: (who) => `Pred objavo vprašajte: ${who}.`,
+    copy: (who) => `Kopirajte sporočilo za: ${who}`,
+    message: (ref) =>
+      `Pozdravljeni,\n\nna spletu želim nekaj objaviti, naš pravilnik o družbenih omrežjih pa ima o tem svojo besedo (${ref}). Ali si lahko to skupaj ogledava pred objavo?\n\nHvala`,
   },
   contact: {
     decline: {

@@ -9,7 +9,7 @@ import { Rich } from './rich';
 import { words } from './words';
 
 export interface NudgeDoings {
-  /** For every fix that is a button: an edit, the site's own schedule, a reminder. */
+  /** For every fix that is a button: an edit, the site's own schedule, a reminder, a message to copy. */
   applyFix(fixId: string): void;
   correct(correction: Correction): void;
 }
@@ -157,4 +157,4 @@ function placesOf({ clause, alsoTouches }: Nudge): { id: string; place: string; 
 /** Done at a press, where there is somebody to do it. */
 const isDone = (fix: Fix): boolean => fix.kind !== 'next';
 /** Can be told in words instead. */
-const isTold = (fix: Fix): fix is Exclude<Fix, { kind: 'edit' }> => fix.kind !== 'edit';
+const isTold = (fix: Fix): fix is Extract<Fix, { advice: string }> => 'advice' in fix;

@@ -37,6 +37,22 @@ afterAll(async () => {
 describe('X', () => {
   const inline = () => scene.page.locator('main [data-testid=tweetTextarea_0]');
 
+  it('a message to whom the policy names is copied, and what is written stays', async () => {
+    const draft = 'A reporter from the Gazette rang me about our school, so I told her how it is';
+    await world.begin('bisl');
+    await stand('x');
+    await scene.write(draft);
+    await scene.chipSays(/to look at/);
+    await scene.openCard();
+    await scene.glass.press(/^Copy a message to the senior leadership team$/);
+    await scene.glass.read('Copied');
+    const copied = await scene.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Hello,\n\nI would like to post something online.+\(.+ · .+\)/);
+    expect(copied).not.toMatch(/reporter|Gazette/);
+    await scene.modelIs(draft);
+    expect(await scene.posts()).toEqual([]);
+  });
+
   it('the inline composer is read, held and sent like the modal', async () => {
     await stand('x');
     await inline().click();

@@ -24,7 +24,7 @@ async function fixed(detector: Detector, example: Example) {
   const draft = draftOf(example);
   const findings = detector.observe(draft, facts);
   const profile = profileOf(example.policy ?? 'bisl');
-  const fixes = fixesFor(detector.id, { findings, draft, profile, ownDisclaimer: null });
+  const fixes = fixesFor(detector.id, { findings, draft, profile, ownDisclaimer: null, ref: 'Section A' });
   const edits = fixes.filter((fix): fix is Edit => fix.kind === 'edit');
   const results = edits.map(({ edit }) => applyEdit(example.text, edit));
   const left = results.map((text) => (text === null ? [] : detector.observe(draftOf({ ...example, text }), facts)));
@@ -119,7 +119,7 @@ it('names the school office’s own address where the profile has one', () => {
     evidence: [],
     hints: { sort: 'mobile' },
   };
-  const [fix] = fixesFor('contact-details', { findings: [finding], draft, profile, ownDisclaimer: null });
+  const [fix] = fixesFor('contact-details', { findings: [finding], draft, profile, ownDisclaimer: null, ref: 'Section A' });
   expect(fix?.kind === 'edit' && applyEdit(text, fix.edit)).toBe(
     'Year 4 parents, contact me through the school office (office@bisl.example).',
   );

@@ -210,7 +210,29 @@ describe('working hours and other rules', () => {
         label: 'Ask the senior leadership team',
         advice: 'Before you post, ask the senior leadership team.',
       },
+      {
+        kind: 'message',
+        id: 'write-to-slt',
+        label: 'Copy a message to the senior leadership team',
+        text: expect.stringContaining('Social Media'),
+      },
     ]);
+  });
+
+  it('the message to them says which clause it is about, and nothing of the draft', () => {
+    for (const { id, rules, contacts } of ['bisl', 'blue-sky', 'islwyn', 'bledington'].map(school))
+      for (const rule of new Set(rules.map(({ check }) => check))) {
+        const text = 'Zebedee Quillfeather rang me.';
+        const messages = fixesOf(id, [findingOf(text, rule, 'some', 'Zebedee Quillfeather')], text).filter(
+          ({ kind }) => kind === 'message',
+        );
+        const asked = rule !== 'pupil-contact' && contacts.some((contact) => contact.for.includes(rule));
+        expect(messages.length).toBeLessThanOrEqual(asked ? 1 : 0);
+        for (const message of messages) {
+          expect(JSON.stringify(message)).not.toMatch(/Zebedee|Quillfeather|rang/);
+          expect(message).toMatchObject({ text: expect.stringMatching(/\(.+ · .+\)/) });
+        }
+      }
   });
 
   it('every nudge of every school offers a way on', () => {

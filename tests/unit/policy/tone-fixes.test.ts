@@ -21,6 +21,7 @@ const fixesOf = (detector: Detector, text: string, over: object = {}): Fix[] =>
     draft: draftOf(text, over),
     profile: school('bisl'),
     ownDisclaimer: null,
+    ref: 'Section A',
   });
 const edited = (detector: Detector, text: string): (string | null)[] =>
   fixesOf(detector, text).flatMap((fix) => (fix.kind === 'edit' ? [applyEdit(text, fix.edit)] : []));
