@@ -44,11 +44,11 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
       </p>
       {doings && buttons.length > 0 && (
         <div className="nudge-fixes">
-          {buttons.map(({ id, label }, index) => (
+          {buttons.map(({ id, kind, label }, index) => (
             <button
               key={id}
               type="button"
-              className={index === 0 ? 'main' : undefined}
+              className={index === 0 && kind !== 'message' ? 'main' : undefined}
               onClick={ifMeant(() => doings.applyFix(id))}
             >
               {label}

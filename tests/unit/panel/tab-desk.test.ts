@@ -153,6 +153,16 @@ describe('a fix from the popup', () => {
     expect(await ask(a)).toEqual({ outcome: 'refused', text: ' Views my own.' });
   });
 
+  it('is copied there when it is a message, for a page without the focus has no clipboard', async () => {
+    vi.stubGlobal('window', { addEventListener() {}, removeEventListener() {} });
+    vi.stubGlobal('document', { execCommand: () => false });
+    const a = compose();
+    a.exchange.answer(nudge('warn', 'warn', [{ kind: 'message', id: 'write', label: 'Copy a message', text: 'Hello,' }]));
+    expect(await ask(a, 'write')).toEqual({ outcome: 'refused', text: 'Hello,' });
+    expect(a.edits).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
   it('is stale when the words have changed under it', async () => {
     const a = compose({ ends: 'stale' });
     const fix: Fix = { ...statement, edit: { start: 0, end: 4, quote: 'Well', replacement: 'All' } };
