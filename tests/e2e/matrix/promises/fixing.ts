@@ -3,10 +3,11 @@ import { expect } from 'vitest';
 import { aboutPupil, aboutSchool, pupil } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlaceGround, PlacePromise } from '../promise';
-import { atBledington, stating } from '../settings';
+import { atBledington, notMinding, stating } from '../settings';
 import { aWhile, replaced, seen } from '../steps';
 
 const LENGTH = 5_000;
+const aboutPress = 'A reporter from the Gazette rang me about our school, so I told her how it is';
 const tagged = `Thanks @tegan_m 🏅 to ${pupil} on the #podium`;
 
 export const fixing: PlacePromise[] = [
@@ -24,6 +25,27 @@ export const fixing: PlacePromise[] = [
       await scene.press('Control+z');
       await scene.modelIs(aboutPupil);
       await seen(ground);
+    },
+  },
+  {
+    says: 'a message to whom the policy names is copied, and comes out where it is pasted',
+    once: true,
+    setting: notMinding,
+    draft: aboutPress,
+    lacks: ({ surface, variant }, browser) =>
+      (surface !== 'post' && 'asked where all rules hold') ||
+      (variant === 'share box' &&
+        browser === 'chromium' &&
+        'after the focus has been elsewhere, its Quill takes no paste there, with us or without'),
+    async prove({ scene, place }) {
+      await scene.chipSays(/to look at/);
+      await scene.openCard();
+      await scene.glass.press('Copy a message to the senior leadership team');
+      await scene.glass.read('Copied');
+      expect(await scene.model()).toBe(aboutPress);
+      await scene.tab.click(place.editor);
+      await scene.press('Control+v');
+      await until('the message', async () => /policy has a word on it \(.+ · .+\)/.test((await scene.model()) ?? ''));
     },
   },
   {
