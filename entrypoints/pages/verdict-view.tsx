@@ -35,8 +35,8 @@ export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }:
 }
 
 /**
- * Corrections belong to real drafts, and only a site's page has a schedule or is to be reminded of: here these are told in words. Nobody
- * is asked about what is only tried.
+ * Corrections belong to real drafts, and only a site's page has a schedule or is to be reminded of: here these are told in words. Whom to
+ * ask is told too; the message to them is copied beside the draft itself.
  */
 const onThisPage = (nudge: Nudge): Nudge => ({
   ...nudge,

@@ -38,7 +38,7 @@ const STEPS = 7;
 /** Returns the exit code: 1 when there is no such folder or a corpus is missing. Without a folder only the second step is learnt. */
 export async function main([folder]: string[]): Promise<number> {
   const own = readFolder(OWN);
-  const held = HELD_BACK.flatMap((name) => own.get(name) ?? []);
+  const held = HELD_BACK.flatMap((name) => own.get(name) ?? missing(name));
   const ours = [...own].filter(([name]) => !HELD_BACK.includes(name)).flatMap(([, drafts]) => drafts);
   const ruled = () => ruledLessons(join(root, 'tests/corpus'));
   let figures = storedParts.figures;
@@ -60,6 +60,10 @@ export async function main([folder]: string[]): Promise<number> {
   writeWeights('src/detectors/pupil-name/part-weights.json', learnParts(lessons, figures));
   process.stdout.write(`${lessons.length} names: pupil or not\n`);
   return 0;
+}
+
+function missing(name: string): never {
+  throw new Error(`tests/corpus/names/${name} is not there, on which the figures are taken`);
 }
 
 interface Corpora {

@@ -59,7 +59,8 @@ export const TabDeed = z.discriminatedUnion('type', [
 export type TabDeed = z.infer<typeof TabDeed>;
 
 /**
- * `refused`: the editor took nothing in, so the popup copies the text instead. `gone`: there is no such draft any more.
+ * `refused`: the editor took nothing in, so the popup copies the text instead. `message`: it is to be copied, which only what has the focus can.
+ * `gone`: there is no such draft any more.
  * `failed`: our own code did.
  */
 export const TabDone = z.discriminatedUnion('outcome', [
@@ -72,6 +73,8 @@ export const TabDone = z.discriminatedUnion('outcome', [
       'no-schedule',
       'reminded',
       'not-reminded',
+      'message-copied',
+      'message-not-copied',
       'remembered',
       'listed',
       'gone',
@@ -79,6 +82,7 @@ export const TabDone = z.discriminatedUnion('outcome', [
     ]),
   }),
   z.object({ outcome: z.literal('refused'), text: z.string().max(20_000) }),
+  z.object({ outcome: z.literal('message'), text: z.string().max(2_000) }),
   z.object({ outcome: z.literal('words'), text: z.string().max(20_001) }),
 ]);
 export type TabDone = z.infer<typeof TabDone>;

@@ -14,6 +14,8 @@ export interface Facts {
   schoolAccounts: readonly { platform: Platform; handle: string }[];
   /** `null` where no list was given. */
   pupils: PupilMatcher | null;
+  /** The names come from a list of the school's or of a class, and not only one by one from the person. */
+  hasPupilList: boolean;
   /** Names the person has said are not pupils, folded. */
   notPupils: ReadonlySet<string>;
   /** Words the person has said are not their school, folded. */

@@ -1,5 +1,6 @@
 // Puts a question about a press before the person: the same card as a composer's, beside the button that was pressed.
 import { language, speak } from '../language/spoken';
+import type { Nudge } from '../model/nudge';
 import levelCss from '../ui/level-mark.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import type { Question } from './action-desk';
@@ -40,6 +41,9 @@ export function createAsker(powers: AskerPowers, shield: Shield, signal: AbortSi
   };
 }
 
+/** There is nothing to mend about a press, and the message that is kept for it speaks of a post. */
+const onlyToRead = (nudge: Nudge): Nudge => ({ ...nudge, fixes: nudge.fixes.filter(({ kind }) => kind !== 'message') });
+
 async function present(
   question: Question,
   { correct, openPolicy }: AskerPowers,
@@ -51,8 +55,8 @@ async function present(
   const view = createCell<View>({
     ...nothingShown,
     face: 'nudges',
-    nudges: question.nudges,
-    held: question.nudges,
+    nudges: question.nudges.map(onlyToRead),
+    held: question.nudges.map(onlyToRead),
     open: true,
     occasion: question.action.what.kind,
     language: language(),

@@ -6,7 +6,15 @@ import type { Desk } from './desk';
 import { report } from './faults';
 
 /** How a fix ended, each with a sentence of its own among the notices. */
-export type FixEnd = EditOutcome | 'site-opened' | 'no-schedule' | 'reminded' | 'not-reminded' | 'practised-reminder';
+export type FixEnd =
+  | EditOutcome
+  | 'site-opened'
+  | 'no-schedule'
+  | 'reminded'
+  | 'not-reminded'
+  | 'practised-reminder'
+  | 'message-copied'
+  | 'message-not-copied';
 
 export interface FixPowers {
   composer: Pick<Composer, 'edit' | 'schedule'>;
@@ -91,7 +99,7 @@ async function apply(fix: Fix | undefined, { composer, remind, isPractice }: Omi
     case 'edit':
       return composer.edit(fix.edit);
     case 'message':
-      return (await copyText(fix.text)) ? 'copied' : 'stale';
+      return (await copyText(fix.text)) ? 'message-copied' : 'message-not-copied';
     case 'schedule':
       return composer.schedule() ? 'site-opened' : 'no-schedule';
     case 'remind':

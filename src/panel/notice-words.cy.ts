@@ -8,6 +8,8 @@ export const words: Words<typeof en> = {
     done: `Wedi’i wneud. Mae ${undoKey} yn ei ddadwneud.`,
     stale: 'Mae’r geiriau wedi newid, felly ni wnaed dim.',
     copied: `Wedi’i gopïo: pwyswch ${pasteKey} lle rydych am ei roi.`,
+    'message-copied': 'Wedi’i gopïo. Nid oes dim yn cael ei anfon: gludwch ef mewn e-bost atynt.',
+    'message-not-copied': 'Nid oedd modd ei gopïo.',
     remembered: 'Diolch. Bydd hyn yn cael ei gofio.',
     listed: 'Diolch. O hyn ymlaen mae’r enw hwn yn cyfrif fel pe bai ar y rhestr disgyblion.',
     covered:

@@ -8,6 +8,8 @@ export const words: Words<typeof en> = {
     done: `Narejeno. ${undoKey} to razveljavi.`,
     stale: 'Besedilo se je spremenilo, zato ni bilo narejeno nič.',
     copied: `Kopirano: pritisnite ${pasteKey} tam, kjer želite to imeti.`,
+    'message-copied': 'Kopirano. Nič ni poslano: prilepite v e-pošto zanje.',
+    'message-not-copied': 'Kopirati ni bilo mogoče.',
     remembered: 'Hvala. To si bomo zapomnili.',
     listed: 'Hvala. To ime odslej velja, kot da je na seznamu učencev.',
     covered: 'Nekaj na strani prekriva to kartico, zato tu ni mogoče odgovoriti. Pritisnite Uredi in nato znova gumb za objavo.',

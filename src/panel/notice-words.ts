@@ -7,6 +7,8 @@ export const en = {
     done: `Done. ${undoKey} undoes it.`,
     stale: 'The words have changed, so nothing was done.',
     copied: `Copied: press ${pasteKey} where you want it.`,
+    'message-copied': 'Copied. Nothing is sent: paste it into an e-mail to them.',
+    'message-not-copied': 'It could not be copied.',
     remembered: 'Thank you. This will be remembered.',
     listed: 'Thank you. This name counts as on the pupil list from now on.',
     covered: 'Something on the page covers this card, so it can’t be answered here. Press Edit, then Post again.',

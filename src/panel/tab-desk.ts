@@ -99,16 +99,19 @@ async function act(attended: readonly Attended[], deed: TabDeed): Promise<TabDon
 }
 
 async function fix(one: Attended, nudgeId: string, fixId: string): Promise<TabDone> {
+  // Behind a popup a page has no focus, and without it no clipboard: what is to be copied is copied over there.
+  const { fixes = [] } = one.desk.verdictNow()?.nudges.find(({ id }) => id === nudgeId) ?? {};
+  const message = fixes.find(({ id }) => id === fixId);
+  if (message?.kind === 'message') return { outcome: 'message', text: message.text };
   const said = await one.fix(nudgeId, fixId);
   // Nothing that is tried is reached from the popup, nor reminds anybody.
   if (said === 'practised-reminder') return { outcome: 'not-reminded' };
   if (said !== 'stale') return { outcome: said ?? 'failed' };
-  // Behind a popup a page has no focus, and without it no clipboard: what an editor would not take is copied over there.
+  // So is what an editor would not take.
   const wanted = one.desk
     .verdictNow()
     ?.nudges.find(({ id }) => id === nudgeId)
     ?.fixes.find(({ id }) => id === fixId);
-  if (wanted?.kind === 'message') return { outcome: 'refused', text: wanted.text };
   if (wanted?.kind !== 'edit' || wanted.edit.replacement === '') return { outcome: 'stale' };
   const { start, end, quote, replacement } = wanted.edit;
   return one.words().slice(start, end) === quote ? { outcome: 'refused', text: replacement } : { outcome: 'stale' };

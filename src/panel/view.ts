@@ -21,6 +21,8 @@ export type Notice =
   | 'no-schedule'
   | 'reminded'
   | 'not-reminded'
+  | 'message-copied'
+  | 'message-not-copied'
   | 'practised'
   | 'practised-reminder'
   | 'nothing-here'

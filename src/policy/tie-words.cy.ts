@@ -17,7 +17,7 @@ export const words: Words<typeof en> = {
   ask: {
     label: (who) => `Gofyn ${to(who)}`,
     advice: (who) => `Cyn postio, gofynnwch ${to(who)}.`,
-    copy: (who) => `Copïo neges ${to(who)}`,
+    copy: (who) => `Copïo nodyn ${to(who)}`,
     message: (ref) =>
       `Helo,\n\nHoffwn bostio rhywbeth ar-lein, ac mae gan ein polisi cyfryngau cymdeithasol air i’w ddweud am hynny (${ref}). A gawn ni edrych arno gyda’n gilydd cyn i mi ei bostio?\n\nDiolch`,
   },

@@ -11,7 +11,7 @@ export const words: Words<typeof en> = {
     advice: (who) => `Pred objavo vprašajte: ${who}.`,
     copy: (who) => `Kopirajte sporočilo za: ${who}`,
     message: (ref) =>
-      `Pozdravljeni,\n\nna spletu želim nekaj objaviti, naš pravilnik o družbenih omrežjih pa ima o tem svojo besedo (${ref}). Ali si lahko to skupaj ogledava pred objavo?\n\nHvala`,
+      `Pozdravljeni,\n\nna spletu želim nekaj objaviti, naš pravilnik o družbenih omrežjih pa o tem nekaj določa (${ref}). Ali lahko to skupaj pogledamo pred objavo?\n\nHvala`,
   },
   contact: {
     decline: {

@@ -12,9 +12,9 @@ export const en = {
   ask: {
     label: (who: string) => `Ask ${who}`,
     advice: (who: string) => `Before you post, ask ${who}.`,
-    copy: (who: string) => `Copy a message to ${who}`,
+    copy: (who: string) => `Copy a note for ${who}`,
     message: (ref: string) =>
-      `Hello,\n\nI would like to post something online, and our social media policy has a word on it (${ref}). Could we look at it together before I post it?\n\nThank you`,
+      `Hello,\n\nI would like to post something online, and our social media policy says something about it (${ref}). Could we look at it together before I post it?\n\nThank you`,
   },
   /** `andTell` heads both where somebody is told in any case; where that depends, only the advice says so. */
   contact: {

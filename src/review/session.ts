@@ -40,6 +40,7 @@ export function createSession({ profile, settings = defaults(), roster = null, t
       lists: profile.lists,
       schoolAccounts: settings.schoolAccounts,
       pupils: createMatcherFor([roster, taught?.pupils]),
+      hasPupilList: roster !== null,
       notPupils: foldedSet(taught?.notPupils),
       notSchool: foldedSet(taught?.notSchool),
     },

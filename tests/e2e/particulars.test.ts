@@ -44,7 +44,7 @@ describe('X', () => {
     await scene.write(draft);
     await scene.chipSays(/to look at/);
     await scene.openCard();
-    await scene.glass.press(/^Copy a message to the senior leadership team$/);
+    await scene.glass.press(/^Copy a note for the senior leadership team$/);
     await scene.glass.read('Copied');
     const copied = await scene.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^Hello,\n\nI would like to post something online.+\(.+ · .+\)/);

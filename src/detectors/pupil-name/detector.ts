@@ -40,7 +40,7 @@ function look(draft: PreparedDraft, facts: Facts): Finding[] {
   const unlisted = findUnlisted(setting, {
     adults,
     taken: known.flatMap(({ span }) => (span ? [span] : [])),
-    listed: facts.pupils !== null,
+    listed: facts.hasPupilList,
   });
   const findings = [...known, ...unlisted].filter(({ quote }) => !facts.notPupils.has(fold(quote).replace(/\s+/g, ' ')));
   return findings.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));

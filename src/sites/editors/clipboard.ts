@@ -1,4 +1,4 @@
-// The last resort when an editor refuses a text: the person pastes it.
+// Puts a text on the clipboard for the person to paste: a message, or what an editor refuses.
 
 /** Returns whether the text is on the clipboard now. */
 export async function copyText(text: string): Promise<boolean> {

@@ -49,6 +49,7 @@ export async function factsOf({ policy = 'bisl', pupils, facts }: Pick<Example, 
     lists,
     schoolAccounts: [],
     pupils: pupils ? await matcherOf(pupils) : null,
+    hasPupilList: pupils !== undefined,
     notPupils: new Set(),
     notSchool: new Set(),
   };

@@ -174,8 +174,13 @@ describe('the four policies', () => {
     ['My class on the trip today 📸', 'bisl', photo, ['without-picture', 'other-picture', 'let-the-school']],
     ['Our Year 5 pupils at the castle today', 'islwyn', official, ['check-consent']],
     ['Seating plan version 7', 'blue-sky', photo, ['cover-names', 'without-picture']],
-    ['Staff night out 🍹', 'bledington', photo, ['leave-people-out', 'ask-headteacher']],
-    ['Our school looking lovely in the snow', 'bledington', photo, ['leave-school-unseen', 'ask-headteacher']],
+    ['Staff night out 🍹', 'bledington', photo, ['leave-people-out', 'ask-headteacher', 'write-to-headteacher']],
+    [
+      'Our school looking lovely in the snow',
+      'bledington',
+      photo,
+      ['leave-school-unseen', 'ask-headteacher', 'write-to-headteacher'],
+    ],
   ])('%s: %s: a way on', async (text, policy, over, expected) => {
     const fixes: readonly Fix[] = (await nudgeOf(policy, text, over as Partial<Draft>))?.fixes ?? [];
     expect(fixes.map(({ id }) => id)).toEqual(expected);

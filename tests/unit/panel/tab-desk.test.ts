@@ -154,13 +154,11 @@ describe('a fix from the popup', () => {
   });
 
   it('is copied there when it is a message, for a page without the focus has no clipboard', async () => {
-    vi.stubGlobal('window', { addEventListener() {}, removeEventListener() {} });
-    vi.stubGlobal('document', { execCommand: () => false });
     const a = compose();
     a.exchange.answer(nudge('warn', 'warn', [{ kind: 'message', id: 'write', label: 'Copy a message', text: 'Hello,' }]));
-    expect(await ask(a, 'write')).toEqual({ outcome: 'refused', text: 'Hello,' });
+    expect(await ask(a, 'write')).toEqual({ outcome: 'message', text: 'Hello,' });
     expect(a.edits).toEqual([]);
-    vi.unstubAllGlobals();
+    expect(a.one.view.get().notice).toBe(null);
   });
 
   it('is stale when the words have changed under it', async () => {

@@ -213,7 +213,7 @@ describe('working hours and other rules', () => {
       {
         kind: 'message',
         id: 'write-to-slt',
-        label: 'Copy a message to the senior leadership team',
+        label: 'Copy a note for the senior leadership team',
         text: expect.stringContaining('Social Media'),
       },
     ]);

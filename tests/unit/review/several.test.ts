@@ -86,6 +86,12 @@ describe('two schools', { timeout: 60_000 }, () => {
     );
   });
 
+  it('a name that was taught one by one is no list of pupils, beside which others must be surer ones', () => {
+    const taught = { notPupils: [], notSchool: [], pupils: roster, silenced: () => false };
+    expect(createSession({ profile: fell(), taught }).facts).toMatchObject({ hasPupilList: false, pupils: expect.anything() });
+    expect(createSession({ profile: fell(), roster }).facts).toMatchObject({ hasPupilList: true, pupils: expect.anything() });
+  });
+
   it('are answered by one correction', () => {
     const taught = { notPupils: ['marnie tolworth'], notSchool: [], pupils: null, silenced: () => false };
     const sessions = [fell(), tarn()].map((profile) => createSession({ profile, roster, taught }));

@@ -40,12 +40,12 @@ export const fixing: PlacePromise[] = [
     async prove({ scene, place }) {
       await scene.chipSays(/to look at/);
       await scene.openCard();
-      await scene.glass.press('Copy a message to the senior leadership team');
+      await scene.glass.press('Copy a note for the senior leadership team');
       await scene.glass.read('Copied');
       expect(await scene.model()).toBe(aboutPress);
       await scene.tab.click(place.editor);
       await scene.press('Control+v');
-      await until('the message', async () => /policy has a word on it \(.+ · .+\)/.test((await scene.model()) ?? ''));
+      await until('the message', async () => /policy says something about it \(.+ · .+\)/.test((await scene.model()) ?? ''));
     },
   },
   {
