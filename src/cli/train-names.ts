@@ -1,5 +1,5 @@
 // npm run train:names -- DIR: learns from labelled posts which words are people's names, prints how well, and writes the weights that ship.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import storedParts from '../detectors/pupil-name/part-weights.json';
 import { takeJudge } from '../detectors/pupil-name/parts';
@@ -15,7 +15,6 @@ import { figuresOfNamed, judgeMarked } from './named-figures';
 import { markedLessons, pupilsIn, ruledLessons } from './part-lessons';
 import { findFile, root } from './places';
 import { learnParts } from './train-parts';
-import { writeWeights } from './write-weights';
 
 const OWN = join(root, 'tests/corpus/names');
 /** Invented posts of the public at large: of them only where names stand is learnt. */
@@ -38,7 +37,7 @@ const STEPS = 7;
 /** Returns the exit code: 1 when there is no such folder or a corpus is missing. Without a folder only the second step is learnt. */
 export async function main([folder]: string[]): Promise<number> {
   const own = readFolder(OWN);
-  const held = HELD_BACK.flatMap((name) => own.get(name) ?? missing(name));
+  const held = HELD_BACK.flatMap((name) => own.get(name) ?? notThere(name));
   const ours = [...own].filter(([name]) => !HELD_BACK.includes(name)).flatMap(([, drafts]) => drafts);
   const ruled = () => ruledLessons(join(root, 'tests/corpus'));
   let figures = storedParts.figures;
@@ -54,15 +53,24 @@ export async function main([folder]: string[]): Promise<number> {
     figures = { ...figuresOfNamed(judgeMarked(held)) };
     process.stdout.write(`${HELD_BACK}, by weights learnt without them: ${JSON.stringify(figures)}\n`);
     takeTagger(shipped);
-    writeWeights('src/text/tagger/weights.json', shipped);
+    write('src/text/tagger/weights.json', shipped);
   }
   const lessons = [...markedLessons([...ours, ...held]), ...ruled()];
-  writeWeights('src/detectors/pupil-name/part-weights.json', learnParts(lessons, figures));
+  write('src/detectors/pupil-name/part-weights.json', learnParts(lessons, figures));
   process.stdout.write(`${lessons.length} names: pupil or not\n`);
   return 0;
 }
 
-function missing(name: string): never {
+/** Numbers stand in one line, as the formatter has them. */
+function write(place: string, value: unknown): void {
+  const text = JSON.stringify(value, null, 2).replace(
+    /\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]/g,
+    (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,
+  );
+  writeFileSync(join(root, place), `${text}\n`);
+}
+
+function notThere(name: string): never {
   throw new Error(`tests/corpus/names/${name} is not there, on which the figures are taken`);
 }
 

@@ -1,5 +1,6 @@
 // What our own background may have of a page: how its drafts stand, a fix carried out, the focus moved on. Nobody else is served.
 import type { TabAsk, TabBrief, TabDeed, TabDone, TabDraft, TabState } from '../messaging/tab-protocol';
+import type { Fix } from '../model/nudge';
 import type { Level } from '../model/words';
 import type { Missing, Site } from '../sites/composer';
 import { mattersOf } from '../ui/matters';
@@ -100,22 +101,25 @@ async function act(attended: readonly Attended[], deed: TabDeed): Promise<TabDon
 
 async function fix(one: Attended, nudgeId: string, fixId: string): Promise<TabDone> {
   // Behind a popup a page has no focus, and without it no clipboard: what is to be copied is copied over there.
-  const { fixes = [] } = one.desk.verdictNow()?.nudges.find(({ id }) => id === nudgeId) ?? {};
-  const message = fixes.find(({ id }) => id === fixId);
+  const message = fixNow(one, nudgeId, fixId);
   if (message?.kind === 'message') return { outcome: 'message', text: message.text };
   const said = await one.fix(nudgeId, fixId);
   // Nothing that is tried is reached from the popup, nor reminds anybody.
   if (said === 'practised-reminder') return { outcome: 'not-reminded' };
   if (said !== 'stale') return { outcome: said ?? 'failed' };
   // So is what an editor would not take.
-  const wanted = one.desk
-    .verdictNow()
-    ?.nudges.find(({ id }) => id === nudgeId)
-    ?.fixes.find(({ id }) => id === fixId);
+  const wanted = fixNow(one, nudgeId, fixId);
   if (wanted?.kind !== 'edit' || wanted.edit.replacement === '') return { outcome: 'stale' };
   const { start, end, quote, replacement } = wanted.edit;
   return one.words().slice(start, end) === quote ? { outcome: 'refused', text: replacement } : { outcome: 'stale' };
 }
+
+/** Returns it as the latest answer has it. */
+const fixNow = ({ desk }: Attended, nudgeId: string, fixId: string): Fix | undefined =>
+  desk
+    .verdictNow()
+    ?.nudges.find(({ id }) => id === nudgeId)
+    ?.fixes.find(({ id }) => id === fixId);
 
 /** From the nudge with the focus to the one after it, through all composers, and round again. */
 async function next(attended: readonly Attended[]): Promise<{ moved: boolean }> {
