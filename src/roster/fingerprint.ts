@@ -1,7 +1,7 @@
 // Keyed, truncated HMAC-SHA-256 fingerprints of folded name parts, each bound to what it stands for.
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { randomBytes } from '@noble/hashes/utils.js';
 import { fromBase64Url, toBase64Url } from './base64url';
 
 /** What a fingerprint stands for. The same letters give unrelated fingerprints for different meanings. */
@@ -16,11 +16,17 @@ export type Fingerprint = (meaning: Meaning, letters: string) => number;
 /** Returns a function that makes fingerprints with this key (32 bytes, base64url). */
 export function createFingerprint(key: string): Fingerprint {
   const keyed = hmac.create(sha256, fromBase64Url(key));
+  // Every word of every draft comes by here: the state and what it reads and writes are made once and used again.
+  let state = keyed.clone();
+  const digest = new Uint8Array(keyed.outputLen);
+  let message = new Uint8Array(256);
+  const encoder = new TextEncoder();
   return (meaning, letters) => {
-    const digest = keyed
-      .clone()
-      .update(utf8ToBytes(`second-glance/1/${meaning}\n${letters}`))
-      .digest();
+    const said = `second-glance/1/${meaning}\n${letters}`;
+    if (said.length * 3 > message.length) message = new Uint8Array(said.length * 3);
+    const { written } = encoder.encodeInto(said, message);
+    state = keyed._cloneInto(state);
+    state.update(message.subarray(0, written)).digestInto(digest);
     let number = 0;
     for (let at = 0; at < FINGERPRINT_BYTES; at++) number = number * 256 + digest[at]!;
     return number;

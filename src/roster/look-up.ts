@@ -8,7 +8,6 @@ import { unmutated } from './mutations';
 import { slipsOf, soundOf } from './name-words';
 import { stemsOf } from './stems';
 import { openTable } from './table';
-import { partsOf } from './units';
 
 export interface LookUp {
   /** The entries that these folded letters are, spelt so or in another spelling of the same name. */
@@ -21,8 +20,6 @@ export interface LookUp {
   near(letters: string): readonly number[];
   /** The numbers of words that sound so. */
   alike(letters: string): readonly number[];
-  /** Whether these letters, or a part of them where hyphens part them, are inflected, near or alike. */
-  nearly(letters: string): boolean;
   pair(a: number, b: number): Pair | null;
   initial(letter: string, facts: WordFacts): number | null;
 }
@@ -67,11 +64,6 @@ export function createLookUp(roster: Roster): LookUp {
     inflected,
     near,
     alike,
-    nearly: remember((letters) => {
-      const parts = partsOf(letters);
-      const readings = [letters, parts.join(''), ...parts];
-      return readings.some((one) => inflected(one).length + near(one).length + alike(one).length > 0);
-    }),
     pair: (a, b) => pair(pairLetters(a, b)),
     initial: (letter, { id, last, first: given, knownAs }) =>
       (last ? initial(initialLetters(letter, id, 'last')) : null) ??

@@ -22,14 +22,13 @@ const REACH = 3;
 export function findWholeNames(units: readonly Unit[], look: LookUp): Found[] {
   const found = units.flatMap((a, index) => {
     const own = withinOne(a, look);
-    if (!mayBeListed(a, look)) return own;
     // Units stand in the order in which they start, so all that is between the two is in sight as well.
     const inSight = units.slice(index + 1, index + 3 + REACH);
     const next = inSight.find(({ start }) => start >= a.end);
     for (const b of inSight) {
       // What is not spelt so must stand straight beside the other, but for particles.
       const isBeside = b === next || (next !== undefined && PARTICLES.has(next.letters));
-      if (b.start < a.end || (isBeside ? !mayBeListed(b, look) : !isListed(a) || !isListed(b))) continue;
+      if (b.start < a.end || !(isBeside || (isListed(a) && isListed(b)))) continue;
       const between = inSight.filter(({ start, end }) => start >= a.end && end <= b.start);
       if (!mayStandBetween(between)) continue;
       const whole = pairOf(a, b, look, between.filter(({ letters }) => !PARTICLES.has(letters)).length);
@@ -41,9 +40,6 @@ export function findWholeNames(units: readonly Unit[], look: LookUp): Found[] {
 }
 
 const isListed = ({ facts, called }: Unit): boolean => facts.length + called.length > 0;
-
-/** Most words of a draft are not even nearly anybody's. */
-const mayBeListed = (unit: Unit, look: LookUp): boolean => isListed(unit) || look.nearly(unit.letters);
 
 /** "Maya-Okafor" in one word. */
 function withinOne({ start, end, facts, letters }: Unit, look: LookUp): Found[] {
@@ -64,19 +60,21 @@ const NEVER_BETWEEN: ReadonlySet<string> = new Set(
 
 type How = Omit<Found, 'start' | 'end' | 'part'>;
 
+/** Most words of a draft are nobody's, and the dearest questions are those for what is nearly somebody's: each waits for the one before. */
 function pairOf(a: Unit, b: Unit, look: LookUp, apart: number): How | null {
   const [idsA, idsB] = [idsOf(a), idsOf(b)];
-  const exact = firstPair(idsA, idsB, look);
+  const exact = firstPair(idsA, () => idsB, look);
   // "Lloyd-Price" holds both surnames, and so no half.
   if (exact !== null) return { exact: true, ...exact, partial: exact.partial && a.facts.length < 2 && b.facts.length < 2 };
   // One slip in all, and only side by side.
   if (apart > 0) return null;
-  const [endA, endB] = [inflectedIds(a, look), inflectedIds(b, look)];
-  const inflected = firstPair(idsA, endB, look) ?? firstPair(endA, idsB, look) ?? firstPair(endA, endB, look);
+  const either = (of: (unit: Unit, look: LookUp) => readonly number[]): Pair | null =>
+    firstPair(idsA, () => of(b, look), look) ?? firstPair(idsB, () => of(a, look), look);
+  const inflected = either(inflectedIds) ?? firstPair(inflectedIds(a, look), () => inflectedIds(b, look), look);
   if (inflected) return { exact: false, inflected: true, ...inflected };
-  const alike = firstPair(idsA, alikeIds(b, look), look) ?? firstPair(alikeIds(a, look), idsB, look);
+  const alike = either(alikeIds);
   if (alike) return { exact: false, sounds: true, ...alike };
-  const near = firstPair(idsA, nearIds(b, look), look) ?? firstPair(nearIds(a, look), idsB, look) ?? bothNear(a, b, look);
+  const near = either(nearIds) ?? bothNear(a, b, look);
   return near && { exact: false, ...near };
 }
 
@@ -93,12 +91,13 @@ function nearIds({ letters }: Unit, look: LookUp): readonly number[] {
 /** A slip in each: two words so long do not meet a pupil's by chance. */
 function bothNear(a: Unit, b: Unit, look: LookUp): Pair | null {
   if (Math.min(a.letters.length, b.letters.length) < 5 || a.letters.length + b.letters.length < 13) return null;
-  return firstPair(nearIds(a, look), nearIds(b, look), look);
+  return firstPair(nearIds(a, look), () => nearIds(b, look), look);
 }
 
-function firstPair(as: readonly number[], bs: readonly number[], { pair }: LookUp): Pair | null {
+function firstPair(as: readonly number[], bs: () => readonly number[], { pair }: LookUp): Pair | null {
+  if (as.length === 0) return null;
   for (const a of as)
-    for (const b of bs) {
+    for (const b of bs()) {
       const found = a === b ? null : pair(a, b);
       if (found) return found;
     }
