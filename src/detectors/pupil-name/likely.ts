@@ -6,8 +6,8 @@ import { cueFor, groupIn, type Setting } from './context';
 import { finding } from './found';
 import { isFamousNear, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
 import { FAMOUS } from './lexicon';
-import { featuresOfPerson, sceneOf } from './part-features';
-import { type Decision, decide } from './parts';
+import { ownFeatures, paragraphOf, sceneOf, sharedFeatures } from './part-features';
+import { type Decision, judge } from './parts';
 import { groupLists, type Person, taggedPersons } from './persons';
 import { words } from './words';
 
@@ -24,10 +24,12 @@ export function findLikely(setting: Setting, { adults, taken, listed }: Beside):
   if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
   const sure = listed ? SURE_BESIDE_LIST : SURE;
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
+  const { lean, decide } = judge();
+  const shared = scene.about.map((_, paragraph) => lean(sharedFeatures(scene, paragraph)));
   const judged = groupLists(setting.raw, persons).flatMap((group) =>
     group.map((person): Judged => {
       const innocent = group.some((one) => isInnocent(setting, one, adults));
-      return { person, group, innocent, ...decide(featuresOfPerson(scene, person, group)) };
+      return { person, group, innocent, ...decide(lean(ownFeatures(scene, person, group), shared[paragraphOf(scene, person)])) };
     }),
   );
   return judged.flatMap(({ person, group, part }) => {

@@ -44,9 +44,25 @@ function voices({ voice, draft }: Setting): Feature[] {
 }
 
 /** Returns the features of somebody who is named; people named one after another are looked at together. */
-export function featuresOfPerson(scene: Scene, person: Person, group: readonly Person[]): Feature[] {
-  const paragraph = scene.pieces.find(({ end }) => end > person.span[0])?.paragraph ?? 0;
-  const features: Feature[] = [...(scene.about[paragraph] ?? []), ...scene.voices, ['always', 1]];
+export const featuresOfPerson = (scene: Scene, person: Person, group: readonly Person[]): Feature[] => [
+  ...sharedFeatures(scene, paragraphOf(scene, person)),
+  ...ownFeatures(scene, person, group),
+];
+
+/** Returns the index of the paragraph in which somebody is named. */
+export const paragraphOf = ({ pieces }: Scene, { span }: Person): number =>
+  pieces.find(({ end }) => end > span[0])?.paragraph ?? 0;
+
+/** Returns what is so of everybody who is named in a paragraph. */
+export const sharedFeatures = (scene: Scene, paragraph: number): Feature[] => [
+  ...(scene.about[paragraph] ?? []),
+  ...scene.voices,
+  ['always', 1],
+];
+
+/** Returns what is so of one of them. */
+export function ownFeatures(scene: Scene, person: Person, group: readonly Person[]): Feature[] {
+  const features: Feature[] = [];
   const add = (name: string) => features.push([name, 1]);
   const { left, right } = windowOf(scene, group);
   for (let at = 0; at < FAR; at += 1) {

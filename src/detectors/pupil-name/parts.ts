@@ -19,20 +19,32 @@ export interface Decision {
   pupil: number;
 }
 
+export interface Judge {
+  /** Returns how far features lean, for each part; `before`: how far those lean that were summed already. */
+  lean(features: readonly Feature[], before?: readonly number[]): readonly number[];
+  /** Returns what that says. */
+  decide(leanings: readonly number[]): Decision;
+}
+
 /** Returns a judge of features over these weights. */
-export function createJudge(weights: StoredParts): (features: readonly Feature[]) => Decision {
+export function createJudge(weights: StoredParts): Judge {
   const table = tableOf(weights);
   const placeOf = remember((name) => table.find(numberOf(name)));
-  return (features) => {
-    const sums = weights.biases.slice();
-    for (const [name, much] of features) {
-      const place = placeOf(name);
-      if (place < 0) continue;
-      for (let part = 0; part < sums.length; part += 1) sums[part]! += table.weights[place + part]! * weights.scale * much;
-    }
-    const likely = sums.map((sum) => 1 / (1 + Math.exp(-sum)));
-    const best = likely.indexOf(Math.max(...likely));
-    return { part: likely[best]! >= HALF ? PARTS[best]! : 'unclear', pupil: likely[0]! };
+  return {
+    lean(features, before = weights.biases) {
+      const sums = before.slice();
+      for (const [name, much] of features) {
+        const place = placeOf(name);
+        if (place < 0) continue;
+        for (let part = 0; part < sums.length; part += 1) sums[part]! += table.weights[place + part]! * weights.scale * much;
+      }
+      return sums;
+    },
+    decide(leanings) {
+      const likely = leanings.map((sum) => 1 / (1 + Math.exp(-sum)));
+      const best = likely.indexOf(Math.max(...likely));
+      return { part: likely[best]! >= HALF ? PARTS[best]! : 'unclear', pupil: likely[0]! };
+    },
   };
 }
 
@@ -45,15 +57,15 @@ export function numberOf(name: string): number {
   return ((hash ^ (hash >>> 15)) >>> 8) & 0xffffff;
 }
 
-let made: ReturnType<typeof createJudge> | null = null;
+let made: Judge | null = null;
 
 /** Lets the trainer go on with weights that it has just learnt. */
 export const takeJudge = (weights: StoredParts): void => {
   made = createJudge(weights);
 };
 
-/** The same by the weights that ship. */
-export const decide = (features: readonly Feature[]): Decision => {
+/** Returns the judge over the weights that ship, made when it is first wanted. */
+export function judge(): Judge {
   made ??= createJudge(stored);
-  return made(features);
-};
+  return made;
+}
