@@ -37,7 +37,8 @@ export function chooseStatement(
   );
   if (shortest === null) return { kind: 'no-statement' };
   const known = [...all, ...statements.flatMap(({ texts }) => texts)];
-  if (known.some((statement) => standsIn(text.raw, statement))) return { kind: 'stands' };
+  const written = ` ${bare(text.raw)} `;
+  if (known.map(bare).some((statement) => statement !== '' && written.includes(` ${statement} `))) return { kind: 'stands' };
   // A draft as long as this was cut for reading: its last words here are not its last words there.
   if (text.raw.length >= DRAFT_LIMIT) return { kind: 'no-room', shortest };
   for (const statement of all) {
@@ -73,8 +74,6 @@ function appendEdit({ raw, tokens }: PreparedText, statement: string): TextEdit 
 }
 
 /** Case, accents and punctuation aside. */
-const standsIn = (text: string, statement: string): boolean =>
-  bare(statement) !== '' && ` ${bare(text)} `.includes(` ${bare(statement)} `);
 const bare = (text: string): string =>
   fold(text)
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

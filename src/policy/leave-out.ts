@@ -10,7 +10,7 @@ export function leaveOutFixes(findings: readonly Finding[], text: PreparedText):
   return sentencesOf(findings, text).flatMap((sentence, index): Fix[] => {
     const edit = without(text.raw, sentence);
     const left = text.raw.slice(0, edit.start) + text.raw.slice(edit.end);
-    if ((left.match(WORD)?.length ?? 0) < FEWEST_WORDS) return [];
+    if (!isWorthPosting(left)) return [];
     return [{ kind: 'edit', id: `leave-out-${index + 1}`, label: told().leaveOut(shortened(text.raw.slice(...sentence))), edit }];
   });
 }
@@ -44,6 +44,13 @@ function shortened(sentence: string): string {
 }
 
 const MOST_WORDS = 5;
+
+function isWorthPosting(left: string): boolean {
+  let words = 0;
+  for (const _ of left.matchAll(WORD)) if (++words >= FEWEST_WORDS) return true;
+  return false;
+}
+
 const FEWEST_WORDS = 3;
 const WORD = /\p{L}{2,}/gu;
 const ENGLISH = /(?<![a-z])(?:the|a|an|my|our|to|and|is|was|in|i|has|had|of|who|for|just|it|at)(?![a-z])/;

@@ -58,8 +58,8 @@ function wayBack(places: readonly { at: number; patch: Patch }[], offset: number
 function patchesIn(raw: string): Patch[] {
   const taken = new Set<number>();
   const patches: Patch[] = [];
-  for (const { looks, word } of MASKS)
-    for (const { 0: masked, index } of matchesOf(raw, looks)) {
+  for (const { hint, looks, word } of MASKS)
+    for (const { 0: masked, index } of hint && !hint.test(raw) ? [] : matchesOf(raw, looks)) {
       const meant = word(masked);
       const patch = { start: index, end: index + masked.length, word: meant ?? '' };
       if (meant === null || taken.has(patch.start) || taken.has(patch.end - 1)) continue;
@@ -69,7 +69,14 @@ function patchesIn(raw: string): Patch[] {
   return patches.sort((a, b) => a.start - b.start);
 }
 
-const MASKS: readonly { looks: RegExp; word(masked: string): string | null }[] = [
+interface Mask {
+  readonly looks: RegExp;
+  /** Quickly tried; where it does not fit nothing looks so. */
+  readonly hint?: RegExp;
+  word(masked: string): string | null;
+}
+
+const MASKS: readonly Mask[] = [
   { looks: /(?<![\p{L}\p{N}])c(?: |\.)?u next tues(?:day)?(?![\p{L}\p{N}])/giu, word: () => 'cunt' },
   {
     looks:
@@ -78,11 +85,13 @@ const MASKS: readonly { looks: RegExp; word(masked: string): string | null }[] =
   },
   // Stars and the like for letters: f***ing, tw@t, c***.
   {
+    hint: /[a-z][*@#$!%•·_.^-]+(?:[a-z]|(?<=\*\*))/iu,
     looks: /(?<![\p{L}\p{N}@#*])[a-z]{1,8}[*@#$!%•·_.^-]{1,6}(?:[a-z]{1,8}(?:\*{1,4}[a-z]{0,6})?|(?<=\*\*))(?![\p{L}\p{N}@])/giu,
     word: (masked) => inFull(masked.toLowerCase()),
   },
   // Figures for letters: r3tarded, 1diot.
   {
+    hint: /[0134578]/,
     looks: /(?<![\p{L}\p{N}@#])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0134578]{4,16}(?![\p{L}\p{N}@])/giu,
     word: (masked) => known(masked.toLowerCase().replace(/[0134578]/g, (digit) => FIGURES[digit] ?? digit)),
   },
@@ -100,11 +109,13 @@ const MASKS: readonly { looks: RegExp; word(masked: string): string | null }[] =
   { looks: /(?<![\p{L}\p{N}@#])(?:gna|gnna)(?= )/giu, word: () => 'gonna' },
   // Letter by letter: i d i o t, f-u-c-k.
   {
+    hint: /[ .*-][a-z][ .*-][a-z][ .*-]/iu,
     looks: /(?<![\p{L}\p{N}])[a-z](?:[ .*-][a-z]){3,11}(?![\p{L}\p{N}])/giu,
     word: (masked) => known(masked.toLowerCase().replace(/[^a-z]/g, '')),
   },
   // Stretched: idiooot, stuuupid.
   {
+    hint: /([a-z])\1\1/iu,
     looks: /(?<![\p{L}\p{N}@#])(?=[a-z]{0,16}([a-z])\1\1)[a-z]{4,24}(?![\p{L}\p{N}])/giu,
     word: (masked) => {
       const low = masked.toLowerCase();

@@ -91,8 +91,13 @@ const countsIn = onceFor((said): Counts => {
 export const isPeopled = ({ pupil, parent, staff, school, schoolish }: Counts): boolean =>
   pupil + parent + staff + school + schoolish > 0;
 
-/** Returns how many different matches there are, up to as many as count. */
-export const differentIn = (said: string, words: RegExp, most: number): number => Math.min(most, new Set(said.match(words)).size);
+/** Returns how many different matches there are, up to as many as count. The pattern is global. */
+export function differentIn(said: string, words: RegExp, most: number): number {
+  const different = new Set<string>();
+  words.lastIndex = 0;
+  for (let match = words.exec(said); match && different.size < most; match = words.exec(said)) different.add(match[0]);
+  return different.size;
+}
 
 /** Returns the nearest two matches of either kind, as offsets into what is said; `null` unless both are there. */
 export function nearestIn(said: string, one: RegExp, other: RegExp): { one: Span; other: Span } | null {

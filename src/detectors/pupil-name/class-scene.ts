@@ -1,7 +1,6 @@
 // Sees pupils in a scene from class: the class stands in this sentence or beside it, and somebody by first name does something.
 import type { Cue, Setting } from './context';
 import { around } from './context';
-import { pattern } from './lexicon';
 import { GROWN_HELPERS, HOBBY } from './other-readings';
 import type { Word } from './word';
 
@@ -30,9 +29,8 @@ function sceneAt({ raw, draft }: Setting, sentence: number): string | null {
     const span = draft.text.sentences[sentence + step];
     if (!span) continue;
     const said = raw.slice(span[0], Math.min(span[1], span[0] + LONGEST));
-    if (HOBBY.test(said) || GROWN_HELPERS.test(said)) continue;
-    const found = step === -2 ? OWN_CLASS.exec(said) : (CLASS.exec(said) ?? CREATURES.exec(said));
-    if (found) return found[0].trim();
+    const found = step === -2 ? OWN_CLASS.exec(said) : (classIn(said) ?? CREATURES.exec(said));
+    if (found && !HOBBY.test(said) && !GROWN_HELPERS.test(said)) return found[0].trim();
   }
   return null;
 }
@@ -48,17 +46,14 @@ const isNamedInFull = ({ words }: Setting, { folded, start }: Word): boolean =>
 const OWN_CLASS =
   /(?<![\p{L}\p{N}])(?:my|our)\s(?:[\p{L}\d-]+\s){0,2}?(?:class(?:es)?|form|tutor group|tutees?|pupils?|students?|sets?|cohort|lot|(?:reading|phonics|maths|spelling|writing|intervention|focus|nurture) groups?|year (?:1[0-3]|[1-9])s?|y(?:1[0-3]|[1-9])s?)(?!\s(?:teacher|tutor|rep|parents?|ta\b|assistant|photo|reunion))(?![\p{L}])/iu;
 
-const CLASS = pattern(
-  [
-    OWN_CLASS.source,
-    "(?<![\\p{L}\\p{N}])(?:(?:year|yr|blwyddyn)\\s?(?:1[0-3]|[1-9])|y(?:1[0-3]|[1-9]))(?![\\p{L}\\p{N}](?![’']?s))",
-    '(?<![\\p{L}\\p{N}])(?:1[0-3]|[7-9])[a-hxy](?=\\s(?:were|are|was|is|today|this|had|have|you|on)|[,:.!])',
-    '(?<![\\p{L}\\p{N}])(?:class|form|set|group) (?:[1-9]|1[0-3])[a-z]?(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}])(?:(?:whole|entire|bottom|top|middle|lower|higher|foundation|second|third|a[- ]level|gcse|phonics|tutor|guided reading|intervention|nurture) (?:class|set|group|band)|tutor time|form time|proud (?:form )?(?:tutor|teacher))(?![\\p{L}])',
-    '(?<![\\p{L}])reception (?:are|were|class|children|loved|have|had|today)(?![\\p{L}])',
-    '(?<![\\p{L}])(?:our|the|my)?\\s?(?:school|junior|senior|infant|lower school|upper school|ks[1-5]|form|house|inter-?house) (?:choir|orchestra|band|cast|squad|team|play|musical|production|concert|show|nativity|assembly|council|debate)(?![\\p{L}])',
-  ].join('|'),
-);
+const OTHER_CLASS =
+  /(?<![\p{L}\p{N}])(?:(?:year|yr|blwyddyn)\s?(?:1[0-3]|[1-9])|y(?:1[0-3]|[1-9]))(?![\p{L}\p{N}](?![’']?s))|(?<![\p{L}\p{N}])(?:1[0-3]|[7-9])[a-hxy](?=\s(?:were|are|was|is|today|this|had|have|you|on)|[,:.!])|(?<![\p{L}\p{N}])(?:class|form|set|group) (?:[1-9]|1[0-3])[a-z]?(?![\p{L}\p{N}])|(?<![\p{L}])(?:(?:whole|entire|bottom|top|middle|lower|higher|foundation|second|third|a[- ]level|gcse|phonics|tutor|guided reading|intervention|nurture) (?:class|set|group|band)|tutor time|form time|proud (?:form )?(?:tutor|teacher))(?![\p{L}])|(?<![\p{L}])reception (?:are|were|class|children|loved|have|had|today)(?![\p{L}])|(?<![\p{L}])(?:our|the|my)?\s?(?:school|junior|senior|infant|lower school|upper school|ks[1-5]|form|house|inter-?house) (?:choir|orchestra|band|cast|squad|team|play|musical|production|concert|show|nativity|assembly|council|debate)(?![\p{L}])/iu;
+
+/** Whichever is said first. */
+function classIn(said: string): RegExpExecArray | null {
+  const [own, other] = [OWN_CLASS.exec(said), OTHER_CLASS.exec(said)];
+  return own && other ? (other.index < own.index ? other : own) : (own ?? other);
+}
 
 /** Small children's classes are called after animals, trees and stars: "Robins class". */
 const CREATURES =

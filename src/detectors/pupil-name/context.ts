@@ -90,12 +90,16 @@ export function around({ raw, read, draft: { text } }: Setting, [start, end]: Sp
   if (known) return known;
   const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - REACH, 0);
   const to = raw.indexOf('\n', end);
-  const left = raw.slice(from, start).replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[*_]/gu, '');
+  const before = raw.slice(from, start);
+  const left = PLAIN.test(before) ? before : before.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[*_]/gu, '');
   const right = raw.slice(end, Math.min(to < 0 ? raw.length : to, end + REACH));
   const surroundings = recall(text, around, `${left}\0${right}`, (): Surroundings => ({ left, right, told: new Map() }));
   read.set(key, surroundings);
   return surroundings;
 }
+
+/** Signs of English prose, neither "*" nor "_". */
+const PLAIN = /^[ -)+-^`-~]*$/;
 
 /** Returns the question put to what stands around a span; asked twice of the same words, it is answered once. */
 export const ofSurroundings =

@@ -41,7 +41,7 @@ interface Read {
 
 /** What no plain text holds; most drafts end here. */
 const DISGUISED =
-  /(\p{L})\1\1|[\p{L}][\d@$*][\p{L}]|(?<![\p{L}\p{N}])[\d@$]\p{L}{2}|\p{L}\d\d?\p{L}|[\p{L}] ?["“”()_.·|/–—]+ ?\p{Lu}|(?:(?<!\p{L})\p{L}[ .-]){3}|\p{L}\s?\p{Extended_Pictographic}/u;
+  /(\p{L})\1\1|[\p{L}][\d@$*][\p{L}]|(?<![\p{L}\p{N}])[\d@$]\p{L}{2}|\p{L}\d\d?\p{L}|\p{L}(?:[._·|–—*~/]|\s["“‘'(]|["”’')]\s)\p{L}|(?:(?<!\p{L})\p{L}[ .-]){3}|\p{L}\s?\p{Extended_Pictographic}/u;
 
 /** Letters, and signs that stand for some; no tag or handle, and no address. */
 const PIECE = /(?<![\p{L}\p{N}#@/])[\p{L}\p{N}@$*](?:[\p{L}\p{M}\p{N}@$*'’‘ʼ-]*[\p{L}\p{M}\p{N}*])?/gu;

@@ -86,7 +86,7 @@ const NOT_ADULTS =
   "(?![\\p{L}\\p{N}]|[’']?\\s?(?:team|staff|teachers?|ta\\b|tas\\b|parents?|lead|leader|teaching|tutor\\b|assistant|phase leader|pta|colleagues?|classroom assistant))";
 
 /** Patterns are put together from this file's own constants and nothing else. */
-export const pattern = (...parts: readonly string[]): RegExp => new RegExp([...parts].join(''), 'iu');
+const pattern = (...parts: readonly string[]): RegExp => new RegExp([...parts].join(''), 'iu');
 
 /** A class, year or form, anywhere. */
 export const GROUP = pattern(`(?<![\\p{L}\\p{N}])${GROUP_SOURCE}(?![\\p{L}\\p{N}])`);
@@ -99,65 +99,50 @@ export const GROUP_BEFORE = pattern(
   `(?<![\\p{L}\\p{N}])(?<group>${GROUP_SOURCE})(?:[’']s?)?(?:\\s(?:own|very own|pupils?|students?|superstars?|stars?|champions?|winners?|legends?|girls?|boys?|kids?|children|readers?|runners?|captains?|tutees?|(?:pupils?|students?)\\s(?:called|named)))*(?<sign>\\s?[:,–—-])?\\s$`,
 );
 /** Straight before a name, what only pupils are. */
-export const PUPIL_BEFORE = pattern(
-  "(?<![\\p{L}\\p{N}])(?:pupils?|students?|tutees?|learners?|disgybl(?:ion)?|učen(?:ec|ka|ci|ke|cev|ko|ca|cu)|ucen(?:ec|ka|ci|ke|cev)|head (?:boy|girl|student)|prefects?|(?:house|team|form|school|sports) captains?|(?:star|pupil|student|reader|writer|mathematician|artist|scientist|learner|headteacher[’']s award) of the (?:day|week|month|half[- ]?term|term|year)|school council(?:lors?)?|classmates?)(?:\\s(?:is|are|was|were|goes to|go to|called|named|today|this week|award|awards|certificate|to|for|again))*\\s?[:,–—-]?\\s(?:(?:little|lovely|wonderful|the)\\s)?$",
-);
+export const PUPIL_BEFORE =
+  /(?<![\p{L}\p{N}])(?:pupils?|students?|tutees?|learners?|disgybl(?:ion)?|učen(?:ec|ka|ci|ke|cev|ko|ca|cu)|ucen(?:ec|ka|ci|ke|cev)|head (?:boy|girl|student)|prefects?|(?:house|team|form|school|sports) captains?|(?:star|pupil|student|reader|writer|mathematician|artist|scientist|learner|headteacher[’']s award) of the (?:day|week|month|half[- ]?term|term|year)|school council(?:lors?)?|classmates?)(?:\s(?:is|are|was|were|goes to|go to|called|named|today|this week|award|awards|certificate|to|for|again))*\s?[:,–—-]?\s(?:(?:little|lovely|wonderful|the)\s)?$/iu;
 /** Straight before a name, praise or a prize; adults get both, so more must be there. */
-export const PRAISE_BEFORE = pattern(
-  '(?<![\\p{L}\\p{N}])(?:well done|good job|great job|great work|nice one|congratulations|congrats|kudos|bravo|hats off|shout[- ]?out|hurrah|hooray|da iawn(?: ti| chi)?|llongyfarchiadau(?: mawr)?|čestitke|cestitke|čestitamo|proud(?: \\p{L}+)? of|ponos\\p{L}+ na|proud moment for|impressed (?:by|with)|round of applause for|goes to|awarded to|presented to|won by|(?:credit|applause|cheers|certificates?|prizes?|awards?|medals?|trophy|merits?|house points?) (?:to|for))(?:[\\s,:!–—-]+(?:to|for|go|goes|you|our|my|the|all|of|both|little|own|very|lovely|wonderful|amazing|brilliant|gorgeous|superstars?|fabulous|lovely|i|za|na|today)(?![\\p{L}\\p{N}]))*[\\s,:!–—-]*$',
-);
-export const PROUD_BEFORE = pattern('(?:proud(?: \\p{L}+)? of|ponos\\p{L}+ na)\\s$');
+export const PRAISE_BEFORE =
+  /(?<![\p{L}\p{N}])(?:well done|good job|great job|great work|nice one|congratulations|congrats|kudos|bravo|hats off|shout[- ]?out|hurrah|hooray|da iawn(?: ti| chi)?|llongyfarchiadau(?: mawr)?|čestitke|cestitke|čestitamo|proud(?: \p{L}+)? of|ponos\p{L}+ na|proud moment for|impressed (?:by|with)|round of applause for|goes to|awarded to|presented to|won by|(?:credit|applause|cheers|certificates?|prizes?|awards?|medals?|trophy|merits?|house points?) (?:to|for))(?:[\s,:!–—-]+(?:to|for|go|goes|you|our|my|the|all|of|both|little|own|very|lovely|wonderful|amazing|brilliant|gorgeous|superstars?|fabulous|lovely|i|za|na|today)(?![\p{L}\p{N}]))*[\s,:!–—-]*$/iu;
+export const PROUD_BEFORE = /(?:proud(?: \p{L}+)? of|ponos\p{L}+ na)\s$/iu;
 /** Straight before a name, what schools do about pupils. */
-export const MATTER_BEFORE = pattern(
-  "(?<![\\p{L}\\p{N}])(?:(?:detentions?|reports?|exclusion|suspension|sanctions?|referral|ehcp|support plan|praise postcards?|merits?|house points?|commendations?|behaviour points?|isolation|concerns?|annual review|phone ?calls? home|(?:rang|phoned|called) home)\\s(?:for|about|to|re|over|because of)|(?:i|i’ve|i've|we|have|been|loved|love|enjoyed)\\s(?:taught|teach|teaching|tutored|tutoring)|(?:taught|teaching|tutoring|told off|kept in|excluded))\\s$",
-);
+export const MATTER_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:detentions?|reports?|exclusion|suspension|sanctions?|referral|ehcp|support plan|praise postcards?|merits?|house points?|commendations?|behaviour points?|isolation|concerns?|annual review|phone ?calls? home|(?:rang|phoned|called) home)\s(?:for|about|to|re|over|because of)|(?:i|i’ve|i've|we|have|been|loved|love|enjoyed)\s(?:taught|teach|teaching|tutored|tutoring)|(?:taught|teaching|tutoring|told off|kept in|excluded))\s$/iu;
 /** After a name's `'s`: what pupils have. */
-export const WORK_AFTER = pattern(
-  '^\\s(?:[\\p{L}-]+\\s){0,2}?(?:reading(?! list)|writing|handwriting|spellings?|homework|report|progress|behaviour|essay|coursework|nea|mocks?|exams?|grades?|results|sats|gcses?|a-levels?|phonics|maths|book bag|exercise book|reading record|poem|painting|drawing|project|presentation|pen licence|attendance|predicted grade|pe kit|lunchbox|ehcp|support plan|assembly|target|tutor group|options|detention|exclusion|teacher|classmates?|learning|pencil case|oxford (?:offer|interview)|personal statement|ucas)(?![\\p{L}])',
-);
+export const WORK_AFTER =
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:reading(?! list)|writing|handwriting|spellings?|homework|report|progress|behaviour|essay|coursework|nea|mocks?|exams?|grades?|results|sats|gcses?|a-levels?|phonics|maths|book bag|exercise book|reading record|poem|painting|drawing|project|presentation|pen licence|attendance|predicted grade|pe kit|lunchbox|ehcp|support plan|assembly|target|tutor group|options|detention|exclusion|teacher|classmates?|learning|pencil case|oxford (?:offer|interview)|personal statement|ucas)(?![\p{L}])/iu;
 /** After a name's `'s`: whom pupils have. Friends have them too, so school must be there as well. */
-export const KIN_AFTER = pattern(
-  '^\\s(?:[\\p{L}-]+\\s)?(?:mum|mam|mom|mummy|dad|daddy|parents?|mother|father|nan|gran|grandad|grandma|grandparents|carers?|guardian|family|social worker|foster (?:mum|carers?|family)|starši|mama|oče|ata)(?![\\p{L}])',
-);
+export const KIN_AFTER =
+  /^\s(?:[\p{L}-]+\s)?(?:mum|mam|mom|mummy|dad|daddy|parents?|mother|father|nan|gran|grandad|grandma|grandparents|carers?|guardian|family|social worker|foster (?:mum|carers?|family)|starši|mama|oče|ata)(?![\p{L}])/iu;
 /** Straight after a name: parts that only pupils play, and places where pupils are. */
-export const PUPIL_AFTER = pattern(
-  "^\\s?(?:[,(–—-]\\s?(?:(?:is|was|as|who is|has been)\\s)?|(?:is|was|as|who is|has been)\\s|(?=(?:our|my|the|a|an|one of|this|new)\\s))(?:(?:our|my|the|a|an|one of (?:my|our|the)|this week’s|this week's|new|this year’s|new|former|another|elected|made|named|voted)\\s)*(?:pupils?|students?|tutee|head (?:boy|girl|student)|deputy head (?:boy|girl)|prefect|(?:house|form|team|school) captain|(?:star|pupil|student|reader) of the (?:week|month|term|year)|school council(?:lor)?)(?![\\p{L}])",
-);
-export const PLACE_AFTER = pattern(
-  "^\\s(?:(?:was|is|were|are|did|sang|spoke|read|shone)\\s)?(?:[\\p{L}’']+\\s){0,3}?(?:in|at|during|from|for|to)\\s(?:(?:my|our|the|his|her|their|today’s|today's|this morning’s|this morning's|last|first|whole|next)\\s)*(?:class|classroom|lessons?|assembly|maths|english|science|history|geography|french|spanish|pe|phonics|period (?:[1-9]|one|two|three|four|five|six)|p[1-9]|detention|tutor time|form time|registration|homework club|(?:\\p{L}+ )?club|nativity|school play|spelling test|mocks?|sats|gcses?|playground|isolation|eisteddfod)(?![\\p{L}])",
-);
+export const PUPIL_AFTER =
+  /^\s?(?:[,(–—-]\s?(?:(?:is|was|as|who is|has been)\s)?|(?:is|was|as|who is|has been)\s|(?=(?:our|my|the|a|an|one of|this|new)\s))(?:(?:our|my|the|a|an|one of (?:my|our|the)|this week’s|this week's|new|this year’s|new|former|another|elected|made|named|voted)\s)*(?:pupils?|students?|tutee|head (?:boy|girl|student)|deputy head (?:boy|girl)|prefect|(?:house|form|team|school) captain|(?:star|pupil|student|reader) of the (?:week|month|term|year)|school council(?:lor)?)(?![\p{L}])/iu;
+export const PLACE_AFTER =
+  /^\s(?:(?:was|is|were|are|did|sang|spoke|read|shone)\s)?(?:[\p{L}’']+\s){0,3}?(?:in|at|during|from|for|to)\s(?:(?:my|our|the|his|her|their|today’s|today's|this morning’s|this morning's|last|first|whole|next)\s)*(?:class|classroom|lessons?|assembly|maths|english|science|history|geography|french|spanish|pe|phonics|period (?:[1-9]|one|two|three|four|five|six)|p[1-9]|detention|tutor time|form time|registration|homework club|(?:\p{L}+ )?club|nativity|school play|spelling test|mocks?|sats|gcses?|playground|isolation|eisteddfod)(?![\p{L}])/iu;
 /** Straight after a name: what happens to pupils only. */
-export const LOT_AFTER = pattern(
-  "^\\s(?:\\p{L}+\\s){0,2}?(?:got|gets|forgot|lost|handed in|handed|did|finished|earned|passed|failed|refused|missed|brought|was given|given|received|has|had|is in|is on|in|on)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:detentions?|homework|pen licen[cs]e|spellings?(?: test)?|mocks?|sats|gcses?|reading book|merits?|house points?|book bag|pe kit|isolation|exclusion|school report|report card|exercise book|times tables?|phonics|naughty step|golden time)(?![\\p{L}])",
-);
+export const LOT_AFTER =
+  /^\s(?:\p{L}+\s){0,2}?(?:got|gets|forgot|lost|handed in|handed|did|finished|earned|passed|failed|refused|missed|brought|was given|given|received|has|had|is in|is on|in|on)\s(?:[\p{L}’'-]+\s){0,4}?(?:detentions?|homework|pen licen[cs]e|spellings?(?: test)?|mocks?|sats|gcses?|reading book|merits?|house points?|book bag|pe kit|isolation|exclusion|school report|report card|exercise book|times tables?|phonics|naughty step|golden time)(?![\p{L}])/iu;
 /** What a person in a class does; asked for where the word may be no name at all. */
-export const PERSON_AFTER = pattern(
-  '^[^.!?\\n]{0,40}?(?<![\\p{L}])(?:who|told|tells|asks?|asked|said|says|wrote|writes|won|wins|got|gets|has|had|is|was|just|drew|made|makes|did|sang|gave|gives|scored|fixed|explained|explains|called|calls|came|ran|brought|finished|lost|cried|smashed|handed|turned|walked|sent|thinks|thought|wants|wanted|spent|knows|knew|learnt|learned|managed|refused|read|reads|spoke|stood|played|performed|announced|informed|hugged|smiled|needs|owes|deserves|he|she|his|her|him|they|their)(?![\\p{L}])',
-);
+export const PERSON_AFTER =
+  /^[^.!?\n]{0,40}?(?<![\p{L}])(?:who|told|tells|asks?|asked|said|says|wrote|writes|won|wins|got|gets|has|had|is|was|just|drew|made|makes|did|sang|gave|gives|scored|fixed|explained|explains|called|calls|came|ran|brought|finished|lost|cried|smashed|handed|turned|walked|sent|thinks|thought|wants|wanted|spent|knows|knew|learnt|learned|managed|refused|read|reads|spoke|stood|played|performed|announced|informed|hugged|smiled|needs|owes|deserves|he|she|his|her|him|they|their)(?![\p{L}])/iu;
 
 /** Straight before a name: it is an adult's, a relative's, a friend's, a place's or a title's. */
-export const ADULT_BEFORE = pattern(
-  '(?<![\\p{L}\\p{N}])(?:(?:mr|mrs|ms|mx|miss|mister|dr|doctor|prof|professor|sir|dame|lord|lady|rev|reverend|father|fr|vicar|canon|bishop|pc|wpc|sgt|officer|coach|chef|nurse|judge|captain tom|king|queen|prince|princess|president|st|saint|sant|uncle|auntie|aunty|aunt|nana|nanny|grandma|granny|grandad|cousin|councillor|cllr|gospod|gospa|g|ga)\\.?|(?:head ?teacher|head ?master|head ?mistress|principal|deputy head|assistant head|our head|caretaker|governor|minister|mp|secretary|author|poet|writer|illustrator|actor|actress|singer|footballer|comedian|presenter|artist|composer|scientist|explorer|director|speaker|consultant|dj|ravnatelj(?:ica)?|učitelj(?:ica)?))\\s?[,:]?\\s$',
-);
-export const KNOWN_BEFORE = pattern(
-  '(?<![\\p{L}\\p{N}])(?:my|our|his|her|their|a|the)\\s(?:[\\p{L}-]+\\s){0,3}?(?:son|daughter|husband|wife|partner|hubby|other half|fianc[eé]e?|boyfriend|girlfriend|brother|sister|mum|mam|mom|dad|nan|gran|nephew|niece|cousin|godson|goddaughter|grandson|granddaughter|grandchild|toddler|baby|bump|eldest|youngest|little one|kids|children|twins|boys|girls|boy|girl|lad|friends?|bestie|mate|mates|neighbours?|colleagues?|mentor|mentee|boss|manager|line manager|ta|tas|teaching assistant|co-teacher|job share|team ?mates?|trainees?|ects?|nqts?|caretaker|cleaner|cook|dinner lady|lollipop lady|secretary|receptionist|librarian|technician|dog|cat|puppy|kitten|hamster|rabbit|pony|horse|guinea pig|whippet|labrador|spaniel|sin|hči|mož|žena)(?:[\\s,:–—-]+(?:is|called|named|and tas?|little))?\\s?[,:–—(-]?\\s?$',
-);
+export const ADULT_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:mr|mrs|ms|mx|miss|mister|dr|doctor|prof|professor|sir|dame|lord|lady|rev|reverend|father|fr|vicar|canon|bishop|pc|wpc|sgt|officer|coach|chef|nurse|judge|captain tom|king|queen|prince|princess|president|st|saint|sant|uncle|auntie|aunty|aunt|nana|nanny|grandma|granny|grandad|cousin|councillor|cllr|gospod|gospa|g|ga)\.?|(?:head ?teacher|head ?master|head ?mistress|principal|deputy head|assistant head|our head|caretaker|governor|minister|mp|secretary|author|poet|writer|illustrator|actor|actress|singer|footballer|comedian|presenter|artist|composer|scientist|explorer|director|speaker|consultant|dj|ravnatelj(?:ica)?|učitelj(?:ica)?))\s?[,:]?\s$/iu;
+export const KNOWN_BEFORE =
+  /(?<![\p{L}\p{N}])(?:my|our|his|her|their|a|the)\s(?:[\p{L}-]+\s){0,3}?(?:son|daughter|husband|wife|partner|hubby|other half|fianc[eé]e?|boyfriend|girlfriend|brother|sister|mum|mam|mom|dad|nan|gran|nephew|niece|cousin|godson|goddaughter|grandson|granddaughter|grandchild|toddler|baby|bump|eldest|youngest|little one|kids|children|twins|boys|girls|boy|girl|lad|friends?|bestie|mate|mates|neighbours?|colleagues?|mentor|mentee|boss|manager|line manager|ta|tas|teaching assistant|co-teacher|job share|team ?mates?|trainees?|ects?|nqts?|caretaker|cleaner|cook|dinner lady|lollipop lady|secretary|receptionist|librarian|technician|dog|cat|puppy|kitten|hamster|rabbit|pony|horse|guinea pig|whippet|labrador|spaniel|sin|hči|mož|žena)(?:[\s,:–—-]+(?:is|called|named|and tas?|little))?\s?[,:–—(-]?\s?$/iu;
 /** Straight before a name: something to read, watch, hear or study. */
-export const WORK_BEFORE = pattern(
-  '(?<![\\p{L}\\p{N}])(?:study|studied|studying|studies|reading|re-?reading|watched|watching|rewatching|listening to|(?:learn(?:t|ed|ing)?|teach(?:ing)?|taught|lessons?|assembly|book|books|film|unit|topic|poem|work|module|documentary|podcast|play)(?:\\s[\\p{L}\\d]+){0,3}\\s(?:about|on|by|of|called)|written by|by|(?:cast|production|performance|version|showing|screening) of|starring|featuring|quot(?:e|ing)|analys(?:e|ing)|perform(?:ed|ing)|(?:we|i|they|4|class|are|been) (?:do|doing|did|read)|biography of|life of|works? of|tickets (?:to|for)|feat|ft|vs?)\\.?\\s(?:(?:the|some|a bit of|more|about|bits of)\\s)?["“‘\']?$',
-);
+export const WORK_BEFORE =
+  /(?<![\p{L}\p{N}])(?:study|studied|studying|studies|reading|re-?reading|watched|watching|rewatching|listening to|(?:learn(?:t|ed|ing)?|teach(?:ing)?|taught|lessons?|assembly|book|books|film|unit|topic|poem|work|module|documentary|podcast|play)(?:\s[\p{L}\d]+){0,3}\s(?:about|on|by|of|called)|written by|by|(?:cast|production|performance|version|showing|screening) of|starring|featuring|quot(?:e|ing)|analys(?:e|ing)|perform(?:ed|ing)|(?:we|i|they|4|class|are|been) (?:do|doing|did|read)|biography of|life of|works? of|tickets (?:to|for)|feat|ft|vs?)\.?\s(?:(?:the|some|a bit of|more|about|bits of)\s)?["“‘']?$/iu;
 /** Straight after a name: it is an adult's or a friend's, or a character's. */
-export const KNOWN_AFTER = pattern(
-  '^\\s?(?:[,(–—-]\\s?)?(?:(?:is|was|who is|aka)\\s)?(?:(?:from|at|in)\\s(?:work|uni|university|the (?:pta|office|kitchen|canteen|\\p{L}+ (?:team|department|office))|(?:our |the )?(?:hr|finance|it|accounts|payroll|reprographics)|church|yoga|parkrun|book club|next door|down the road|the gym)|(?:my|our|your|the|a|their|his|her)\\s(?:[\\p{L}-]+\\s){0,3}?(?:husband|wife|partner|hubby|son|daughter|brother|sister|mum|dad|niece|nephew|friend|bestie|mate|neighbour|colleagues?|head ?teacher|head ?master|deputy(?! head (?:boy|girl))|(?:deputy |assistant )?head(?! (?:boy|girl|student))|senco|ta|teaching assistant|caretaker|chair of governors|governor|teacher|coach|boss|mentor|trainer|cleaner|cook|receptionist|librarian|technician|manager|officer|administrator|assistant|co-?ordinator|supervisor|volunteer|driver|trainee|student teacher|lead|chair|chaplain|counsellor|nurse|vicar|photographer|dog|cat|puppy|whippet|labrador|hamster|author|illustrator|poet))(?![\\p{L}])',
-);
+export const KNOWN_AFTER =
+  /^\s?(?:[,(–—-]\s?)?(?:(?:is|was|who is|aka)\s)?(?:(?:from|at|in)\s(?:work|uni|university|the (?:pta|office|kitchen|canteen|\p{L}+ (?:team|department|office))|(?:our |the )?(?:hr|finance|it|accounts|payroll|reprographics)|church|yoga|parkrun|book club|next door|down the road|the gym)|(?:my|our|your|the|a|their|his|her)\s(?:[\p{L}-]+\s){0,3}?(?:husband|wife|partner|hubby|son|daughter|brother|sister|mum|dad|niece|nephew|friend|bestie|mate|neighbour|colleagues?|head ?teacher|head ?master|deputy(?! head (?:boy|girl))|(?:deputy |assistant )?head(?! (?:boy|girl|student))|senco|ta|teaching assistant|caretaker|chair of governors|governor|teacher|coach|boss|mentor|trainer|cleaner|cook|receptionist|librarian|technician|manager|officer|administrator|assistant|co-?ordinator|supervisor|volunteer|driver|trainee|student teacher|lead|chair|chaplain|counsellor|nurse|vicar|photographer|dog|cat|puppy|whippet|labrador|hamster|author|illustrator|poet))(?![\p{L}])/iu;
 /** Right after a name: years pass for relatives; careers for adults. */
-export const LIFE_AFTER = pattern(
-  '^(?:[^.!?\\n]{0,30}?(?<![\\p{L}])(?:turned|turns|is turning|birthday|promotion|promoted|retir(?:es|ed|ing|ement)|npq\\p{L}*|pgce|qts|nqt|maternity|wedding|married|engaged|phd|masters)|\\s?\\((?:[1-9]|aged? [1-9]\\d?)\\))(?![\\p{L}])',
-);
+export const LIFE_AFTER =
+  /^(?:[^.!?\n]{0,30}?(?<![\p{L}])(?:turned|turns|is turning|birthday|promotion|promoted|retir(?:es|ed|ing|ement)|npq\p{L}*|pgce|qts|nqt|maternity|wedding|married|engaged|phd|masters)|\s?\((?:[1-9]|aged? [1-9]\d?)\))(?![\p{L}])/iu;
 /** Anywhere near: screens, stages, books, politics, pitches. */
-export const FAME_NEAR = pattern(
-  '(?<![\\p{L}])(?:film|films|movie|movies|netflix|bbc|itv|documentary|series|season \\d|episode|box ?set|album|song|songs|single|gig|concert|tour|on repeat|spotify|novel|novels|author|poet|poetry|poems|biography|autobiography|memoir|biopic|actor|actress|singer|celebrity|podcast|interview with|starring|played by|premiere|oscar|oscars|bafta|grammy|brits|strictly|bake off|eastenders|coronation street|match of the day|premier league|world cup|olympics?|wimbledon|f1|grand prix|prime minister|mp|minister|government|born in|died|biography|tv|radio|telly|tate|exhibition|musical|west end|watching|watched|rewatching|crime drama|true crime)(?![\\p{L}])',
-);
+export const FAME_NEAR =
+  /(?<![\p{L}])(?:film|films|movie|movies|netflix|bbc|itv|documentary|series|season \d|episode|box ?set|album|song|songs|single|gig|concert|tour|on repeat|spotify|novel|novels|author|poet|poetry|poems|biography|autobiography|memoir|biopic|actor|actress|singer|celebrity|podcast|interview with|starring|played by|premiere|oscar|oscars|bafta|grammy|brits|strictly|bake off|eastenders|coronation street|match of the day|premier league|world cup|olympics?|wimbledon|f1|grand prix|prime minister|mp|minister|government|born in|died|biography|tv|radio|telly|tate|exhibition|musical|west end|watching|watched|rewatching|crime drama|true crime)(?![\p{L}])/iu;
 
 /** A teacher speaks of being one: that is no lesson, and nobody in it a pupil. */
 export const ASIDE =

@@ -16,24 +16,25 @@ export default defineDetector({
   learns: () => true,
   observe(draft) {
     const { text } = draft;
+    const places = WAYS.flatMap((way) =>
+      way.patterns.flatMap((pattern) => matchesOf(text.folded.text, pattern).map((match) => ({ way, match }))),
+    );
+    const verse = verseIn(text);
+    // Most drafts hold nothing of the kind, and of them nothing more need be known.
+    if (places.length === 0 && !verse) return [];
     const scene = sceneOf(draft);
     if (scene.talk) return [];
     const taken: Span[] = [];
-    const found = WAYS.flatMap(({ kind, patterns, fits }) =>
-      patterns.flatMap((pattern) =>
-        matchesOf(text.folded.text, pattern).flatMap(({ 0: words, index }): Finding[] => {
-          const before = text.folded.text.slice(Math.max(0, index - 50), index);
-          if (!fits(words, scene, before) || says.OTHERS_TOOK.test(before) || isQuoted(text, index, index + 1)) return [];
-          const span = text.folded.toRaw(index + words.length - words.trimStart().length, index + words.trimEnd().length);
-          if (taken.some(([start, end]) => start < span[1] && span[0] < end)) return [];
-          taken.push(span);
-          return [finding(kind, span, draft, 'likely')];
-        }),
-      ),
-    );
-    if (found.length > 0 || scene.named) return found;
-    const verse = verseIn(text);
-    return verse ? [finding('verse', verse, draft, VERSE_WORDS.test(text.folded.text) ? 'likely' : 'possible')] : [];
+    const found = places.flatMap(({ way: { kind, fits }, match: { 0: words, index } }): Finding[] => {
+      const before = text.folded.text.slice(Math.max(0, index - 50), index);
+      if (!fits(words, scene, before) || says.OTHERS_TOOK.test(before) || isQuoted(text, index, index + 1)) return [];
+      const span = text.folded.toRaw(index + words.length - words.trimStart().length, index + words.trimEnd().length);
+      if (taken.some(([start, end]) => start < span[1] && span[0] < end)) return [];
+      taken.push(span);
+      return [finding(kind, span, draft, 'likely')];
+    });
+    if (found.length > 0 || scene.named || !verse) return found;
+    return [finding('verse', verse, draft, VERSE_WORDS.test(text.folded.text) ? 'likely' : 'possible')];
   },
 });
 
