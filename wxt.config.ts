@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Alias, AliasOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig, type EntrypointInfo } from 'wxt';
 import { givenNames } from './src/text/names/plugin.mjs';
+import { prefilters } from './src/text/prefilter/plugin.mjs';
 import { manifestCommands } from './src/ui/commands';
 
 /** The hosts whose composers are read; the sites' own folders say the same, and a house test compares the two. */
@@ -50,7 +51,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [givenNames(), shutPages()],
+    plugins: [givenNames(), prefilters(), shutPages()],
     // The oldest browsers below. For older ones `light-dark()` would follow the computer's theme, where it should follow the site's.
     build: { cssTarget: ['chrome137', 'firefox149'] },
   }),

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { givenNames } from '../src/text/names/plugin.mjs';
+import { prefilters } from '../src/text/prefilter/plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,7 +23,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        plugins: [givenNames()],
+        plugins: [givenNames(), prefilters()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
@@ -35,17 +36,17 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [givenNames()],
+        plugins: [givenNames(), prefilters()],
         test: { name: 'adapters', include: adapters, environment: 'node', testTimeout: 30_000, maxWorkers: 2 },
       },
       {
         root,
-        plugins: [givenNames()],
+        plugins: [givenNames(), prefilters()],
         test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         root,
-        plugins: [givenNames()],
+        plugins: [givenNames(), prefilters()],
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
@@ -61,7 +62,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [givenNames()],
+        plugins: [givenNames(), prefilters()],
         test: {
           name: 'device',
           include: device,
@@ -75,7 +76,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [givenNames()],
+        plugins: [givenNames(), prefilters()],
         test: {
           name: 'matrix',
           include: ['tests/e2e/matrix/*.test.ts'],

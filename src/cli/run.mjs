@@ -18,13 +18,14 @@ async function bundled(name) {
   if (existsSync(file)) return file;
   const { build } = await import('vite');
   const { givenNames } = await import('../text/names/plugin.mjs');
+  const { prefilters } = await import('../text/prefilter/plugin.mjs');
   const making = join(kept, `making-${process.pid}`);
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [givenNames()],
+    plugins: [givenNames(), prefilters()],
     build: {
       ssr: join(root, `src/cli/${name}.ts`),
       target: 'node20',

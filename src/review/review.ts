@@ -12,6 +12,7 @@ import { judge } from '../policy/judge';
 import type { Occasion } from '../policy/when';
 import type { Learnt } from '../text/learnt/reader';
 import type { Memory } from '../text/memory';
+import { withPrefilters } from '../text/prefilter/prefiltered';
 import { type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
@@ -42,7 +43,10 @@ export interface Session {
  * Returns the verdict for a draft. Never throws for any draft: a detector that fails is listed as unsure. `text`: the part of it that is
  * read, prepared.
  */
-export function review(draft: Draft, revision: number, session: Session, text: PreparedText = readPart(draft)): Verdict {
+export const review = (draft: Draft, revision: number, session: Session, text: PreparedText = readPart(draft)): Verdict =>
+  withPrefilters(() => reviewed(draft, revision, session, text));
+
+function reviewed(draft: Draft, revision: number, session: Session, text: PreparedText): Verdict {
   const prepared = prepareDraft(asKnown(draft, session), text);
   const descriptions = (draft.altTexts ?? []).map((words) =>
     prepareDraft({ ...draft, account: prepared.account }, prepareText(words, text.memory)),
