@@ -16,6 +16,15 @@ export function remember<Value>(work: (word: string) => Value): (word: string) =
   };
 }
 
+/** Returns the same function, which works once, when it is first asked. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 const MOST = 10_000;
 
 /**

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding';
 import type { Confidence } from '../../model/words';
 import { passagesOf } from '../../text/passages';
+import { once } from '../../text/remember';
 import { defineDetector } from '../define';
 import { stretchesOf } from '../individual-matter/signs';
 import { namedPupils, type Who } from '../individual-matter/who';
@@ -60,11 +61,3 @@ const confidenceOf = (kind: string, here: boolean, { meant, part }: Who): Confid
   here && GRAVE.has(kind) && meant === 'one' && part !== 'school' ? 'certain' : 'likely';
 
 const byPlace = (a: Finding, b: Finding): number => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

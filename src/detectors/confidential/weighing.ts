@@ -55,30 +55,31 @@ export interface Weighed {
 const NOTHING: Weighed = { told: false, doubtful: false, kinds: [] };
 
 /** Adds up the signs; pupils called by name are looked for only where they could tip the scales. */
-export function weigh(text: PreparedText, { said, counts }: Stretch, names: () => readonly Who[]): Weighed {
+export function weigh(text: PreparedText, { said, count }: Stretch, names: () => readonly Who[]): Weighed {
   const { found, hush, opening } = saidIn(text, said);
-  const atSchool = counts.school > 0 || counts.schoolish > 0;
-  const opens = counts.kin === 0 && (atSchool || hush > 0) && opening;
+  const isAtSchool = () => count('school') > 0 || count('schoolish') > 0;
+  const opens = opening && count('kin') === 0 && (hush > 0 || isAtSchool());
   if (found.length === 0 && !opens) return NOTHING;
+  const atSchool = isAtSchool();
   const young = found.some((topic) => topic.young);
-  const staffed = counts.staff > 0 && found.some(({ kind }) => kind === 'staffing');
+  const staffed = count('staff') > 0 && found.some(({ kind }) => kind === 'staffing');
   const ofSomebody = (here: boolean) =>
-    young && here ? POINTS.ofSomebody + (counts.school > 0 ? POINTS.ofSomebodyAtSchool : 0) : 0;
+    young && here ? POINTS.ofSomebody + (count('school') > 0 ? POINTS.ofSomebodyAtSchool : 0) : 0;
   const base =
     found.reduce((sum, { points, count }) => sum + points * count, 0) +
     (opens ? POINTS.opening : 0) +
     POINTS.hush * hush +
     (hush > 0 && found.length > 0 ? POINTS.hushedTopic : 0) +
-    (young && counts.heOrShe > 0 && atSchool ? POINTS.ofHimAtSchool : 0) +
+    (young && count('heOrShe') > 0 && atSchool ? POINTS.ofHimAtSchool : 0) +
     (staffed ? POINTS.ofStaff : 0) +
-    POINTS.parent * counts.parent +
-    POINTS.heOrShe * counts.heOrShe +
+    POINTS.parent * count('parent') +
+    POINTS.heOrShe * count('heOrShe') +
     (atSchool ? 0 : POINTS.noSchool) +
-    POINTS.kin * counts.kin +
-    POINTS.outside * counts.outside +
-    POINTS.gladness * Math.min(counts.gladness, 1) +
-    POINTS.story * counts.story;
-  const here = counts.pupil > 0 || counts.parent > 0;
+    POINTS.kin * count('kin') +
+    POINTS.outside * count('outside') +
+    POINTS.gladness * Math.min(count('gladness'), 1) +
+    POINTS.story * count('story');
+  const here = count('pupil') > 0 || count('parent') > 0;
   const unnamed = base + ofSomebody(here);
   const byName = base + ofSomebody(true) + POINTS.named;
   const points = unnamed < ENOUGH && byName >= ENOUGH && names().length > 0 ? byName : unnamed;
@@ -88,7 +89,7 @@ export function weigh(text: PreparedText, { said, counts }: Stretch, names: () =
   ];
   return {
     told: points >= ENOUGH,
-    doubtful: counts.kin + counts.outside + counts.story + counts.principle > 0 && points < TOO_FEW_AGAINST,
+    doubtful: count('kin') + count('outside') + count('story') + count('principle') > 0 && points < TOO_FEW_AGAINST,
     kinds,
   };
 }

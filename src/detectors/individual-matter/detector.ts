@@ -6,6 +6,7 @@ import { matchesOf } from '../../text/matches';
 import { onceFor } from '../../text/memory';
 import { passagesOf } from '../../text/passages';
 import { isQuoted } from '../../text/people';
+import { once } from '../../text/remember';
 import { type Place, toldOf } from '../confidential/about';
 import { defineDetector } from '../define';
 import { type Doer, doerOf } from './doer';
@@ -24,16 +25,16 @@ export default defineDetector({
     const names = once(() => namedPupils(draft, facts));
     const passages = passagesOf(draft.text);
     return stretchesOf(draft.text).flatMap((stretch) => {
-      const { told, doubtful } = weigh(draft.text, stretch, () =>
+      const { told, isDoubtful } = weigh(stretch, () =>
         names().filter(({ start }) => start >= stretch.start && start < stretch.end),
       );
-      if (doubtful) return [];
       const leading = passages.flatMap((passage) =>
         passage.apart || passage.start < stretch.start || passage.end > stretch.end
           ? []
           : (leadingIn({ draft, passage, names }) ?? []),
       );
-      return leading.length > 0 || !told ? leading : (signFinding(draft, stretch) ?? []);
+      if ((leading.length === 0 && !told) || isDoubtful()) return [];
+      return leading.length > 0 ? leading : (signFinding(draft, stretch) ?? []);
     });
   },
 });
@@ -101,12 +102,4 @@ const PERSONAL: ReadonlySet<string> = new Set(['safeguarding', 'health', 'exclus
 function saidOf(part: Who['part']): string {
   const { evidence } = words();
   return part === 'pupil' || part === 'parent' || part === 'colleague' || part === 'leader' ? evidence[part] : evidence.somebody;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -13,42 +13,30 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly said: string;
-  readonly counts: Counts;
+  readonly count: Count;
 }
 
-/** How many different signs there are of each sort. */
-export interface Counts {
-  readonly pupil: number;
-  readonly parent: number;
-  readonly staff: number;
-  readonly school: number;
-  readonly schoolish: number;
-  readonly lately: number;
-  readonly heOrShe: number;
-  readonly kin: number;
-  readonly outside: number;
-  readonly gladness: number;
-  readonly principle: number;
-  readonly story: number;
-  readonly past: number;
-}
+/** Returns how many different signs there are of a sort, up to as many as prove something; counted when it is first asked. */
+export type Count = (sort: Sort) => number;
 
-type Counted = Exclude<keyof Counts, 'story' | 'past'>;
-
-/** Asked in this order; more than so many of a sort prove nothing further. */
-const SORTS: readonly { readonly sort: Counted; readonly words: RegExp; readonly most: number }[] = [
-  { sort: 'pupil', words: says.PUPIL, most: 2 },
-  { sort: 'parent', words: says.PARENT, most: 2 },
-  { sort: 'staff', words: says.STAFF, most: 2 },
-  { sort: 'school', words: says.SCHOOL, most: 2 },
-  { sort: 'schoolish', words: says.SCHOOLISH, most: 2 },
-  { sort: 'lately', words: says.LATELY, most: 2 },
-  { sort: 'heOrShe', words: says.HE_OR_SHE, most: 2 },
-  { sort: 'kin', words: says.KIN, most: 1 },
-  { sort: 'outside', words: says.OUTSIDE, most: 2 },
-  { sort: 'gladness', words: says.GLADNESS, most: 2 },
-  { sort: 'principle', words: says.PRINCIPLE, most: 1 },
-];
+const SORTS = {
+  pupil: { words: says.PUPIL, most: 2 },
+  parent: { words: says.PARENT, most: 2 },
+  staff: { words: says.STAFF, most: 2 },
+  school: { words: says.SCHOOL, most: 2 },
+  schoolish: { words: says.SCHOOLISH, most: 2 },
+  lately: { words: says.LATELY, most: 2 },
+  heOrShe: { words: says.HE_OR_SHE, most: 2 },
+  mishap: { words: says.MISHAP, most: 3 },
+  speech: { words: says.SPEECH, most: 2 },
+  kin: { words: says.KIN, most: 1 },
+  outside: { words: says.OUTSIDE, most: 2 },
+  gladness: { words: says.GLADNESS, most: 2 },
+  principle: { words: says.PRINCIPLE, most: 1 },
+  story: { words: STORY, most: 1 },
+  past: { words: PAST, most: 1 },
+} as const;
+export type Sort = keyof typeof SORTS;
 
 const read = new WeakMap<PreparedText, readonly Stretch[]>();
 
@@ -69,27 +57,28 @@ function cutStretches(text: PreparedText): Stretch[] {
   }
   return spans.map(({ start, end }) => {
     const said = text.folded.text.slice(start, end);
-    return { start, end, said, counts: countsIn(text, said) };
+    return { start, end, said, count: countIn(text, said) };
   });
 }
 
 /** As long as most posts are. */
 const LONGEST = 700;
 
-const NONE: Counts = {
-  ...{ pupil: 0, parent: 0, staff: 0, school: 0, schoolish: 0, lately: 0 },
-  ...{ heOrShe: 0, kin: 0, outside: 0, gladness: 0, principle: 0, story: 0, past: 0 },
-};
-
-const countsIn = onceFor((said): Counts => {
-  const counts: Record<keyof Counts, number> = { ...NONE };
-  for (const { sort, words, most } of SORTS) counts[sort] = differentIn(said, words, most);
-  return { ...counts, story: STORY.test(said) ? 1 : 0, past: PAST.test(said) ? 1 : 0 };
+const countIn = onceFor((said): Count => {
+  const known = new Map<Sort, number>();
+  return (sort) => {
+    const count = known.get(sort) ?? countOf(said, SORTS[sort]);
+    known.set(sort, count);
+    return count;
+  };
 });
 
+const countOf = (said: string, { words, most }: { words: RegExp; most: number }): number =>
+  most === 1 ? (said.search(words) < 0 ? 0 : 1) : differentIn(said, words, most);
+
 /** Is anybody spoken of, or school? */
-export const isPeopled = ({ pupil, parent, staff, school, schoolish }: Counts): boolean =>
-  pupil + parent + staff + school + schoolish > 0;
+export const isPeopled = (count: Count): boolean =>
+  (['pupil', 'parent', 'staff', 'school', 'schoolish'] as const).some((sort) => count(sort) > 0);
 
 /** Returns how many different matches there are, up to as many as count. The pattern is global. */
 export function differentIn(said: string, words: RegExp, most: number): number {

@@ -2,11 +2,11 @@
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { matchesOf } from '../../text/matches';
-import { onceFor } from '../../text/memory';
-import type { PreparedDraft, PreparedText } from '../../text/prepare';
+import type { PreparedDraft } from '../../text/prepare';
+import { once } from '../../text/remember';
 import { JOY } from './lexicon';
 import * as says from './lexicon-signs';
-import { differentIn, isPeopled, nearestIn, type Stretch } from './signs';
+import { isPeopled, nearestIn, type Stretch } from './signs';
 import type { Who } from './who';
 import { words as card } from './words';
 
@@ -41,39 +41,46 @@ const TOO_FEW_AGAINST = 36;
 
 export interface Weighed {
   readonly told: boolean;
-  /** Speaks against what any single sentence seems to tell. */
-  readonly doubtful: boolean;
+  /** Whether signs speak against what any single sentence seems to tell. */
+  isDoubtful(): boolean;
 }
 
-/** Adds up the signs; pupils called by name are looked for only where they could tip the scales. */
-export function weigh(text: PreparedText, { said, counts }: Stretch, names: () => readonly Who[]): Weighed {
-  const { mishaps, speech } = saidIn(text, said);
-  const here = counts.pupil + counts.parent + counts.staff > 0;
-  const plain =
-    POINTS.pupil * counts.pupil +
-    POINTS.parent * counts.parent +
-    POINTS.heOrShe * counts.heOrShe +
-    POINTS.lately * counts.lately +
-    POINTS.school * counts.school +
+/** Adds up the signs; those against, and pupils called by name, are looked for only where they could tip the scales. */
+export function weigh({ said, count }: Stretch, names: () => readonly Who[]): Weighed {
+  const mishaps = count('mishap');
+  const here = count('pupil') + count('parent') + count('staff') > 0;
+  const speaksFor =
+    POINTS.pupil * count('pupil') +
+    POINTS.parent * count('parent') +
+    POINTS.heOrShe * count('heOrShe') +
+    POINTS.lately * count('lately') +
+    POINTS.school * count('school') +
     POINTS.mishap * mishaps +
-    POINTS.speech * speech +
-    POINTS.kin * counts.kin +
-    POINTS.outside * counts.outside +
-    POINTS.gladness * counts.gladness +
-    POINTS.story * counts.story +
-    POINTS.past * counts.past +
-    (counts.staff > 0 ? POINTS.staffMishap * Math.min(mishaps, 2) : 0) +
-    (here && counts.lately > 0 && mishaps > 0 ? POINTS.freshMishap : 0) +
-    (counts.school + counts.schoolish === 0 ? POINTS.noSchool : 0);
+    POINTS.speech * count('speech') +
+    (count('staff') > 0 ? POINTS.staffMishap * Math.min(mishaps, 2) : 0) +
+    (here && count('lately') > 0 && mishaps > 0 ? POINTS.freshMishap : 0) +
+    (count('school') + count('schoolish') === 0 ? POINTS.noSchool : 0);
   const byName = POINTS.named + POINTS.namedMishap;
-  const tipped = plain < ENOUGH && mishaps > 0 && plain + byName >= TOO_FEW && names().length > 0;
-  const points = plain + (tipped ? byName : 0);
-  const against = counts.kin + counts.outside + counts.story + counts.past + counts.gladness + counts.principle > 0;
-  const told = points >= ENOUGH && (isPeopled(counts) || tipped) && !JOY.test(said) && !isToldToThem(said, counts.heOrShe);
-  return { told, doubtful: against ? points < TOO_FEW_AGAINST : points + (counts.staff > 0 ? POINTS.staffDeed : 0) < TOO_FEW };
+  const weighed = once(() => {
+    const plain = speaksFor + AGAINST.reduce((sum, sort) => sum + POINTS[sort] * count(sort), 0);
+    const tipped = plain < ENOUGH && mishaps > 0 && plain + byName >= TOO_FEW && names().length > 0;
+    return { points: plain + (tipped ? byName : 0), tipped };
+  });
+  const told = () => {
+    const { points, tipped } = weighed();
+    return points >= ENOUGH && (isPeopled(count) || tipped) && !JOY.test(said) && !isToldToThem(said, count('heOrShe'));
+  };
+  return {
+    told: speaksFor + byName >= ENOUGH && told(),
+    isDoubtful() {
+      const { points } = weighed();
+      const against = count('principle') > 0 || AGAINST.some((sort) => count(sort) > 0);
+      return against ? points < TOO_FEW_AGAINST : points + (count('staff') > 0 ? POINTS.staffDeed : 0) < TOO_FEW;
+    },
+  };
 }
 
-const saidIn = onceFor((said) => ({ mishaps: differentIn(said, says.MISHAP, 3), speech: differentIn(said, says.SPEECH, 2) }));
+const AGAINST = ['kin', 'outside', 'gladness', 'story', 'past'] as const;
 
 /** Said to somebody, and of nobody else: whether one may write to them is another matter. */
 const isToldToThem = (said: string, heOrShe: number): boolean => heOrShe === 0 && matchesOf(said, YOU).length > 1;

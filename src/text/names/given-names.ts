@@ -1,5 +1,6 @@
 // Answers whether a folded word is a given name somewhere, and whether it is an ordinary English word.
 import { classes, common, grades, levels, names, persons, surnames, words } from 'virtual:given-names';
+import { once } from '../remember';
 import { baseForms } from './base-forms';
 
 /** Is it on the list of given names? Many of those are ordinary words too: ask both. */
@@ -63,11 +64,3 @@ function unpack(packed: string): ReadonlySet<string> {
 
 const ZERO = 48;
 const NINE = 57;
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -181,7 +181,7 @@ function isAnyLetter({ elements }: AST.Alternative): boolean {
     (part) =>
       (part.type === 'CharacterClassRange' && part.min.value <= 0x61 && part.max.value >= 0x7a) ||
       (part.type === 'CharacterSet' && part.kind === 'word' && !part.negate) ||
-      (part.type === 'CharacterSet' && part.kind === 'property' && !part.negate && (part.key === 'L' || part.key === 'Letter')),
+      (part.type === 'CharacterSet' && part.kind === 'property' && !part.negate && part.value === 'L'),
   );
 }
 

@@ -128,7 +128,7 @@ const SPREAD_AGAIN = 0x85ebca77;
  * small letters alone. `smallOnly`: as these see it.
  */
 export function gramsOf(text: string, smallOnly: boolean): Grams {
-  // About sixty places a character, of which four are taken.
+  // About a hundred and thirty places a character, of which four are taken.
   const shift = Math.max(8, Math.clz32(text.length * 64) - 1);
   const bits = new Uint32Array(2 ** (27 - shift));
   let mixed = false;
