@@ -36,13 +36,13 @@ export function VerdictView({ verdict: { nudges, unsure, truncated }, editing }:
 
 /**
  * Corrections belong to real drafts, and only a site's page has a schedule or is to be reminded of: here these are told in words. Whom to
- * ask is told too; the message to them is copied beside the draft itself.
+ * ask is told too; the message to them, and words for another account, are copied beside the draft itself.
  */
 const onThisPage = (nudge: Nudge): Nudge => ({
   ...nudge,
   corrections: [],
   fixes: nudge.fixes
-    .filter(({ kind }) => kind !== 'message')
+    .filter(({ kind }) => kind !== 'message' && kind !== 'move')
     .map((fix) =>
       fix.kind === 'schedule' || fix.kind === 'remind' ? { kind: 'next', id: fix.id, label: fix.label, advice: fix.advice } : fix,
     ),

@@ -4,7 +4,7 @@ import type { AccountKind } from '../../src/model/words';
 import { notices, pasteKey, undoKey } from '../../src/panel/notices';
 import { words } from './outcome-words';
 
-type Outcome = Exclude<TabDone['outcome'], 'words' | 'message'>;
+type Outcome = Exclude<TabDone['outcome'], 'words' | 'message' | 'move'>;
 
 export function deedWords(outcome: Outcome): string {
   const says = words();

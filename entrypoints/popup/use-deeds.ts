@@ -32,6 +32,7 @@ async function wordsFor(deed: TabDeed, done: TabDone): Promise<string> {
   const { accountWords, deedWords } = await import('./deed-words');
   await catchUp();
   if (done.outcome === 'message') return deedWords((await isCopied(done.text)) ? 'message-copied' : 'message-not-copied');
+  if (done.outcome === 'move') return deedWords((await isCopied(done.text)) ? 'words-copied' : 'message-not-copied');
   if (done.outcome === 'refused') return (await isCopied(done.text)) ? deedWords('copied') : deedWords('refused');
   if (deed.type === 'tab.act-as' && done.outcome === 'done') return accountWords(deed.kind);
   return deedWords(done.outcome);

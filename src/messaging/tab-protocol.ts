@@ -59,7 +59,8 @@ export const TabDeed = z.discriminatedUnion('type', [
 export type TabDeed = z.infer<typeof TabDeed>;
 
 /**
- * `refused`: the editor took nothing in, so the popup copies the text instead. `message`: it is to be copied, which only what has the focus can.
+ * `refused`: the editor took nothing in, so the popup copies the text instead. `message` and `move`: it is to be copied, which only
+ * what has the focus can.
  * `gone`: there is no such draft any more.
  * `failed`: our own code did.
  */
@@ -75,6 +76,7 @@ export const TabDone = z.discriminatedUnion('outcome', [
       'not-reminded',
       'message-copied',
       'message-not-copied',
+      'words-copied',
       'remembered',
       'listed',
       'gone',
@@ -83,6 +85,7 @@ export const TabDone = z.discriminatedUnion('outcome', [
   }),
   z.object({ outcome: z.literal('refused'), text: z.string().max(20_000) }),
   z.object({ outcome: z.literal('message'), text: z.string().max(2_000) }),
+  z.object({ outcome: z.literal('move'), text: z.string().max(20_000) }),
   z.object({ outcome: z.literal('words'), text: z.string().max(20_001) }),
 ]);
 export type TabDone = z.infer<typeof TabDone>;

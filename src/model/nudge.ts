@@ -7,7 +7,8 @@ import { Confidence, Level, Modality, RuleId } from './words';
 /**
  * `edit` changes the draft in one undoable step. `next` is a way on that the person takes outside the words. `schedule` opens the
  * site's own way to post later, and `remind` asks the background to bring the page up again at that moment: each with the advice
- * that stands in its place where the page cannot do it. `message` puts a prepared text on the clipboard, which the person sends.
+ * that stands in its place where the page cannot do it. `message` puts a prepared text on the clipboard, which the person sends;
+ * `move` puts the draft's own words there, for the person to post from another account.
  */
 export const Fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), id: z.string(), label: z.string(), edit: TextEdit }),
@@ -20,6 +21,7 @@ export const Fix = z.discriminatedUnion('kind', [
     at: z.iso.datetime({ offset: true }),
   }),
   z.object({ kind: z.literal('message'), id: z.string(), label: z.string(), text: z.string().max(2_000) }),
+  z.object({ kind: z.literal('move'), id: z.string(), label: z.string() }),
   z.object({ kind: z.literal('next'), id: z.string(), label: z.string(), advice: z.string() }),
 ]);
 export type Fix = z.infer<typeof Fix>;

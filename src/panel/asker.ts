@@ -41,8 +41,11 @@ export function createAsker(powers: AskerPowers, shield: Shield, signal: AbortSi
   };
 }
 
-/** There is nothing to mend about a press, and the message that is kept for it speaks of a post. */
-const onlyToRead = (nudge: Nudge): Nudge => ({ ...nudge, fixes: nudge.fixes.filter(({ kind }) => kind !== 'message') });
+/** There is nothing to mend about a press, and what is copied for one belongs to a post. */
+const onlyToRead = (nudge: Nudge): Nudge => ({
+  ...nudge,
+  fixes: nudge.fixes.filter(({ kind }) => kind !== 'message' && kind !== 'move'),
+});
 
 async function present(
   question: Question,

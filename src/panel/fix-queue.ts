@@ -14,10 +14,11 @@ export type FixEnd =
   | 'not-reminded'
   | 'practised-reminder'
   | 'message-copied'
-  | 'message-not-copied';
+  | 'message-not-copied'
+  | 'words-copied';
 
 export interface FixPowers {
-  composer: Pick<Composer, 'edit' | 'schedule'>;
+  composer: Pick<Composer, 'read' | 'edit' | 'schedule'>;
   /** Asks to be reminded of this page; answers whether it will be. */
   remind(at: string): Promise<boolean>;
   /** What is tried reminds nobody. */
@@ -100,6 +101,8 @@ async function apply(fix: Fix | undefined, { composer, remind, isPractice }: Omi
       return composer.edit(fix.edit);
     case 'message':
       return (await copyText(fix.text)) ? 'message-copied' : 'message-not-copied';
+    case 'move':
+      return (await copyText(composer.read().text)) ? 'words-copied' : 'message-not-copied';
     case 'schedule':
       return composer.schedule() ? 'site-opened' : 'no-schedule';
     case 'remind':

@@ -10,6 +10,8 @@ export const words: Words<typeof en> = {
     copied: `Wedi’i gopïo: pwyswch ${pasteKey} lle rydych am ei roi.`,
     'message-copied': 'Wedi’i gopïo. Nid oes dim yn cael ei anfon: gludwch ef mewn e-bost atynt.',
     'message-not-copied': 'Nid oedd modd ei gopïo.',
+    'words-copied':
+      'Wedi’i gopïo. Nid oes dim wedi’i bostio: gludwch ef yng nghyfrif yr ysgol ei hun, neu rhowch ef i bwy bynnag sy’n ei redeg.',
     remembered: 'Diolch. Bydd hyn yn cael ei gofio.',
     listed: 'Diolch. O hyn ymlaen mae’r enw hwn yn cyfrif fel pe bai ar y rhestr disgyblion.',
     covered:

@@ -10,6 +10,7 @@ export const words: Words<typeof en> = {
     copied: `Kopirano: pritisnite ${pasteKey} tam, kjer želite to imeti.`,
     'message-copied': 'Kopirano. Nič ni poslano: prilepite v e-pošto zanje.',
     'message-not-copied': 'Kopirati ni bilo mogoče.',
+    'words-copied': 'Kopirano. Nič ni objavljeno: prilepite v šolski račun ali dajte tistemu, ki ga vodi.',
     remembered: 'Hvala. To si bomo zapomnili.',
     listed: 'Hvala. To ime odslej velja, kot da je na seznamu učencev.',
     covered: 'Nekaj na strani prekriva to kartico, zato tu ni mogoče odgovoriti. Pritisnite Uredi in nato znova gumb za objavo.',

@@ -9,6 +9,7 @@ export const en = {
     copied: `Copied: press ${pasteKey} where you want it.`,
     'message-copied': 'Copied. Nothing is sent: paste it into an e-mail to them.',
     'message-not-copied': 'It could not be copied.',
+    'words-copied': 'Copied. Nothing is posted: paste it into the school’s own account, or give it to whoever runs it.',
     remembered: 'Thank you. This will be remembered.',
     listed: 'Thank you. This name counts as on the pupil list from now on.',
     covered: 'Something on the page covers this card, so it can’t be answered here. Press Edit, then Post again.',

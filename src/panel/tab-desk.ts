@@ -101,8 +101,9 @@ async function act(attended: readonly Attended[], deed: TabDeed): Promise<TabDon
 
 async function fix(one: Attended, nudgeId: string, fixId: string): Promise<TabDone> {
   // Behind a popup a page has no focus, and without it no clipboard: what is to be copied is copied over there.
-  const message = fixNow(one, nudgeId, fixId);
-  if (message?.kind === 'message') return { outcome: 'message', text: message.text };
+  const copied = fixNow(one, nudgeId, fixId);
+  if (copied?.kind === 'message') return { outcome: 'message', text: copied.text };
+  if (copied?.kind === 'move') return { outcome: 'move', text: one.words().slice(0, 20_000) };
   const said = await one.fix(nudgeId, fixId);
   // Nothing that is tried is reached from the popup, nor reminds anybody.
   if (said === 'practised-reminder') return { outcome: 'not-reminded' };

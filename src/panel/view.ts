@@ -23,6 +23,7 @@ export type Notice =
   | 'not-reminded'
   | 'message-copied'
   | 'message-not-copied'
+  | 'words-copied'
   | 'practised'
   | 'practised-reminder'
   | 'nothing-here'

@@ -8,6 +8,7 @@ export const words: Words<typeof en> = {
   sayOnly: (words) => `Dweud dim ond “${words}”`,
   answerOnly: (words) => `Ateb dim ond “${words}”`,
   letSchoolSpeak: (words) => `Gadael i’r ysgol siarad: “${words}”`,
+  moveToSchool: 'Copïo’r geiriau ar gyfer cyfrif yr ysgol',
   firstLines: 'Cadw’r ddwy linell gyntaf',
   reword: {
     label: 'Ei ddweud yn wahanol',

@@ -8,6 +8,7 @@ export const words: Words<typeof en> = {
   sayOnly: (words) => `Recite samo »${words}«`,
   answerOnly: (words) => `Odgovorite samo »${words}«`,
   letSchoolSpeak: (words) => `Naj govori šola: »${words}«`,
+  moveToSchool: 'Kopirajte besedilo za šolski račun',
   firstLines: 'Ohranite prvi dve vrstici',
   reword: {
     label: 'Povejte drugače',

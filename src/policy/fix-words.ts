@@ -7,6 +7,7 @@ export const en = {
   sayOnly: (words: string) => `Say only “${words}”`,
   answerOnly: (words: string) => `Answer only “${words}”`,
   letSchoolSpeak: (words: string) => `Let the school speak: “${words}”`,
+  moveToSchool: 'Copy the words for the school’s account',
   firstLines: 'Keep the first two lines',
   reword: {
     label: 'Say it differently',

@@ -1,6 +1,7 @@
 // Ways on when a picture seems to show pupils, their names or work, colleagues or the school: consent, another picture, another account.
 import type { Fix } from '../model/nudge';
 import type { FixContext } from './fixes';
+import { moveToSchool } from './move-to-school';
 import { nextStep } from './next-step';
 import { words } from './thing-words';
 
@@ -10,7 +11,8 @@ export function mediaFixes({ findings, draft }: FixContext): Fix[] {
   const steps = draft.account.kind === 'school' ? OFFICIAL : PERSONAL;
   const found = steps.flatMap(([kind, ways]) => (kinds.has(kind) ? ways : []));
   const ways: readonly Way[] = found.length === 0 ? ['look-again'] : [...new Set(found)];
-  return ways.map((way) => nextStep(way === 'leave-pictures-there' ? 'leave-it-there' : way, words()[way]));
+  const told = ways.map((way) => nextStep(way === 'leave-pictures-there' ? 'leave-it-there' : way, words()[way]));
+  return ways.includes('let-the-school') ? [...told, ...moveToSchool(draft)] : told;
 }
 
 type Way = Exclude<keyof ReturnType<typeof words>, 'add-picture-credit'>;

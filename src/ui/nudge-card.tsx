@@ -48,7 +48,7 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
             <button
               key={id}
               type="button"
-              className={index === 0 && kind !== 'message' ? 'main' : undefined}
+              className={index === 0 && !isCopied(kind) ? 'main' : undefined}
               onClick={ifMeant(() => doings.applyFix(id))}
             >
               {label}
@@ -154,6 +154,8 @@ function placesOf({ clause, alsoTouches }: Nudge): { id: string; place: string; 
   });
 }
 
+/** What is put on the clipboard has changed nothing yet, and is never the first thing to do. */
+const isCopied = (kind: Fix['kind']): boolean => kind === 'message' || kind === 'move';
 /** Done at a press, where there is somebody to do it. */
 const isDone = (fix: Fix): boolean => fix.kind !== 'next';
 /** Can be told in words instead. */

@@ -53,6 +53,20 @@ describe('X', () => {
     expect(await scene.posts()).toEqual([]);
   });
 
+  it('words that the school may post are copied for its account, and stay where they are', async () => {
+    const draft = 'My class on their trip to the farm today!';
+    await stand('x');
+    await scene.write(draft);
+    await scene.stage.attach(scene.page);
+    await scene.chipSays(/to look at/);
+    await scene.openCard();
+    await scene.glass.press(/^Copy the words for the school’s account$/);
+    await scene.glass.read('Nothing is posted');
+    expect(await scene.page.evaluate(() => navigator.clipboard.readText())).toBe(draft);
+    await scene.modelIs(draft);
+    expect(await scene.posts()).toEqual([]);
+  });
+
   it('the inline composer is read, held and sent like the modal', async () => {
     await stand('x');
     await inline().click();

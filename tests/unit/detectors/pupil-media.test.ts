@@ -171,7 +171,7 @@ describe('the four policies', () => {
   });
 
   it.each([
-    ['My class on the trip today 📸', 'bisl', photo, ['without-picture', 'other-picture', 'let-the-school']],
+    ['My class on the trip today 📸', 'bisl', photo, ['without-picture', 'other-picture', 'let-the-school', 'move-to-school']],
     ['Our Year 5 pupils at the castle today', 'islwyn', official, ['check-consent']],
     ['Seating plan version 7', 'blue-sky', photo, ['cover-names', 'without-picture']],
     ['Staff night out 🍹', 'bledington', photo, ['leave-people-out', 'ask-headteacher', 'write-to-headteacher']],

@@ -161,6 +161,14 @@ describe('a fix from the popup', () => {
     expect(a.one.view.get().notice).toBe(null);
   });
 
+  it('is copied there when it takes the words to another account', async () => {
+    const a = compose();
+    a.exchange.answer(nudge('warn', 'warn', [{ kind: 'move', id: 'move', label: 'Copy the words' }]));
+    expect(await ask(a, 'move')).toEqual({ outcome: 'move', text: a.draft.text });
+    expect(a.edits).toEqual([]);
+    expect(a.one.view.get().notice).toBe(null);
+  });
+
   it('is stale when the words have changed under it', async () => {
     const a = compose({ ends: 'stale' });
     const fix: Fix = { ...statement, edit: { start: 0, end: 4, quote: 'Well', replacement: 'All' } };

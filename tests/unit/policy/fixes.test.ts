@@ -235,6 +235,22 @@ describe('working hours and other rules', () => {
       }
   });
 
+  it('what belongs on the school’s own account is taken there, and nothing of it is kept in the fix', () => {
+    const move = { kind: 'move', id: 'move-to-school', label: 'Copy the words for the school’s account' };
+    const offered = (policy: string, rule: string, kind: string, over = {}) => {
+      const fixes = fixesOf(policy, [findingOf('Look at this', rule, kind, 'this')], 'Look at this', over);
+      expect(fixes, `${rule}: ${kind}`).not.toEqual([]);
+      return fixes.filter((fix) => fix.kind === 'move');
+    };
+    const pictured = { media: ['image'] };
+    expect(offered('bisl', 'pupil-media', 'pupils', pictured)).toEqual([move]);
+    expect(offered('bisl', 'pupil-media', 'pupil-work', pictured)).toEqual([]);
+    // What the school has put up already, or what is one's own, is not for it to post.
+    expect(offered('bledington', 'school-follow', 'repost-pictures', { platform: 'x' })).toEqual([]);
+    expect(offered('bisl', 'school-branding', 'logo-used')).toEqual([]);
+    expect(offered('bisl', 'tone', 'insult')).toEqual([]);
+  });
+
   it('every nudge of every school offers a way on', () => {
     for (const id of ['bisl', 'blue-sky', 'islwyn', 'bledington']) {
       for (const { check, when } of school(id).rules) {
