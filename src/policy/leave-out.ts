@@ -45,10 +45,11 @@ function shortened(sentence: string): string {
 
 const MOST_WORDS = 5;
 
+/** A word or two left over say nothing. */
 function isWorthPosting(left: string): boolean {
-  let words = 0;
-  for (const _ of left.matchAll(WORD)) if (++words >= FEWEST_WORDS) return true;
-  return false;
+  const words = left.matchAll(WORD);
+  for (let count = 0; count < FEWEST_WORDS; count += 1) if (words.next().done) return false;
+  return true;
 }
 
 const FEWEST_WORDS = 3;

@@ -27,6 +27,7 @@ export function createFingerprint(key: string): Fingerprint {
     const { written } = encoder.encodeInto(said, message);
     state = keyed._cloneInto(state);
     state.update(message.subarray(0, written)).digestInto(digest);
+    message.fill(0, 0, written);
     let number = 0;
     for (let at = 0; at < FINGERPRINT_BYTES; at++) number = number * 256 + digest[at]!;
     return number;

@@ -69,7 +69,7 @@ function pairOf(a: Unit, b: Unit, look: LookUp, apart: number): How | null {
   // One slip in all, and only side by side.
   if (apart > 0) return null;
   const either = (of: (unit: Unit, look: LookUp) => readonly number[]): Pair | null =>
-    firstPair(idsA, () => of(b, look), look) ?? firstPair(idsB, () => of(a, look), look);
+    firstPair(idsA, () => of(b, look), look) ?? (idsB.length > 0 ? firstPair(of(a, look), () => idsB, look) : null);
   const inflected = either(inflectedIds) ?? firstPair(inflectedIds(a, look), () => inflectedIds(b, look), look);
   if (inflected) return { exact: false, inflected: true, ...inflected };
   const alike = either(alikeIds);

@@ -29,7 +29,7 @@ const MOST = 10_000;
 
 /**
  * A long word is a view of the text that it stands in; a draft must not be held on to for the sake of one of its words. Short ones are
- * copied by every engine when they are cut out.
+ * copied by both browsers' engines when they are cut out.
  */
 const copyOf = (word: string): string => (word.length < VIEWED ? word : ` ${word}`.slice(1));
 

@@ -66,7 +66,7 @@ export function weigh(text: PreparedText, { said, count }: Stretch, names: () =>
   const ofSomebody = (here: boolean) =>
     young && here ? POINTS.ofSomebody + (count('school') > 0 ? POINTS.ofSomebodyAtSchool : 0) : 0;
   const base =
-    found.reduce((sum, { points, count }) => sum + points * count, 0) +
+    found.reduce((sum, topic) => sum + topic.points * topic.count, 0) +
     (opens ? POINTS.opening : 0) +
     POINTS.hush * hush +
     (hush > 0 && found.length > 0 ? POINTS.hushedTopic : 0) +

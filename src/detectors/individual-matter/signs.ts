@@ -80,11 +80,16 @@ const countOf = (said: string, { words, most }: { words: RegExp; most: number })
 export const isPeopled = (count: Count): boolean =>
   (['pupil', 'parent', 'staff', 'school', 'schoolish'] as const).some((sort) => count(sort) > 0);
 
-/** Returns how many different matches there are, up to as many as count. The pattern is global. */
+/** Returns how many different matches there are, up to as many as count. The pattern is global, and never matches nothing. */
 export function differentIn(said: string, words: RegExp, most: number): number {
   const different = new Set<string>();
   words.lastIndex = 0;
-  for (let match = words.exec(said); match && different.size < most; match = words.exec(said)) different.add(match[0]);
+  while (different.size < most) {
+    const match = words.exec(said);
+    if (!match || match[0] === '') break;
+    different.add(match[0]);
+  }
+  words.lastIndex = 0;
   return different.size;
 }
 

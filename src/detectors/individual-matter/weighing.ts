@@ -80,6 +80,7 @@ export function weigh({ said, count }: Stretch, names: () => readonly Who[]): We
   };
 }
 
+/** All of them take points away: what speaks for a matter is never less than the whole. */
 const AGAINST = ['kin', 'outside', 'gladness', 'story', 'past'] as const;
 
 /** Said to somebody, and of nobody else: whether one may write to them is another matter. */

@@ -39,9 +39,9 @@ interface Read {
   odd: boolean;
 }
 
-/** What no plain text holds; most drafts end here. */
+/** All that makes a word odd, and all that joins two; where nothing of either stands, and that is most drafts, nobody is in disguise. */
 const DISGUISED =
-  /(\p{L})\1\1|[\p{L}][\d@$*][\p{L}]|(?<![\p{L}\p{N}])[\d@$]\p{L}{2}|\p{L}\d\d?\p{L}|\p{L}(?:[._·|–—*~/]|\s["“‘'(]|["”’')]\s)\p{L}|(?:(?<!\p{L})\p{L}[ .-]){3}|\p{L}\s?\p{Extended_Pictographic}/u;
+  /(\p{L})\1\1|\p{L}[\d@$*]|[\d@$*]\p{L}|\p{L}(?:[._·|–—*~/]|\s["“‘'(]|["”’')]\s)\p{L}|(?:(?<!\p{L})\p{L}[ .-]){3}|\p{L}\s?\p{Extended_Pictographic}/iu;
 
 /** Letters, and signs that stand for some; no tag or handle, and no address. */
 const PIECE = /(?<![\p{L}\p{N}#@/])[\p{L}\p{N}@$*](?:[\p{L}\p{M}\p{N}@$*'’‘ʼ-]*[\p{L}\p{M}\p{N}*])?/gu;

@@ -1,6 +1,7 @@
 // People whom no cue beside them makes pupils, but all that is said around them: found by the tagger, judged by what was learnt.
 import type { Finding } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
+import { once } from '../../text/remember';
 import { piecesOf } from '../../text/tagger/pieces';
 import { cueFor, groupIn, type Setting } from './context';
 import { finding } from './found';
@@ -25,11 +26,16 @@ export function findLikely(setting: Setting, { adults, taken, listed }: Beside):
   const sure = listed ? SURE_BESIDE_LIST : SURE;
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
   const { lean, decide } = judge();
-  const shared = scene.about.map((_, paragraph) => lean(sharedFeatures(scene, paragraph)));
+  const shared = scene.about.map((_, paragraph) => once(() => lean(sharedFeatures(scene, paragraph))));
   const judged = groupLists(setting.raw, persons).flatMap((group) =>
     group.map((person): Judged => {
       const innocent = group.some((one) => isInnocent(setting, one, adults));
-      return { person, group, innocent, ...decide(lean(ownFeatures(scene, person, group), shared[paragraphOf(scene, person)])) };
+      return {
+        person,
+        group,
+        innocent,
+        ...decide(lean(ownFeatures(scene, person, group), shared[paragraphOf(scene, person)]?.())),
+      };
     }),
   );
   return judged.flatMap(({ person, group, part }) => {

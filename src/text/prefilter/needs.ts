@@ -1,6 +1,6 @@
 // Finds out what no match of a pattern can do without. Runs while the extension is built, never in it.
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { both, gramsIn, type Likelihood, MOST, type Needs, rarer, sumOf } from './rarest.ts';
+import { type AnyOf, both, gramsIn, type Likelihood, MOST, rarer, sumOf } from './rarest.ts';
 import { LONG, signOf } from './symbols.ts';
 
 /**
@@ -34,7 +34,7 @@ interface Known {
   /** Everything that they can be, as written symbols; `null` where that is too much. */
   readonly all: readonly string[] | null;
   /** Grams of which they hold one, or pairs of them. */
-  readonly grams: Needs;
+  readonly grams: AnyOf;
 }
 
 const UNKNOWN: Known = { all: null, grams: null };
@@ -66,7 +66,7 @@ const between = (elements: readonly AST.Element[], before: string, after: string
 function ofSequence(elements: Elements, reading: Reading): Known {
   let run: readonly string[] = [''];
   let whole = true;
-  let grams: Needs = null;
+  let grams: AnyOf = null;
   const breakOff = (next: readonly string[]) => {
     grams = both(grams, gramsIn(run, reading.likelihood), reading.likelihood);
     run = next;
@@ -92,8 +92,8 @@ function ofSequence(elements: Elements, reading: Reading): Known {
 
 /** The alternatives of a group that is there once at least. */
 const groupIn = (element: AST.Element | Edge): readonly AST.Alternative[] | null => {
-  if (element.type === 'Group' || element.type === 'CapturingGroup') return element.alternatives;
-  return null;
+  if (element.type === 'CapturingGroup') return element.alternatives;
+  return element.type === 'Group' && !element.modifiers ? element.alternatives : null;
 };
 
 function ofElement(element: AST.Element | Edge, reading: Reading): Known {
@@ -107,6 +107,8 @@ function ofElement(element: AST.Element | Edge, reading: Reading): Known {
     case 'CharacterSet':
       return ofSet(element) ?? UNKNOWN;
     case 'Group':
+      // Within it other letters may be the same than in the rest.
+      return element.modifiers ? UNKNOWN : ofDisjunction(element.alternatives, reading);
     case 'CapturingGroup':
       return ofDisjunction(element.alternatives, reading);
     case 'Quantifier':
@@ -185,7 +187,7 @@ function isAnyLetter({ elements }: AST.Alternative): boolean {
   );
 }
 
-const needOf = ({ all, grams }: Known, { likelihood }: Reading): Needs =>
+const needOf = ({ all, grams }: Known, { likelihood }: Reading): AnyOf =>
   rarer(all && gramsIn(all, likelihood), grams, likelihood);
 
 /** What all of the strings begin or end with, as much as a gram could hold. */

@@ -9,9 +9,9 @@ import { likelihoodIn } from './usual.ts';
 const source = fileURLToPath(new URL('../..', import.meta.url));
 const runtime = fileURLToPath(new URL('./prefiltered.ts', import.meta.url));
 
-/** Shorter ones are as quickly tried as looked for, and so are those that may match at the beginning alone. */
+/** Shorter ones are as quickly tried as looked for, and so are those that may match at the beginning alone. Sets of sets are not read. */
 const SHORTEST = 60;
-const isSlow = ({ pattern, flags }) => pattern.length >= SHORTEST && !flags.includes('y') && !/^\^(?![^(]*\|)/.test(pattern);
+const isSlow = ({ pattern, flags }) => pattern.length >= SHORTEST && !/[vy]/.test(flags) && !/^\^(?![^(]*\|)/.test(pattern);
 
 /** A Vite plugin: the long patterns that modules of the detectors and of `text` are loaded with become prefiltered ones. */
 export function prefilters() {

@@ -5,10 +5,10 @@ import { AND, LONG, SHORT, standsAlone } from './symbols.ts';
 export type Likelihood = (gram: string) => number;
 
 /** Of which every match has one; `null` where nothing is known of them. */
-export type Needs = readonly string[] | null;
+export type AnyOf = readonly string[] | null;
 
 /** Returns a gram for each of the strings, the rarest; `null` where one of them is too short for any. */
-export function gramsIn(all: readonly string[], likelihood: Likelihood): Needs {
+export function gramsIn(all: readonly string[], likelihood: Likelihood): AnyOf {
   const grams = all.map((words) => rarestIn(marked(words), likelihood));
   return grams.every((gram) => gram !== null) ? [...new Set(grams)] : null;
 }
@@ -50,13 +50,13 @@ export const marked = (words: string): string =>
     .replace(/\^(?![a-z])/g, '');
 
 /** Returns whichever fewer drafts have. */
-export function rarer(one: Needs, other: Needs, likelihood: Likelihood): Needs {
+export function rarer(one: AnyOf, other: AnyOf, likelihood: Likelihood): AnyOf {
   if (!one || !other) return one ?? other;
   return chanceOf(one, likelihood) <= chanceOf(other, likelihood) ? one : other;
 }
 
 /** What needs one of these and one of those needs a pair; where there are too many pairs, the rarer stand for both. */
-export function both(one: Needs, other: Needs, likelihood: Likelihood): Needs {
+export function both(one: AnyOf, other: AnyOf, likelihood: Likelihood): AnyOf {
   const rarest = rarer(one, other, likelihood);
   if (!one || !other || one.length * other.length > MOST || [...one, ...other].some((need) => need.includes(AND))) return rarest;
   const pairs = one.flatMap((a) => other.flatMap((b) => (a === b ? a : a + AND + b)));

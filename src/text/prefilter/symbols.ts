@@ -32,7 +32,7 @@ function otherSymbol(unit: number): number {
 export const SHORT = 4;
 export const LONG = 6;
 /** A figure is a gram by itself, and so is a picture or a rare sign. */
-export const LONE = 1;
+const LONE = 1;
 const BITS = 5;
 const SHORT_MASK = 2 ** (BITS * SHORT) - 1;
 const LONG_MASK = 2 ** (BITS * LONG) - 1;
@@ -58,7 +58,7 @@ export const standsAlone = (sign: string): boolean => sign === FIGURE || !SIGNS.
 const FIGURE = '0';
 
 /** Returns the number of a gram of `SHORT`, `LONG` or `LONE` written symbols. */
-export function gramOf(written: string): number {
+function gramOf(written: string): number {
   if (written.length === LONE) return IS_LONE | written.charCodeAt(0);
   let number = 0;
   for (let at = 0; at < written.length; at += 1) number = (number << BITS) | Math.max(OTHER, SIGNS.indexOf(written[at]!));
@@ -71,7 +71,9 @@ export const AND = '&';
 /** Returns needs as they are written one after another: short grams, long ones, lone ones, and pairs, each sort closed by "|". */
 export function writeNeeds(needs: readonly string[]): string {
   const all = [...new Set(needs)].sort();
-  const singles = [SHORT, LONG, LONE].map((length) => all.filter((need) => need.length === length).join(''));
+  const singles = [SHORT, LONG, LONE].map((length) =>
+    all.filter((need) => need.length === length && !need.includes(AND)).join(''),
+  );
   return [...singles, all.filter((need) => need.includes(AND)).join(';')].join('|');
 }
 
@@ -128,7 +130,7 @@ const SPREAD_AGAIN = 0x85ebca77;
  * small letters alone. `smallOnly`: as these see it.
  */
 export function gramsOf(text: string, smallOnly: boolean): Grams {
-  // About a hundred and thirty places a character, of which four are taken.
+  // At least sixty places a character, of which four are taken.
   const shift = Math.max(8, Math.clz32(text.length * 64) - 1);
   const bits = new Uint32Array(2 ** (27 - shift));
   let mixed = false;

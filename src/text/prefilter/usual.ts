@@ -13,7 +13,7 @@ export function likelihoodIn(text: string): Likelihood {
   const counts = new Map<string, number>();
   let pieces = 0;
   for (let at = 0; at < text.length; at += PIECE, pieces += 1)
-    for (const gram of gramsIn(text.slice(at, at + PIECE))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    for (const gram of gramsOfPiece(text.slice(at, at + PIECE))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const share = (gram: string) => (counts.get(gram) ?? 0) / pieces;
   return (gram) => {
     if (gram.length < LONG) return share(gram) + UNSEEN / pieces;
@@ -29,7 +29,7 @@ const WITHIN = 20;
 const partsOf = (signs: string, length: number): string[] =>
   Array.from({ length: Math.max(0, signs.length - length + 1) }, (_, at) => signs.slice(at, at + length));
 
-function gramsIn(text: string): Set<string> {
+function gramsOfPiece(text: string): Set<string> {
   const signs = marked(` ${Array.from({ length: text.length }, (_, at) => signOf(text.charCodeAt(at))).join('')} `);
   return new Set([...partsOf(signs, SHORT), ...partsOf(signs, LONG), ...signs.split('').filter(standsAlone)]);
 }

@@ -28,6 +28,32 @@ const listed: Facts = {
 const see = (text: string, facts: Facts = nobody) => detector.observe(draftOf({ text }), facts);
 const quotes = (text: string, facts?: Facts) => see(text, facts).map(({ quote }) => quote);
 
+describe('a name in disguise', () => {
+  it.each([
+    'Grac3 Park',
+    'Gr@ce Park',
+    'Graaace Park',
+    'Gggrace Park',
+    'Gr*ce Park',
+    'Th3o Lindqvist',
+    'The0 Lindqvist',
+    'G R A C E Park',
+    'Grace.Park',
+    'Grace ‘Park’',
+    'Grace 🌟 Park',
+  ])('is seen as %j, in a draft of one sentence or of two', (written) => {
+    expect(see(`${written} was a star`, listed)).toHaveLength(1);
+    expect(see(`${written} was a star today. So proud of her.`, listed)).toHaveLength(1);
+  });
+
+  it.each(['Zo was late. Park by the gate.', 'Year 4 park. Grace before meals.', 'at 9pm. Novaks 3 nil'])(
+    'is none in %j',
+    (text) => {
+      expect(quotes(text, listed)).toEqual([]);
+    },
+  );
+});
+
 describe('one name', () => {
   it.each([
     'Zoë O’Brien-Novak',

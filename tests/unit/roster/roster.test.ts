@@ -172,6 +172,15 @@ describe('what is kept', () => {
     const prints = (['word', 'pair', 'initial', 'alias', 'slip'] as const).map((meaning) => fingerprint(meaning, 'okafor'));
     expect(new Set(prints).size).toBe(5);
   });
+
+  it('is the same whatever was asked before it, however long', () => {
+    const key = createRosterKey();
+    const fingerprint = createFingerprint(key);
+    const asked = ['okafor', 'žiga', 'ж'.repeat(500), 'o', 'okafor', '🌟'.repeat(90), 'žiga', ''];
+    expect(asked.map((letters) => fingerprint('word', letters))).toEqual(
+      asked.map((letters) => createFingerprint(key)('word', letters)),
+    );
+  });
 });
 
 it('matching never throws, and stays within the words', () => {

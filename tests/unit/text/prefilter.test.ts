@@ -99,6 +99,23 @@ describe('prefilters', () => {
   }, 30_000);
 });
 
+describe('needs', () => {
+  it('are read as they were written, of every length and in pairs', () => {
+    const text = 'Year 4 went to the farm 📷';
+    const stands = (...needs: string[]) => hasAny(gramsOf(text, false), readNeeds(writeNeeds(needs)));
+    expect(stands('^yea')).toBe(true);
+    expect(stands('^year$')).toBe(true);
+    expect(stands('0')).toBe(true);
+    expect(stands('^year$&^farm$')).toBe(true);
+    expect(stands('0&^year$', '^never')).toBe(true);
+    expect(stands('^never&^farm$', '0&neve', '^never')).toBe(false);
+    expect(readNeeds(writeNeeds(['0&year', '^farm$', '^yea', '0']))).toMatchObject({
+      singles: { length: 3 },
+      pairs: { length: 2 },
+    });
+  });
+});
+
 describe('a prefiltered pattern', () => {
   const cases: [RegExp, string][] = [
     [
@@ -135,6 +152,7 @@ describe('a prefiltered pattern', () => {
     const ours = () => prefiltered(plain(), needs);
     expect(asked(ours, text)).toEqual(asked(plain, text));
     expect(withPrefilters(() => asked(ours, text))).toEqual(asked(plain, text));
+    expect(withPrefilters(() => withPrefilters(() => asked(ours, text)))).toEqual(asked(plain, text));
   });
 
   it('is not tried in a review where nothing that it needs stands, and is tried outside one', () => {
