@@ -17,13 +17,16 @@ const device = ['managed', 'managed-firefox'].map((name) => `tests/e2e/${name}.t
 /** A machine that is busy with two browsers may take longer than the second that is usual; nothing waits for more than it takes. */
 const patient = { expect: { poll: { timeout: 10_000 } } };
 
+/** As the extension is built with them. */
+const plugins = () => [givenNames(), prefilters()];
+
 export default defineConfig({
   root,
   test: {
     projects: [
       {
         root,
-        plugins: [givenNames(), prefilters()],
+        plugins: plugins(),
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
@@ -36,17 +39,17 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [givenNames(), prefilters()],
+        plugins: plugins(),
         test: { name: 'adapters', include: adapters, environment: 'node', testTimeout: 30_000, maxWorkers: 2 },
       },
       {
         root,
-        plugins: [givenNames(), prefilters()],
+        plugins: plugins(),
         test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         root,
-        plugins: [givenNames(), prefilters()],
+        plugins: plugins(),
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
@@ -62,7 +65,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [givenNames(), prefilters()],
+        plugins: plugins(),
         test: {
           name: 'device',
           include: device,
@@ -76,7 +79,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [givenNames(), prefilters()],
+        plugins: plugins(),
         test: {
           name: 'matrix',
           include: ['tests/e2e/matrix/*.test.ts'],

@@ -1,6 +1,7 @@
 // A verdict on one of our own pages: each nudge with its clause, or the plain word that there is none.
 import { applyEdit } from '../../src/model/apply-edit';
 import type { Nudge, Verdict } from '../../src/model/nudge';
+import { isCopied } from '../../src/ui/copied';
 import type { NudgeDoings } from '../../src/ui/nudge-card';
 import { NudgeList } from '../../src/ui/nudge-list';
 import { openReader } from './open-reader';
@@ -42,7 +43,7 @@ const onThisPage = (nudge: Nudge): Nudge => ({
   ...nudge,
   corrections: [],
   fixes: nudge.fixes
-    .filter(({ kind }) => kind !== 'message' && kind !== 'move')
+    .filter((fix) => !isCopied(fix))
     .map((fix) =>
       fix.kind === 'schedule' || fix.kind === 'remind' ? { kind: 'next', id: fix.id, label: fix.label, advice: fix.advice } : fix,
     ),

@@ -1,6 +1,7 @@
 // Puts a question about a press before the person: the same card as a composer's, beside the button that was pressed.
 import { language, speak } from '../language/spoken';
 import type { Nudge } from '../model/nudge';
+import { isCopied } from '../ui/copied';
 import levelCss from '../ui/level-mark.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import type { Question } from './action-desk';
@@ -44,7 +45,7 @@ export function createAsker(powers: AskerPowers, shield: Shield, signal: AbortSi
 /** There is nothing to mend about a press, and what is copied for one belongs to a post. */
 const onlyToRead = (nudge: Nudge): Nudge => ({
   ...nudge,
-  fixes: nudge.fixes.filter(({ kind }) => kind !== 'message' && kind !== 'move'),
+  fixes: nudge.fixes.filter((fix) => !isCopied(fix)),
 });
 
 async function present(

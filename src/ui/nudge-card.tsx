@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { locale } from '../language/spoken';
 import type { Correction, Fix, Nudge } from '../model/nudge';
 import { ClauseText } from './clause-view';
+import { isCopied } from './copied';
 import { ifMeant } from './if-meant';
 import { LevelWord } from './level-mark';
 import { Rich } from './rich';
@@ -44,14 +45,14 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
       </p>
       {doings && buttons.length > 0 && (
         <div className="nudge-fixes">
-          {buttons.map(({ id, kind, label }, index) => (
+          {buttons.map((fix, index) => (
             <button
-              key={id}
+              key={fix.id}
               type="button"
-              className={index === 0 && !isCopied(kind) ? 'main' : undefined}
-              onClick={ifMeant(() => doings.applyFix(id))}
+              className={index === 0 && !isCopied(fix) ? 'main' : undefined}
+              onClick={ifMeant(() => doings.applyFix(fix.id))}
             >
-              {label}
+              {fix.label}
             </button>
           ))}
         </div>
@@ -154,8 +155,6 @@ function placesOf({ clause, alsoTouches }: Nudge): { id: string; place: string; 
   });
 }
 
-/** What is put on the clipboard has changed nothing yet, and is never the first thing to do. */
-const isCopied = (kind: Fix['kind']): boolean => kind === 'message' || kind === 'move';
 /** Done at a press, where there is somebody to do it. */
 const isDone = (fix: Fix): boolean => fix.kind !== 'next';
 /** Can be told in words instead. */
