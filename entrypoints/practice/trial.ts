@@ -30,6 +30,7 @@ export interface Given {
   readonly because: string | null;
   readonly pupils: readonly string[];
   readonly altTexts?: readonly string[];
+  readonly pictureHashes?: readonly string[];
   readonly bio?: string;
   readonly to?: readonly Person[];
 }
@@ -78,13 +79,14 @@ export const accountOf = (kind: AccountKind, { name, handles: [handle] }: Identi
 
 /** Returns an example as a trial, and its words. */
 export function trialOf({ number, example }: NumberedExample): { trial: Trial; text: string } {
-  const { text, platform, surface, account, audience, media, at, altTexts, bio, to } = draftOf(example);
+  const { text, platform, surface, account, audience, media, at, altTexts, pictureHashes, bio, to } = draftOf(example);
   const trial: Trial = {
     site: siteIds.find((site) => site === platform) ?? 'facebook',
     ...{ surface, account, media, audience, moment: 'example', reach: 'anybody' },
     given: {
       ...{ number, at, because: example.because ?? null, pupils: example.pupils },
       ...(altTexts && { altTexts }),
+      ...(pictureHashes && { pictureHashes }),
       ...(bio && { bio }),
       ...(to && { to }),
     },
@@ -114,6 +116,7 @@ export function contextOf(trial: Trial, around: Around): PracticeContext {
   return {
     ...{ platform: 'practice', surface, account, media: [...media], audience },
     ...(given?.altTexts && { altTexts: [...given.altTexts] }),
+    ...(given?.pictureHashes && { pictureHashes: [...given.pictureHashes] }),
     ...(given?.to && { to: [...given.to] }),
     ...(given?.bio && { bio: given.bio }),
     practice: {

@@ -3,11 +3,23 @@ import { parseArgs } from 'node:util';
 import { merge } from './profile/bases';
 import { type Asked, type Command, Refused } from './profile/command';
 import { deploy } from './profile/deploy';
+import { logo } from './profile/logo';
 import { explain, test, validate } from './profile/reading';
 import { fingerprint } from './profile/roster';
 import { keygen, sign, verify } from './profile/signing';
 
-const commands: Readonly<Record<string, Command>> = { validate, keygen, sign, verify, fingerprint, deploy, explain, test, merge };
+const commands: Readonly<Record<string, Command>> = {
+  validate,
+  keygen,
+  sign,
+  verify,
+  fingerprint,
+  logo,
+  deploy,
+  explain,
+  test,
+  merge,
+};
 
 const usage = `npm run --silent profile -- COMMAND
 

@@ -36,6 +36,7 @@ export const Record = z.object({
   bio: z.string().max(5_000).nullish(),
   to: z.array(Person).max(20).nullish(),
   altTexts: Draft.shape.altTexts.nullish(),
+  pictureHashes: Draft.shape.pictureHashes.nullish(),
   expect: z.array(RuleId).nullish(),
   allow: optional(z.array(RuleId), []),
 });
@@ -64,7 +65,19 @@ export function readRecord(line: string): Record | BadLine {
 }
 
 /** The draft that a record stands for; without a moment, it is being written now. */
-export const draftOf = ({ text, platform, surface, account, audience, at, media, bio, to, altTexts }: Record): Draft => ({
+export const draftOf = ({
+  text,
+  platform,
+  surface,
+  account,
+  audience,
+  at,
+  media,
+  bio,
+  to,
+  altTexts,
+  pictureHashes,
+}: Record): Draft => ({
   text,
   platform,
   surface: surface ?? (platform === 'instagram' ? 'caption' : 'post'),
@@ -75,6 +88,7 @@ export const draftOf = ({ text, platform, surface, account, audience, at, media,
   ...(bio ? { bio } : {}),
   ...(to ? { to } : {}),
   ...(altTexts ? { altTexts } : {}),
+  ...(pictureHashes ? { pictureHashes } : {}),
 });
 
 export const isBad = <Read extends object>(read: Read | BadLine): read is BadLine => 'problem' in read;

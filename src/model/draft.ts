@@ -1,5 +1,6 @@
 // What somebody is writing, and where, as whom and when.
 import * as z from 'zod';
+import { PictureHash } from './picture-hash';
 import { AccountKind, Audience, Media, Platform, Surface } from './words';
 
 /** Longer than any of the four sites takes. What is longer is judged by its first part, and the verdict says so. */
@@ -34,6 +35,8 @@ export const DraftContext = z.object({
   media: z.array(Media).max(50),
   /** What is written about the attachments for people who cannot see them; as many as can be read. */
   altTexts: z.array(z.string().max(2_000)).max(50).optional(),
+  /** How the attached pictures look, of as many as can be read. */
+  pictureHashes: z.array(PictureHash).max(50).optional(),
   /** Whom a message or reply goes to, as far as the page shows it. */
   to: z.array(Person).max(20).optional(),
   audience: Audience,

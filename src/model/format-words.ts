@@ -26,6 +26,7 @@ export const en = {
   versionWithin: (within: number) => `the profile within is version ${within}, and both must say the same`,
   keysOnce: 'each key is named once',
   span: 'a span ends after it starts',
+  pictureHash: 'a picture’s hash is 64 digits or letters a to f, as `profile logo` prints it',
   quote: 'the quote is as long as the stretch it names',
 };
 

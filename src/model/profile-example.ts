@@ -20,6 +20,7 @@ export const ProfileExample = z.strictObject({
   at: Draft.shape.at.default(QUIET_MOMENT),
   media: z.array(Media).max(50).default([]),
   altTexts: Draft.shape.altTexts,
+  pictureHashes: Draft.shape.pictureHashes,
   bio: Draft.shape.bio,
   to: z.array(Person).max(20).optional(),
   /** Invented pupils who are on the list while this one is tried. */

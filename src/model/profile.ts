@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Calendar } from './calendar';
 import { words } from './format-words';
+import { PictureHash } from './picture-hash';
 import { ProfileExample } from './profile-example';
 import { SharedRoster } from './roster';
 import { AccountKind, Audience, Confidence, Level, Media, Modality, Platform, RuleId, Surface } from './words';
@@ -11,6 +12,14 @@ const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: () => words().id })
   .max(60);
 const Text = (max: number) => z.string().trim().min(1).max(max);
+
+/** A mark of the school's by which an attached picture is known. */
+export const Logo = z.strictObject({
+  /** As it is spoken of: "the school crest". */
+  title: Text(80),
+  hash: PictureHash,
+});
+export type Logo = z.infer<typeof Logo>;
 
 /** How the school is named and recognised. */
 export const Identity = z.strictObject({
@@ -26,6 +35,8 @@ export const Identity = z.strictObject({
   /** Without `#`. */
   hashtags: z.array(Text(80)).max(50).default([]),
   domains: z.array(Text(120)).max(20).default([]),
+  /** The school's logo, in each form that looks otherwise. */
+  logos: z.array(Logo).max(20).optional(),
   /** Where it stands, used only as context. */
   places: z.array(Text(80)).max(20).default([]),
 });

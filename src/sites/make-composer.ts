@@ -1,8 +1,10 @@
 // Makes a composer of an editable, the editor under it and what its site says of it.
 import type { DraftContext } from '../model/draft';
 import type { Platform } from '../model/words';
+import { kindsOf } from './attachment';
 import type { Composer } from './composer';
 import type { Gate } from './gate';
+import { createPictureHashes } from './picture-hashes';
 import type { ActingAccount, SiteSurface } from './surface';
 
 export interface Ingredients {
@@ -19,21 +21,26 @@ export function makeComposer({ platform, account, element, surface: site, isGues
   const editor = site.editor(element)(element, gone);
   // The same box becomes one for a reply when the site begins it with somebody's name.
   const surface = () => (typeof site.surface === 'function' ? site.surface(element) : site.surface);
-  const context = (): DraftContext => ({
-    platform,
-    surface: surface(),
-    account: { kind: 'personal', ...(site.account?.(element) ?? account()) },
-    media: site.media(element).slice(0, 50),
-    ...listed(
-      'altTexts',
-      site
-        .altTexts?.(element)
-        .map((text) => text.slice(0, 2_000))
-        .slice(0, 50),
-    ),
-    ...listed('to', site.to?.(element).slice(0, 20)),
-    audience: site.audience?.(element) ?? 'unknown',
-  });
+  const hashes = createPictureHashes();
+  const context = (): DraftContext => {
+    const attached = site.media(element).slice(0, 50);
+    return {
+      platform,
+      surface: surface(),
+      account: { kind: 'personal', ...(site.account?.(element) ?? account()) },
+      media: kindsOf(attached),
+      ...listed('pictureHashes', hashes.of(attached)),
+      ...listed(
+        'altTexts',
+        site
+          .altTexts?.(element)
+          .map((text) => text.slice(0, 2_000))
+          .slice(0, 50),
+      ),
+      ...listed('to', site.to?.(element).slice(0, 20)),
+      audience: site.audience?.(element) ?? 'unknown',
+    };
+  };
   const enabledButton = (): HTMLElement | null => {
     const button = element.isConnected ? site.button(element) : null;
     return button?.matches(':disabled, [aria-disabled="true"]') ? null : button;
@@ -47,7 +54,7 @@ export function makeComposer({ platform, account, element, surface: site, isGues
     watch(onChange, signal) {
       const end = AbortSignal.any([signal, gone]);
       editor.watch(onChange, end);
-      watchContext(site.block(element), context, onChange, end);
+      hashes.watch(watchContext(site.block(element), context, onChange, end), end);
     },
     edit: editor.edit,
     ranges: editor.ranges,
@@ -83,9 +90,11 @@ function replay(element: HTMLElement, { key, code, keyCode, ctrlKey, metaKey }: 
 const listed = <Name extends string, Item>(name: Name, items: readonly Item[] = []) =>
   (items.length > 0 ? { [name]: [...items] } : {}) as { [Key in Name]?: Item[] };
 
-/** Attachments, audience and account change around the text; looked at once a frame, and only after the block has changed. */
-function watchContext(block: Element, context: () => DraftContext, onChange: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
+/**
+ * Attachments, audience and account change around the text; looked at once a frame, and only after the block has changed. Returns what
+ * looks after something else has.
+ */
+function watchContext(block: Element, context: () => DraftContext, onChange: () => void, signal: AbortSignal): () => void {
   let last = JSON.stringify(context());
   let frame = 0;
   const look = () => {
@@ -95,9 +104,11 @@ function watchContext(block: Element, context: () => DraftContext, onChange: () 
     last = now;
     onChange();
   };
-  const observer = new MutationObserver(() => {
+  const lookSoon = () => {
     frame ||= requestAnimationFrame(look);
-  });
+  };
+  if (signal.aborted) return lookSoon;
+  const observer = new MutationObserver(lookSoon);
   observer.observe(block, { childList: true, subtree: true, attributeFilter: ['src', 'alt', 'aria-label'] });
   signal.addEventListener(
     'abort',
@@ -107,4 +118,5 @@ function watchContext(block: Element, context: () => DraftContext, onChange: () 
     },
     { once: true },
   );
+  return lookSoon;
 }

@@ -1,6 +1,7 @@
 // What a site says of one kind of place to write in: which element it is, what surrounds it, and how it is sent.
 import type { Account, Person } from '../model/draft';
-import type { Audience, Media, Surface } from '../model/words';
+import type { Audience, Surface } from '../model/words';
+import type { Attachment } from './attachment';
 import type { MakeEditor } from './editors/editor';
 
 /** One file in a site's `surfaces` folder. Whatever it cannot make out it leaves out: nothing here may break typing or posting. */
@@ -13,7 +14,7 @@ export interface SiteSurface {
   editor(editable: HTMLElement): MakeEditor;
   /** The block that holds the editable with its attachments and buttons; changes in it are watched. */
   block(editable: HTMLElement): Element;
-  media(editable: HTMLElement): Media[];
+  media(editable: HTMLElement): Attachment[];
   audience?(editable: HTMLElement): Audience;
   /** Who acts here, where this place shows it better than the page as a whole does; `null` where it does not. */
   account?(editable: HTMLElement): ActingAccount | null;

@@ -1,5 +1,5 @@
 // What stands around an editable: blocks that hold it, buttons, attachments. Asked when needed, never kept.
-import type { Media } from '../model/words';
+import { type Attachment, attachmentOf } from './attachment';
 
 /** How far up a composer may reach; the sites nest deeply. */
 const REACH = 24;
@@ -23,10 +23,10 @@ export const isAfter = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !other.contains(node);
 
 /** Returns one entry for each picture and video; what stands inside another (a poster in a player) is not counted twice. */
-export function mediaIn(block: ParentNode, pictures: string, videos: string): Media[] {
+export function mediaIn(block: ParentNode, pictures: string, videos: string): Attachment[] {
   const shown = [...block.querySelectorAll(`${pictures}, ${videos}`)];
   const outermost = shown.filter((one) => !shown.some((other) => other !== one && other.contains(one)));
-  return outermost.map((one) => (one.matches(videos) || one.querySelector(videos) ? 'video' : 'image'));
+  return outermost.map(attachmentOf(videos));
 }
 
 /** Whether what is put after a block stands below it, and not beside it. */

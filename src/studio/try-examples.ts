@@ -68,7 +68,7 @@ export const surfaceOf = ({ platform, surface }: ProfileExample) => surface ?? (
 
 /** Returns the draft that an example stands for, with what it leaves out filled in. */
 export function draftOf(example: ProfileExample): Draft {
-  const { text, platform, account, audience, at, media, altTexts, bio, to } = example;
+  const { text, platform, account, audience, at, media, altTexts, pictureHashes, bio, to } = example;
   return {
     text: text.slice(0, DRAFT_LIMIT),
     platform,
@@ -78,6 +78,7 @@ export function draftOf(example: ProfileExample): Draft {
     at,
     media,
     ...(altTexts ? { altTexts } : {}),
+    ...(pictureHashes ? { pictureHashes } : {}),
     ...(bio ? { bio } : {}),
     ...(to ? { to } : {}),
   };

@@ -4,6 +4,7 @@ import { importsOf, roomOf, type Source, target } from './sources';
 export const floors: Readonly<Record<string, number>> = {
   language: -1,
   model: 0,
+  pictures: 1,
   text: 1,
   calendar: 1,
   settings: 1,
@@ -28,6 +29,7 @@ export const floors: Readonly<Record<string, number>> = {
 export const pureRooms = [
   'language',
   'model',
+  'pictures',
   'text',
   'calendar',
   'settings',

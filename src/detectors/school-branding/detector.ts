@@ -1,5 +1,6 @@
 // Sees that the school's logo, crest, letterhead or the clothes that bear them are used on a personal account.
 import type { Facts } from '../../model/facts';
+import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
 import { matchesOf } from '../../text/matches';
@@ -9,23 +10,45 @@ import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { namesIn } from '../school-name/detector';
 import * as says from './lexicon';
+import { logosIn } from './logos';
 import { words } from './words';
 
 export default defineDetector({
   id: 'school-branding',
   words,
   observe(draft, facts) {
-    if (draft.account.kind === 'school' || draft.text.raw.trim() === '') return [];
-    const { text } = draft;
-    const [mark] = marksIn(text, facts).filter(({ at, end }) => !isQuoted(text, at, end));
-    if (!mark || isSpokenOf(text, mark)) return [];
-    const kind = kindOf(draft, mark);
-    if (!kind) return [];
-    const confidence = kind === 'account-picture' ? 'certain' : kind === 'worn' ? 'possible' : 'likely';
-    const evidence = [words().evidence[kind]];
-    return [{ rule: 'school-branding', kind, span: [...mark.span], quote: text.raw.slice(...mark.span), confidence, evidence }];
+    if (draft.account.kind === 'school') return [];
+    const told = toldIn(draft, facts);
+    const [pictured] = logosIn(draft, facts);
+    if (!pictured) return told ? [told] : [];
+    const { kind, span, quote, confidence, evidence } = told ?? NOTHING_TOLD;
+    return [
+      {
+        rule: 'school-branding',
+        kind: kind === 'worn' ? 'logo-shown' : kind,
+        span,
+        quote,
+        confidence: pictured.isSure ? 'certain' : confidence === 'possible' ? 'likely' : confidence,
+        evidence: [words().looksLike(pictured.title), ...evidence],
+      },
+    ];
   },
 });
+
+/** What the words tell of a mark of the school's. */
+function toldIn(draft: PreparedDraft, facts: Facts): Finding | null {
+  const { text } = draft;
+  if (text.raw.trim() === '') return null;
+  const [mark] = marksIn(text, facts).filter(({ at, end }) => !isQuoted(text, at, end));
+  if (!mark || isSpokenOf(text, mark)) return null;
+  const kind = kindOf(draft, mark);
+  if (!kind) return null;
+  const confidence = kind === 'account-picture' ? 'certain' : kind === 'worn' ? 'possible' : 'likely';
+  const evidence = [words().evidence[kind]];
+  return { rule: 'school-branding', kind, span: [...mark.span], quote: text.raw.slice(...mark.span), confidence, evidence };
+}
+
+const NOTHING_TOLD = { kind: 'logo-shown', span: null, quote: '', confidence: 'likely', evidence: [] } as const;
 
 type Kind = 'account-picture' | 'logo-shown' | 'logo-used' | 'worn';
 

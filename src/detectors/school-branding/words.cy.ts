@@ -17,4 +17,5 @@ export const words: Words<typeof en> = {
     'logo-used': 'mae sôn am ei roi ar rywbeth',
     worn: 'mae sôn amdano wrth ymyl llun',
   },
+  looksLike: (title) => `mae llun atodedig yn edrych fel hyn: ${title}`,
 };

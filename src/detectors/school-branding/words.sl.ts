@@ -17,4 +17,5 @@ export const words: Words<typeof en> = {
     'logo-used': 'omenjeno je, da je na nečem',
     worn: 'omenjeno je ob sliki',
   },
+  looksLike: (title) => `priložena slika je videti kot: ${title}`,
 };

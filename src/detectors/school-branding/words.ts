@@ -16,6 +16,7 @@ export const en = {
     'logo-used': 'it is spoken of as put on something',
     worn: 'it is spoken of beside a picture',
   },
+  looksLike: (title: string) => `an attached picture looks like ${title}`,
 };
 
 export const words = spoken(en, { cy: () => import('./words.cy'), sl: () => import('./words.sl') });

@@ -5,7 +5,9 @@ import { gather, type Placed } from './placed';
 
 /** The school's name leads; by every name of the trust it is recognised as well. */
 export function mergeIdentities(base: Identity, overlay: Identity): Identity {
-  const both = (entry: Exclude<keyof Identity, 'name'>): string[] => unlike([...overlay[entry], ...base[entry]]);
+  const both = (entry: Exclude<keyof Identity, 'name' | 'logos'>): string[] => unlike([...overlay[entry], ...base[entry]]);
+  const own = overlay.logos ?? [];
+  const logos = [...own, ...(base.logos ?? []).filter(({ hash }) => own.every((logo) => logo.hash !== hash))];
   return {
     name: overlay.name,
     aliases: unlike([overlay.name, ...overlay.aliases, base.name, ...base.aliases]).filter((alias) => alias !== overlay.name),
@@ -15,6 +17,7 @@ export function mergeIdentities(base: Identity, overlay: Identity): Identity {
     hashtags: both('hashtags'),
     domains: both('domains'),
     places: both('places'),
+    ...(logos.length > 0 ? { logos } : {}),
   };
 }
 

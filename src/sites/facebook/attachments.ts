@@ -1,19 +1,18 @@
 // Pictures and videos that go out with a draft, and what is written about them; faces, icons and emoji are pictures too and left out.
-import type { Media } from '../../model/words';
+import { type Attachment, attachmentOf } from '../attachment';
 import { isAfter } from '../surroundings';
 
 /** Faces and icons are smaller. */
 const SMALLEST = 64;
 
 /** Beside a row there may be pictures that others sent; what goes out with it stands below its words. */
-export const mediaOfRow = (row: Element, box: Element): Media[] =>
+export const mediaOfRow = (row: Element, box: Element): Attachment[] =>
   shownIn(row, box)
     .filter((one) => isBlob(one) || isAfter(one, box))
-    .map(kindOf);
+    .map(attachmentOf('video'));
 
-export const mediaOf = (block: Element, box: Element): Media[] => shownIn(block, box).map(kindOf);
+export const mediaOf = (block: Element, box: Element): Attachment[] => shownIn(block, box).map(attachmentOf('video'));
 
-const kindOf = (element: Element): Media => (isVideo(element) ? 'video' : 'image');
 const isBlob = (element: Element): boolean => element.getAttribute('src')?.startsWith('blob:') === true;
 
 export const altTextsOf = (block: Element, box: Element): string[] =>

@@ -1,6 +1,6 @@
 // Instagram's posts, wherever they are shown: whose they are, and what hangs on them.
 import type { Person } from '../../model/draft';
-import type { Media } from '../../model/words';
+import { type Attachment, attachmentOf } from '../attachment';
 import { dialogOf } from '../surroundings';
 import { handleOf, linksIn } from './people';
 
@@ -42,7 +42,7 @@ export function authorOf(post: Element): Person {
   return name ? { handle, name } : { handle };
 }
 
-export function mediaOf(block: Element): Media[] {
+export function mediaOf(block: Element): Attachment[] {
   const shown = [...block.querySelectorAll('img, video')].filter((one) => one.getBoundingClientRect().width >= SMALLEST);
-  return shown.map((one) => (one instanceof HTMLVideoElement ? 'video' : 'image'));
+  return shown.map(attachmentOf('video'));
 }

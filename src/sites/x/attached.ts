@@ -1,5 +1,6 @@
 // Pictures and videos attached to a draft on X, and what is written about them; not those of a post that is answered or quoted.
 import type { Media } from '../../model/words';
+import { type Attachment, attachmentOf, kindsOf } from '../attachment';
 import { POST } from './other-post';
 
 const ATTACHMENTS = '[data-testid="attachments"]';
@@ -23,13 +24,12 @@ export function attachedTo(editable: HTMLElement, block: Element, editables: str
   return shown.filter((one) => !shown.some((other) => other !== one && other.contains(one)));
 }
 
-export const kindsOf = (attached: readonly Element[]): Media[] =>
-  attached.map((one) => (one.matches(VIDEO) || one.querySelector(VIDEO) ? 'video' : 'image'));
+export const attachmentsOf = (attached: readonly Element[]): Attachment[] => attached.map(attachmentOf(VIDEO));
 
 /** What hangs on a post itself, and not on one that it quotes. */
 export function mediaOfPost(post: Element): Media[] {
   const shown = [...post.querySelectorAll(`[data-testid="tweetPhoto"], ${VIDEO}`)].filter((one) => isOwn(one, post));
-  return kindsOf(shown.filter((one) => !shown.some((other) => other !== one && other.contains(one))));
+  return kindsOf(attachmentsOf(shown.filter((one) => !shown.some((other) => other !== one && other.contains(one)))));
 }
 
 export function altTextsOf(attached: readonly Element[]): string[] {

@@ -1,4 +1,6 @@
 // Schools like Bledington, but for how they judge, made for the tests.
+import { hashOfPicture } from '../../../src/cli/profile/logo';
+import { picture } from '../../practice-sites/picture';
 import type { AnyWorld } from '../rig/any-world';
 
 /** By id, as files to import. */
@@ -27,6 +29,15 @@ export async function makeSchools(world: AnyWorld): Promise<Record<string, strin
       { check: 'school-follow', clause: 'do-not-follow-school', level: 'hold' },
     ]),
     ['stating', JSON.stringify({ ...bisl, id: 'stating', rules: [STATES] })],
+    [
+      'crested',
+      JSON.stringify({
+        ...bisl,
+        id: 'crested',
+        identity: { ...bisl.identity, logos: [{ title: 'the school’s field', hash: await hashOfPicture(picture.buffer) }] },
+        rules: bisl.rules.filter(({ check }) => check === 'school-branding'),
+      }),
+    ],
   ]);
 }
 

@@ -10,6 +10,8 @@ export const gentle: Setting = { ...atBledington, school: 'gentle' };
 export const pictured: Setting = { ...atBledington, school: 'pictured' };
 export const naming: Setting = { school: 'naming' };
 export const minding: Setting = { ...atBledington, school: 'minding' };
+/** Knows its logo, which is what the tests attach. */
+export const crested: Setting = { school: 'crested' };
 export const stating: Setting = { school: 'stating' };
 /** At a school that minds pupils, and nothing about its own account. */
 export const notMinding: Setting = { ...atBledington, school: 'bisl' };

@@ -4,13 +4,19 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../src/cli/profile';
 import { readEnrolment } from '../../../src/model/enrolment';
+import { Logo } from '../../../src/model/profile';
 import { Roster } from '../../../src/model/roster';
+import { hashDistance } from '../../../src/pictures/perceptual-hash';
 import { createMatcher } from '../../../src/roster/matcher';
 import { school as overlay, ruleOf, trust } from '../policy/merging';
 import { smallProfile } from '../signing/school';
+
+const CREST =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 112" width="400" height="448"><path d="M4 4h92v50c0 30-25 45-46 54C29 99 4 84 4 54z" fill="#135"/><path d="M50 16l9 20 22 2-17 15 5 22-19-12-19 12 5-22-17-15 22-2z" fill="#fd0"/></svg>';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 let folder = '';
@@ -18,6 +24,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'profile-'));
   vi.stubEnv('INIT_CWD', folder);
   writeFileSync(join(folder, 'school.json'), JSON.stringify(smallProfile));
+  writeFileSync(join(folder, 'crest.svg'), CREST);
   writeFileSync(join(folder, 'pupils.csv'), 'First name,Last name,Class\nMaya,Okafor,4B\nZoë,Quraishi,4B\n');
 });
 afterAll(() => {
@@ -70,7 +77,7 @@ describe('npm run profile', { timeout: 60_000 }, () => {
   it('says how it is used, as a whole and by command', async () => {
     const whole = await run('--help');
     expect(whole.code).toBe(0);
-    const commands = ['validate', 'keygen', 'sign', 'verify', 'fingerprint', 'deploy', 'explain', 'test', 'merge'];
+    const commands = ['validate', 'keygen', 'sign', 'verify', 'fingerprint', 'logo', 'deploy', 'explain', 'test', 'merge'];
     for (const command of commands) {
       expect(whole.out).toContain(`  ${command}`);
       expect(await run(`${command} --help`)).toMatchObject({ code: 0, out: expect.stringContaining(`-- ${command} `) });
@@ -148,6 +155,30 @@ describe('npm run profile', { timeout: 60_000 }, () => {
     expect((await run('sign school.json --key a.private.json --days never')).code).toBe(2);
     expect((await run('sign school.json --key a.private.json --out a.private.json')).code).toBe(2);
     expect(mode('a.private.json')).toBe(0o600);
+  });
+
+  it('tells how a logo looks, the same from a drawing and a picture of it, and refuses what is none', async () => {
+    const drawing = await run('logo crest.svg --title crest');
+    expect(drawing.code).toBe(0);
+    const told = Logo.parse(JSON.parse(drawing.out));
+    expect(told.title).toBe('crest');
+    const image = await loadImage(Buffer.from(CREST));
+    const canvas = createCanvas(640, 560);
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, 640, 560);
+    pen.drawImage(image, 120, 56, 400, 448);
+    writeFileSync(join(folder, 'crest.jpg'), canvas.toBuffer('image/jpeg', 80));
+    const photographed = Logo.parse(JSON.parse((await run('logo crest.jpg')).out));
+    expect(hashDistance(photographed.hash, told.hash)).toBeLessThanOrEqual(32);
+    writeFileSync(join(folder, 'blank.png'), createCanvas(40, 40).toBuffer('image/png'));
+    expect(await run('logo blank.png')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('nothing to know it by'),
+    });
+    expect(await run('logo school.json')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no picture') });
+    expect((await run('logo missing.png')).code).toBe(1);
   });
 
   it('fingerprints a list, with no name left in it and no key unless asked for', async () => {

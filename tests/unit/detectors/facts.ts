@@ -33,6 +33,7 @@ export function draftOf({ text, bio, ...example }: Example): PreparedDraft {
     ...(bio === undefined ? {} : { bio }),
     ...(example.to && { to: example.to }),
     ...(example.altTexts && { altTexts: example.altTexts }),
+    ...(example.pictureHashes && { pictureHashes: example.pictureHashes }),
   });
 }
 

@@ -87,3 +87,44 @@ describe('any text', () => {
     },
   );
 });
+
+describe('a picture that looks like the logo of the profile', () => {
+  const hash = '0aa84cccf5d72a2c8222dfd5c3ff2822ddd07ccf8308b0d0693a82a07d3fd7cb';
+  /** The hash with so many of its bits turned. */
+  const turned = (bits: number) =>
+    Array.from(hash, (digit, at) =>
+      (Number.parseInt(digit, 16) ^ (2 ** Math.max(0, Math.min(4, bits - 4 * at)) - 1)).toString(16),
+    ).join('');
+  const withLogo = { ...facts, identity: { ...facts.identity, logos: [{ title: 'the blue dragon', hash }] } };
+  const look = (text: string, bits: number, over: Partial<Example> = {}) =>
+    schoolBranding.observe(draftOf({ text, media: ['image'], pictureHashes: [turned(bits)], ...over }), withLogo);
+
+  it.each([
+    ['the same', 0, 'certain'],
+    ['nearly the same', 16, 'certain'],
+    ['alike', 17, 'likely'],
+    ['just alike', 32, 'likely'],
+    ['unlike', 33, null],
+    ['nothing like it', 120, null],
+  ])('%s', (_, bits, confidence) => {
+    const [found, ...others] = look('What an evening', bits);
+    expect(found?.confidence ?? null).toBe(confidence);
+    expect(others).toEqual([]);
+    if (found) expect(found).toMatchObject({ kind: 'logo-shown', span: null, quote: '' });
+    if (found) expect(found.evidence.join()).toContain('the blue dragon');
+  });
+
+  it('needs no words, and is no matter on the official account or at a school without a logo in its profile', () => {
+    expect(look('', 0)).toHaveLength(1);
+    expect(look('What an evening', 0, { account: { kind: 'school' } })).toEqual([]);
+    expect(schoolBranding.observe(draftOf({ text: 'Hm', pictureHashes: [hash] }), facts)).toEqual([]);
+  });
+
+  it('and words about it are one finding, with both as evidence', () => {
+    const [found, ...others] = look('our school logo in latte foam', 0);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ quote: 'our school logo', confidence: 'certain' });
+    expect(found?.evidence).toHaveLength(2);
+    expect(look('Me in my school fleece on top of Triglav', 0)[0]?.kind).toBe('logo-shown');
+  });
+});

@@ -29,6 +29,38 @@ describe('a school upon its trust', () => {
     expect(Profile.safeParse(profile).success).toBe(true);
   });
 
+  it('knows the logos of both, its own title first where both have one', () => {
+    const [dragon, oak, tower] = ['d', '0', '7'].map((digit) => digit.repeat(64));
+    const { profile } = merged(
+      trust(
+        {},
+        {
+          identity: {
+            name: 'North Lakes Trust',
+            logos: [
+              { title: 'the oak', hash: oak },
+              { title: 'a tower', hash: tower },
+            ],
+          },
+        },
+      ),
+      school(
+        {},
+        {
+          identity: {
+            name: 'Fell Side',
+            logos: [
+              { title: 'the dragon', hash: dragon },
+              { title: 'our oak', hash: oak },
+            ],
+          },
+        },
+      ),
+    );
+    expect(profile.identity.logos?.map(({ title }) => title)).toEqual(['the dragon', 'our oak', 'a tower']);
+    expect(merged(trust({}), school({})).profile.identity).not.toHaveProperty('logos');
+  });
+
   it('keeps what it says nothing of, and each clause says whose it is', () => {
     const { profile } = merged(trust(), school({ clauses: [clauseOf('ours')] }));
     expect(profile.clauses.map(({ id, from }) => [id, from?.name])).toEqual([

@@ -87,7 +87,11 @@ const ofBox = (name: 'caption' | 'comment' | 'talk' | 'share', selector = 'texta
       const { surface } = sites[which as 'talk'];
       const box = [...document.querySelectorAll<HTMLElement>(where ?? '')].find((one) => surface.accepts(one));
       if (!box) return null;
-      return { button: surface.button(box)?.textContent ?? null, to: surface.to?.(box) ?? null, media: surface.media(box) };
+      return {
+        button: surface.button(box)?.textContent ?? null,
+        to: surface.to?.(box) ?? null,
+        media: surface.media(box).map(({ kind }) => kind),
+      };
     },
     [name, selector],
   );

@@ -1,5 +1,6 @@
 // Sharing a post on Facebook at once and without words: from the menu of its Share, or by the share dialog with nothing written in it.
 import type { Media } from '../../../model/words';
+import { kindsOf } from '../../attachment';
 import { defineAction } from '../../site-action';
 import { dialogOf } from '../../surroundings';
 import { mediaOf } from '../attachments';
@@ -27,7 +28,7 @@ export const action = defineAction({
   },
   media: (button, opener): Media[] => {
     const post = postOf(button, opener);
-    return post ? mediaOf(post, button) : [];
+    return post ? kindsOf(mediaOf(post, button)) : [];
   },
 });
 

@@ -1,4 +1,5 @@
 // Reposting on Instagram, which puts somebody's post before one's own followers at once: the third of the five icons under it.
+import { kindsOf } from '../../attachment';
 import { defineAction } from '../../site-action';
 import { iconsIn, isIcon, labelMeaning } from '../buttons';
 import { linksIn } from '../people';
@@ -19,7 +20,7 @@ export const action = defineAction({
   },
   media: (button) => {
     const post = postOf(button);
-    return post ? mediaOf(post) : [];
+    return post ? kindsOf(mediaOf(post)) : [];
   },
 });
 

@@ -1,4 +1,5 @@
 // Sending somebody's post on to people on Instagram without a word: what is written with it is a surface of its own.
+import { kindsOf } from '../../attachment';
 import { defineAction } from '../../site-action';
 import { authorOf, mediaOf, postOf } from '../posts';
 import { sharingOf } from '../sharing';
@@ -20,7 +21,7 @@ export const action = defineAction({
   },
   media: (_, opener) => {
     const post = opener && postOf(opener);
-    return post ? mediaOf(post) : [];
+    return post ? kindsOf(mediaOf(post)) : [];
   },
 });
 

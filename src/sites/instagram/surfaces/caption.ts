@@ -1,5 +1,5 @@
 // The caption of an Instagram post, new or changed later: in a dialog beside the picture, Lexical for most and a textarea for some.
-import type { Media } from '../../../model/words';
+import type { Attachment } from '../../attachment';
 import { lexical } from '../../editors/lexical';
 import { textarea } from '../../editors/textarea';
 import { defineSurface } from '../../surface';
@@ -30,11 +30,11 @@ function blockOf(editable: HTMLElement): HTMLElement {
 }
 
 /** There is no caption without a picture or video, though the preview may be drawn on a canvas. */
-function attached(editable: HTMLElement): Media[] {
+function attached(editable: HTMLElement): Attachment[] {
   const dialog = blockOf(editable);
   const large = mediaOf(dialog);
   const shown = large.length > 0 ? large : mediaIn(dialog, 'img[src^="blob:"]', 'video');
-  return shown.length > 0 ? shown : ['image'];
+  return shown.length > 0 ? shown : [{ kind: 'image', element: null }];
 }
 
 /** Fields beside a small picture of what is described. */

@@ -2,7 +2,7 @@
 import { draft } from '../../editors/draft';
 import { textarea } from '../../editors/textarea';
 import { defineSurface } from '../../surface';
-import { altTextsOf, attachedTo, kindsOf } from '../attached';
+import { altTextsOf, attachedTo, attachmentsOf } from '../attached';
 import { partnerOf } from '../conversation';
 import { blockOfBoth, nearest, standing } from '../near';
 
@@ -18,7 +18,7 @@ export const surface = defineSurface({
   surface: 'message',
   editor: (editable) => (editable instanceof HTMLTextAreaElement ? textarea : draft),
   block: blockOf,
-  media: (editable) => kindsOf(attached(editable)),
+  media: (editable) => attachmentsOf(attached(editable)),
   altTexts: (editable) => altTextsOf(attached(editable)),
   to: partnerOf,
   // In the chat it takes the place of another button as soon as there is something to send.

@@ -2,7 +2,7 @@
 import { draft } from '../../editors/draft';
 import { defineSurface } from '../../surface';
 import { dialogOf } from '../../surroundings';
-import { altTextsOf, attachedTo, kindsOf } from '../attached';
+import { altTextsOf, attachedTo, attachmentsOf } from '../attached';
 import { blockOfBoth, nearest, standing } from '../near';
 import { answered, surfaceOf } from '../other-post';
 
@@ -18,7 +18,7 @@ export const surface = defineSurface({
   surface: surfaceOf,
   editor: () => draft,
   block: blockOf,
-  media: (editable) => kindsOf(attached(editable)),
+  media: (editable) => attachmentsOf(attached(editable)),
   altTexts: (editable) => altTextsOf(attached(editable)),
   to: answered,
   // Inline and modal composers can be open at once: each has its own button.

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { aboutPupil, innocent, pupil } from '../../rig/drafts';
 import { until } from '../../rig/until';
 import type { PlacePromise } from '../promise';
-import { atBledington, naming, pictured } from '../settings';
+import { atBledington, crested, naming, pictured } from '../settings';
 import { asked, seen } from '../steps';
 
 export const seeing: PlacePromise[] = [
@@ -118,6 +118,21 @@ export const seeing: PlacePromise[] = [
       if (!place.pictured) await scene.glass.read('Nothing to look at');
       await place.attach?.(scene.tab);
       await seen(ground);
+    },
+  },
+  {
+    says: 'knows the school’s logo in a picture, whatever is written beside it',
+    core: true,
+    once: true,
+    setting: crested,
+    draft: innocent,
+    lacks: ({ attach, pictured }) => !attach && !pictured && 'no picture can be put there',
+    spoils: true,
+    async prove({ scene, place }) {
+      await place.attach?.(scene.tab);
+      await scene.chipSays(/to look at/);
+      await scene.openCard();
+      await scene.glass.read('looks like the school’s field');
     },
   },
   {
