@@ -16,9 +16,15 @@ const KEPT = 16;
 const BITS = KEPT * KEPT;
 
 /**
+ * Of the mean strength: a wave that is weaker counts as none. Where left and right are alike, as in most crests, half of the waves are next
+ * to nothing, and which side of nothing they fall on is chance.
+ */
+const PLAIN = 0.2;
+
+/**
  * Returns how a picture looks as 64 hexadecimal digits, or `null` where there is nothing to know it by, as on one of a single colour.
  * The DCT hash of Zauner, "Implementation and benchmarking of perceptual image hash functions" (2010), with four times the bits, for logos
- * have little in them, and of what lies within the margin.
+ * have little in them, of what lies within the margin, and with weak waves for none.
  */
 export function perceptualHash(pixels: Pixels): string | null {
   const grey = greyOf(pixels);
@@ -28,8 +34,8 @@ export function perceptualHash(pixels: Pixels): string | null {
   if (isFlat(squares)) return null;
   const waves = lowFrequencies(squares);
   // The first is the brightness of the whole.
-  const middle = median(waves.subarray(1));
-  const bits = Array.from(waves, (wave, at) => at > 0 && wave > middle);
+  const mean = waves.subarray(1).reduce((sum, wave) => sum + Math.abs(wave), 0) / (BITS - 1);
+  const bits = Array.from(waves, (wave, at) => at > 0 && wave > PLAIN * mean);
   return Array.from({ length: BITS / 4 }, (_, at) =>
     bits
       .slice(4 * at, 4 * at + 4)
@@ -38,7 +44,7 @@ export function perceptualHash(pixels: Pixels): string | null {
   ).join('');
 }
 
-/** Returns in how many of 255 bits two pictures differ: 0 is the same, chance about 127. */
+/** Returns in how many of 255 bits two pictures differ: 0 is the same, chance about 110. */
 export function hashDistance(one: string, other: string): number {
   let apart = 0;
   for (let at = 0; at < one.length; at++) {

@@ -101,10 +101,10 @@ describe('a picture that looks like the logo of the profile', () => {
 
   it.each([
     ['the same', 0, 'certain'],
-    ['nearly the same', 16, 'certain'],
-    ['alike', 17, 'likely'],
-    ['just alike', 32, 'likely'],
-    ['unlike', 33, null],
+    ['nearly the same', 10, 'certain'],
+    ['alike', 11, 'likely'],
+    ['just alike', 20, 'likely'],
+    ['unlike', 21, null],
     ['nothing like it', 120, null],
   ])('%s', (_, bits, confidence) => {
     const [found, ...others] = look('What an evening', bits);

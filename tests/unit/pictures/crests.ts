@@ -1,4 +1,5 @@
-// Crests of schools that there are none of, drawn at random from a seed: a shield with charges on it, some with a name beside them.
+// Crests of schools that there are none of, drawn at random from a seed: a shield with charges on it, half of them the same left and right,
+// some with a name beside them.
 import { createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Pixels } from '../../../src/pictures/perceptual-hash';
 
@@ -27,7 +28,9 @@ export function inventCrests(count: number): Crest[] {
     const charges = Array.from({ length: Math.floor(between(2, 6)) }, () =>
       charge(between(28, 72), between(24, 78), between(24, 56)),
     );
-    const shield = `<path d="${pick(SHIELDS)}" fill="${ground}" stroke="${colour()}" stroke-width="${Math.floor(between(1, 6))}"/>${charges.join('')}`;
+    const field = `<path d="${pick(SHIELDS)}" fill="${ground}" stroke="${colour()}" stroke-width="${Math.floor(between(1, 6))}"/>`;
+    const mirrored = `<g transform="matrix(-1 0 0 1 100 0)">${charges.join('')}</g>`;
+    const shield = `${field}${charges.join('')}${at % 2 ? mirrored : ''}`;
     if (at % 3) return { width: 100, height: 112, body: shield };
     const lines = [between(60, 150), between(30, 120)].map(
       (length, line) =>
