@@ -10,13 +10,13 @@ export interface PictureHashes {
 }
 
 export function createPictureHashes(): PictureHashes {
-  const known = new WeakMap<HTMLImageElement, { source: string; hash: string | null }>();
+  const known = new WeakMap<HTMLImageElement, Read>();
   const listeners = new Set<() => void>();
-  const begin = (image: HTMLImageElement) => {
-    const read = { source: image.currentSrc || image.src, hash: null as string | null };
+  const begin = (image: HTMLImageElement, source: string) => {
+    const read: Read = { source, hash: uploaded(known.get(image), source) };
     known.set(image, read);
     void hashOf(image).then((hash) => {
-      read.hash = hash;
+      read.hash = hash ?? read.hash;
       if (hash !== null) for (const listener of listeners) listener();
     });
   };
@@ -25,7 +25,8 @@ export function createPictureHashes(): PictureHashes {
       attachments.flatMap(({ kind, element }) => {
         const image = kind === 'image' ? imageIn(element) : null;
         if (!image) return [];
-        if (known.get(image)?.source !== (image.currentSrc || image.src)) begin(image);
+        const source = image.currentSrc || image.src;
+        if (known.get(image)?.source !== source) begin(image, source);
         return known.get(image)?.hash ?? [];
       }),
     watch(onRead, signal) {
@@ -35,6 +36,15 @@ export function createPictureHashes(): PictureHashes {
     },
   };
 }
+
+interface Read {
+  readonly source: string;
+  hash: string | null;
+}
+
+/** A site that has received a picture shows its own copy in the same place, from an address that nothing can be read of. */
+const uploaded = (before: Read | undefined, source: string): string | null =>
+  before?.source.startsWith('blob:') && !source.startsWith('blob:') ? before.hash : null;
 
 const imageIn = (element: Element | null): HTMLImageElement | null =>
   element instanceof HTMLImageElement ? element : (element?.querySelector('img') ?? null);

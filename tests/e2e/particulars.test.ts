@@ -1,5 +1,6 @@
 // What only one of the sites has: two composers at once, threads, a textarea, stale dialogs, a decoy.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeSchools } from './matrix/schools';
 import { aboutPupil, aboutSchool, atBledington, pupil } from './rig/drafts';
 import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
@@ -65,6 +66,28 @@ describe('X', () => {
     expect(await scene.page.evaluate(() => navigator.clipboard.readText())).toBe(draft);
     await scene.modelIs(draft);
     expect(await scene.posts()).toEqual([]);
+  });
+
+  it('a logo is still known when the site shows its own copy of the picture, and no more when it is taken out', async () => {
+    const { crested } = await makeSchools(world);
+    expect(await world.ask('profile.import', { json: crested ?? '' })).toMatchObject({ ok: true });
+    await world.ask('settings.change', { profileId: 'crested' });
+    await stand('x');
+    await scene.write('What an evening');
+    await scene.glass.read('Nothing to look at');
+    await scene.stage.attach(scene.page);
+    await scene.chipSays(/to look at/);
+    const shown = scene.page.locator('[role=dialog] [data-testid=attachments] img');
+    await shown.evaluate((image: HTMLImageElement) => {
+      image.src = '/media/none.png';
+    });
+    await scene.type('!');
+    await scene.modelIs('What an evening!');
+    await scene.openCard();
+    await scene.glass.read('looks like the school’s field');
+    await scene.glass.press('Close');
+    await scene.page.locator('.take-out').click();
+    await scene.glass.read('Nothing to look at');
   });
 
   it('the inline composer is read, held and sent like the modal', async () => {
