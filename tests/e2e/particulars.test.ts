@@ -81,10 +81,10 @@ describe('X', () => {
     await shown.evaluate((image: HTMLImageElement) => {
       image.src = '/media/none.png';
     });
-    await scene.type('!');
-    await scene.modelIs('What an evening!');
+    await scene.type(': our school logo in latte foam');
     await scene.openCard();
-    await scene.glass.read('looks like the school’s field');
+    // Both in one verdict, so that it is one about the words typed last.
+    await scene.glass.read('looks like the school’s field', 'it is spoken of beside a picture');
     await scene.glass.press('Close');
     await scene.page.locator('.take-out').click();
     await scene.glass.read('Nothing to look at');
