@@ -36,7 +36,8 @@ const names: RuleWords = {
   kindsOf: (rule) => byId.get(rule)?.kinds ?? {},
 };
 
-function opening({ identity, version, documents, clauses, calendar }: Profile): string[] {
+function opening(profile: Profile): string[] {
+  const { identity, version, documents, clauses, calendar } = profile;
   const bases = [...new Set(clauses.flatMap(({ from }) => from?.name ?? []))];
   const figures = clauses.length === 1 ? '1 clause' : `${clauses.length} clauses`;
   return [
@@ -49,10 +50,18 @@ function opening({ identity, version, documents, clauses, calendar }: Profile): 
         ]
       : []),
     ...hoursWords(calendar),
+    ...logoWords(profile),
     '',
     'How it speaks:',
     ...(['hold', 'warn', 'tip'] as const).map((level) => `  ${levelShapes[level].word}: ${LEVELS[level]}`),
   ];
+}
+
+/** By which pictures the school is known, and whether that comes to anything. */
+function logoWords({ identity: { logos = [] }, rules }: Profile): string[] {
+  if (logos.length === 0) return [];
+  const known = `Attached pictures are known that look like ${logos.map(({ title }) => title).join(', ')}`;
+  return [rules.some(({ check }) => check === 'school-branding') ? `${known}.` : `${known}; but no rule looks for the logo.`];
 }
 
 /** Sites on which the same holds are told together. */

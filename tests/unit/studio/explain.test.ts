@@ -25,6 +25,16 @@ describe('explaining', () => {
     expect(part(text, 'their own accounts', 'LinkedIn')).not.toContain('The school’s own account');
   });
 
+  it('names the logos that pictures are compared with, and says where that is in vain', () => {
+    const bisl = bundledProfile('bisl') ?? expect.unreachable();
+    const logos = [{ title: 'the school crest', hash: 'a'.repeat(64) }];
+    const withLogo = { ...bisl, identity: { ...bisl.identity, logos } };
+    expect(explainProfile(withLogo)).toContain('look like the school crest.');
+    const without = { ...withLogo, rules: bisl.rules.filter(({ check }) => check !== 'school-branding') };
+    expect(explainProfile(without)).toContain('look like the school crest; but no rule looks for the logo.');
+    expect(told('bisl')).not.toContain('look like');
+  });
+
   it('tells accounts apart, and sites alike together', () => {
     const text = told('islwyn');
     expect(part(text, 'their own accounts', 'all four sites')).toContain('Contact with a pupil or family');
