@@ -8,7 +8,7 @@ import { reviewAll } from '../../src/review/several';
 import { pauseAt } from '../../src/settings/paused';
 import type { Store } from '../../src/storage/store';
 import { createMemory, type Memory } from '../../src/text/memory';
-import { activityOf, type Force, type InForce } from './in-force';
+import { activityOf, type Force, type InForce, knowsLogos } from './in-force';
 import type { Journal } from './journal';
 import { platformAt } from './platform-at';
 import { createSittings, type Sittings } from './sittings';
@@ -26,6 +26,8 @@ interface Open {
   told: Activity | null;
   /** The language it has been told to speak. */
   toldIn: Language | null;
+  /** Whether it has been told to look at pictures. */
+  looks: boolean;
   /** The last one heard, for when something in force changes. */
   latest: DraftSays | null;
   /** The one that still wants a verdict. */
@@ -131,6 +133,7 @@ export function createComposers({ inForce, teach, journal }: Powers): Composers 
         platform: platformAt(line.url),
         told: null,
         toldIn: null,
+        looks: false,
         latest: null,
         waiting: null,
         memory: createMemory(),
@@ -166,9 +169,12 @@ function tell(open: Open, force: Force): Activity {
     open.memory = createMemory();
   }
   const spoken = language();
-  if (activity !== open.told || spoken !== open.toldIn) open.line.say({ type: 'activity', activity, language: spoken });
+  const looks = activity === 'on' && knowsLogos(force);
+  if (activity !== open.told || spoken !== open.toldIn || looks !== open.looks)
+    open.line.say({ type: 'activity', activity, language: spoken, ...(looks ? { pictures: true } : {}) });
   open.told = activity;
   open.toldIn = spoken;
+  open.looks = looks;
   return activity;
 }
 

@@ -88,6 +88,15 @@ export function activityOf(
   return platform !== null && settings.sitesOff.includes(platform) ? 'site-off' : 'on';
 }
 
+/** Whether how attached pictures look matters to a policy in force: nobody's pictures are looked at for nothing. */
+export const knowsLogos = ({ kept }: Pick<Force, 'kept'>): boolean =>
+  kept.schools.some(
+    ({ profile: { identity, rules }, settings }) =>
+      (identity.logos ?? []).length > 0 &&
+      rules.some(({ check }) => check === 'school-branding') &&
+      !settings.rulesOff.includes('school-branding'),
+  );
+
 const sessionsOf = ({ schools, taught, bios }: Ruled): Session[] =>
   schools.map(({ profile, settings, roster }) => createSession({ profile, settings, roster, taught, learntBios: bios }));
 

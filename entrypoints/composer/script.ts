@@ -5,6 +5,7 @@ import { speak } from '../../src/language/spoken';
 import { answerTab, askBackground, openLine } from '../../src/messaging/page-end';
 import { type AttendancePowers, attendPage } from '../../src/panel/attend-page';
 import { report } from '../../src/panel/faults';
+import { lookAlong } from '../../src/panel/look-along';
 import { takePanel } from '../../src/panel/meeting';
 import { speakAlong } from '../../src/panel/speak-along';
 import type { Site } from '../../src/sites/composer';
@@ -18,7 +19,7 @@ export function readAlong(site: Site, signal: AbortSignal): void {
     void speak(languageFor(null, navigator.languages));
     const powers = {
       // What the panel hears of the language is heard here too: each of the two scripts has words of its own.
-      openLine: speakAlong(openLine),
+      openLine: lookAlong(speakAlong(openLine)),
       loadPanel,
       openOptions,
       openPolicy,

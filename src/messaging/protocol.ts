@@ -236,9 +236,10 @@ export const ComposerSays = z.discriminatedUnion('type', [
 ]);
 export type ComposerSays = z.infer<typeof ComposerSays>;
 
-/** From the background to a composer. `activity` arrives first, with the language to speak, and again whenever either changes. */
+/** From the background to a composer. `activity` arrives first, with the language to speak, and again whenever anything in it changes. */
 export const BackgroundSays = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('activity'), activity: Activity, language: Language }),
+  /** `pictures`: how attached ones look is wanted, for a policy in force knows its school's logo. */
+  z.object({ type: z.literal('activity'), activity: Activity, language: Language, pictures: z.literal(true).optional() }),
   /** The draft has come and is reviewed now: whoever waits for the verdict may wait a little longer. */
   z.object({ type: z.literal('reviewing'), revision: z.int().nonnegative() }),
   z.object({ type: z.literal('verdict'), verdict: Verdict }),

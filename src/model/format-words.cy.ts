@@ -27,6 +27,6 @@ export const words: Words<typeof en> = {
   versionWithin: (within) => `fersiwn ${within} yw’r proffil y tu mewn, a rhaid i’r ddau ddweud yr un peth`,
   keysOnce: 'enwir pob allwedd unwaith',
   span: 'mae darn yn gorffen ar ôl iddo ddechrau',
-  pictureHash: '64 o ddigidau neu lythrennau a i f yw hash llun, fel y mae `profile logo` yn ei argraffu',
+  pictureHash: '64 o ddigidau neu lythrennau o a i f yw hash llun, fel y mae `profile logo` yn ei argraffu',
   quote: 'mae’r dyfyniad cyhyd â’r darn y mae’n ei enwi',
 };

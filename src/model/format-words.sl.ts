@@ -27,6 +27,6 @@ export const words: Words<typeof en> = {
   versionWithin: (within) => `profil v datoteki ima različico ${within}, obe pa se morata ujemati`,
   keysOnce: 'vsak ključ se navede enkrat',
   span: 'odsek se konča po svojem začetku',
-  pictureHash: 'zgoščena vrednost slike je 64 števk ali črk od a do f, kot jo izpiše `profile logo`',
+  pictureHash: 'zgoščena vrednost slike ima 64 števk ali črk od a do f, kot jo izpiše `profile logo`',
   quote: 'navedek je tako dolg kot odsek, ki ga navaja',
 };

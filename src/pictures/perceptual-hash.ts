@@ -21,8 +21,11 @@ const BITS = KEPT * KEPT;
  */
 const PLAIN = 0.2;
 
+/** So many waves at least: discs, rings, crosses and evening skies have fewer, and look alike. */
+const TOLD_APART = 40;
+
 /**
- * Returns how a picture looks as 64 hexadecimal digits, or `null` where there is nothing to know it by, as on one of a single colour.
+ * Returns how a picture looks as 64 hexadecimal digits, or `null` where there is nothing to know it by, as on one of a single colour, a plain disc or a clear sky.
  * The DCT hash of Zauner, "Implementation and benchmarking of perceptual image hash functions" (2010), with four times the bits, for logos
  * have little in them, of what lies within the margin, and with weak waves for none.
  */
@@ -36,6 +39,7 @@ export function perceptualHash(pixels: Pixels): string | null {
   // The first is the brightness of the whole.
   const mean = waves.subarray(1).reduce((sum, wave) => sum + Math.abs(wave), 0) / (BITS - 1);
   const bits = Array.from(waves, (wave, at) => at > 0 && wave > PLAIN * mean);
+  if (bits.filter(Boolean).length < TOLD_APART) return null;
   return Array.from({ length: BITS / 4 }, (_, at) =>
     bits
       .slice(4 * at, 4 * at + 4)

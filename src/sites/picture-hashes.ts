@@ -3,17 +3,28 @@ import { LONGEST_SIDE, perceptualHash } from '../pictures/perceptual-hash';
 import type { Attachment } from './attachment';
 
 export interface PictureHashes {
-  /** Returns the hashes that are known by now; those of new pictures are worked out meanwhile. */
+  /** Returns the hashes that are known by now; those of new pictures are worked out meanwhile. None while pictures are not looked at. */
   of(attachments: readonly Attachment[]): string[];
   /** Calls back whenever another one is known. */
   watch(onRead: () => void, signal: AbortSignal): void;
 }
 
+let wanted = false;
+
+/** Says whether pictures are looked at on this page. Not until it is said, and not while nobody's logo is known. */
+export function lookAtPictures(now: boolean): void {
+  wanted = now;
+}
+
 export function createPictureHashes(): PictureHashes {
   const known = new WeakMap<HTMLImageElement, Read>();
   const listeners = new Set<() => void>();
-  const begin = (image: HTMLImageElement, source: string) => {
-    const read: Read = { source, hash: uploaded(known.get(image), source) };
+  let count = 0;
+  const begin = (image: HTMLImageElement, source: string, isAlone: boolean) => {
+    const before = known.get(image);
+    const own = OWN.test(source);
+    const taken = isAlone && !own && before?.isChosen ? before : null;
+    const read: Read = { source, isChosen: own || taken !== null, hash: taken?.hash ?? null };
     known.set(image, read);
     void hashOf(image).then((hash) => {
       read.hash = hash ?? read.hash;
@@ -21,14 +32,19 @@ export function createPictureHashes(): PictureHashes {
     });
   };
   return {
-    of: (attachments) =>
-      attachments.flatMap(({ kind, element }) => {
+    of(attachments) {
+      // Where another has come or gone as well, an element may show a picture that was another's.
+      const isAlone = attachments.length === count;
+      count = attachments.length;
+      if (!wanted) return [];
+      return attachments.flatMap(({ kind, element }) => {
         const image = kind === 'image' ? imageIn(element) : null;
         if (!image) return [];
         const source = image.currentSrc || image.src;
-        if (known.get(image)?.source !== source) begin(image, source);
+        if (known.get(image)?.source !== source) begin(image, source, isAlone);
         return known.get(image)?.hash ?? [];
-      }),
+      });
+    },
     watch(onRead, signal) {
       if (signal.aborted) return;
       listeners.add(onRead);
@@ -39,12 +55,13 @@ export function createPictureHashes(): PictureHashes {
 
 interface Read {
   readonly source: string;
+  /** It is what the person chose, or the site's own copy of that, which it shows in the same place and of which nothing can be read. */
+  readonly isChosen: boolean;
   hash: string | null;
 }
 
-/** A site that has received a picture shows its own copy in the same place, from an address that nothing can be read of. */
-const uploaded = (before: Read | undefined, source: string): string | null =>
-  before?.source.startsWith('blob:') && !source.startsWith('blob:') ? before.hash : null;
+/** The page made it of a file. */
+const OWN = /^(?:blob|data):/;
 
 const imageIn = (element: Element | null): HTMLImageElement | null =>
   element instanceof HTMLImageElement ? element : (element?.querySelector('img') ?? null);

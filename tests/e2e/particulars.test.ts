@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeSchools } from './matrix/schools';
 import { aboutPupil, aboutSchool, atBledington, pupil } from './rig/drafts';
+import { ownWorldOf } from './rig/own-world';
 import type { StageScene as Scene } from './rig/scene';
 import { stages } from './rig/stages';
 import { until } from './rig/until';
@@ -88,6 +89,30 @@ describe('X', () => {
     await scene.glass.press('Close');
     await scene.page.locator('.take-out').click();
     await scene.glass.read('Nothing to look at');
+  });
+
+  it('no picture is looked at where no policy knows a logo, nor while it is paused', async () => {
+    const { crested } = await makeSchools(world);
+    expect(await world.ask('profile.import', { json: crested ?? '' })).toMatchObject({ ok: true });
+    await stand('x');
+    const { run } = await ownWorldOf(scene.page);
+    const looks = () => run('globalThis.looks', -1);
+    await run(
+      'globalThis.looks = 0; { const real = createImageBitmap; createImageBitmap = (...all) => (looks++, real(...all)) }',
+      null,
+    );
+    await scene.write(aboutPupil);
+    await scene.stage.attach(scene.page);
+    await scene.openCard();
+    await scene.glass.read(pupil);
+    expect(await looks()).toBe(0);
+    await world.ask('settings.change', { profileId: 'crested', paused: 'until-resumed' });
+    await until('the panel to be silent', async () => !(await scene.glass.text()).includes('to look at'));
+    await scene.type('!');
+    await scene.modelIs(`${aboutPupil}!`);
+    expect(await looks()).toBe(0);
+    await world.ask('settings.change', { paused: null });
+    await until('a look at the picture', async () => (await looks()) > 0);
   });
 
   it('the inline composer is read, held and sent like the modal', async () => {

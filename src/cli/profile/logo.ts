@@ -1,5 +1,4 @@
 // logo: how a picture of the school's logo looks, for a profile to know it by. The picture itself goes nowhere.
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { LONGEST_SIDE, perceptualHash } from '../../pictures/perceptual-hash';
 import { type Command, Refused, textOf } from './command';
 import { readBytes } from './files';
@@ -18,7 +17,9 @@ export const logo: Command = {
       throw new Refused([`"${asked.file}" is no picture that can be read: expected PNG, JPEG, WebP, AVIF, GIF or SVG`]);
     });
     if (hash === null)
-      throw new Refused([`"${asked.file}" has nothing to know it by: expected a logo of 16 pixels or more on plain ground`]);
+      throw new Refused([
+        `"${asked.file}" has too little in it to know it by: expected more than a plain shape, and a white logo on its own dark ground`,
+      ]);
     process.stdout.write(`${JSON.stringify({ title: textOf(asked, 'title') ?? 'the school logo', hash })}\n`);
     return 0;
   },
@@ -26,6 +27,8 @@ export const logo: Command = {
 
 /** Returns how a picture looks, as browsers find it; `null` where there is nothing to know it by. Rejects for what is no picture. */
 export async function hashOfPicture(bytes: Uint8Array): Promise<string | null> {
+  // Only here: no other command shall depend on what reads pictures.
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const picture = await loadImage(bytes);
   // Drawings have any size, and are drawn as large as is looked at.
   const scale = LONGEST_SIDE / Math.max(picture.width, picture.height);

@@ -18,37 +18,31 @@ export default defineDetector({
   words,
   observe(draft, facts) {
     if (draft.account.kind === 'school') return [];
-    const told = toldIn(draft, facts);
-    const [pictured] = logosIn(draft, facts);
-    if (!pictured) return told ? [told] : [];
-    const { kind, span, quote, confidence, evidence } = told ?? NOTHING_TOLD;
-    return [
-      {
-        rule: 'school-branding',
-        kind: kind === 'worn' ? 'logo-shown' : kind,
-        span,
-        quote,
-        confidence: pictured.isSure ? 'certain' : confidence === 'possible' ? 'likely' : confidence,
-        evidence: [words().looksLike(pictured.title), ...evidence],
-      },
-    ];
+    return [...toldIn(draft, facts), ...shownIn(draft, facts)];
   },
 });
 
-/** What the words tell of a mark of the school's. */
-function toldIn(draft: PreparedDraft, facts: Facts): Finding | null {
-  const { text } = draft;
-  if (text.raw.trim() === '') return null;
-  const [mark] = marksIn(text, facts).filter(({ at, end }) => !isQuoted(text, at, end));
-  if (!mark || isSpokenOf(text, mark)) return null;
-  const kind = kindOf(draft, mark);
-  if (!kind) return null;
-  const confidence = kind === 'account-picture' ? 'certain' : kind === 'worn' ? 'possible' : 'likely';
-  const evidence = [words().evidence[kind]];
-  return { rule: 'school-branding', kind, span: [...mark.span], quote: text.raw.slice(...mark.span), confidence, evidence };
+/** What a picture shows is so whatever is written, and stays so for whoever wants to hear no more of the words. */
+function shownIn(draft: PreparedDraft, facts: Facts): Finding[] {
+  const [logo] = logosIn(draft, facts);
+  if (!logo) return [];
+  const evidence = [words().looksLike(logo.title)];
+  const confidence = logo.isSure ? 'certain' : 'likely';
+  return [{ rule: 'school-branding', kind: 'logo-shown', span: null, quote: '', confidence, evidence }];
 }
 
-const NOTHING_TOLD = { kind: 'logo-shown', span: null, quote: '', confidence: 'likely', evidence: [] } as const;
+/** What the words tell of a mark of the school's. */
+function toldIn(draft: PreparedDraft, facts: Facts): Finding[] {
+  const { text } = draft;
+  if (text.raw.trim() === '') return [];
+  const [mark] = marksIn(text, facts).filter(({ at, end }) => !isQuoted(text, at, end));
+  if (!mark || isSpokenOf(text, mark)) return [];
+  const kind = kindOf(draft, mark);
+  if (!kind) return [];
+  const confidence = kind === 'account-picture' ? 'certain' : kind === 'worn' ? 'possible' : 'likely';
+  const evidence = [words().evidence[kind]];
+  return [{ rule: 'school-branding', kind, span: [...mark.span], quote: text.raw.slice(...mark.span), confidence, evidence }];
+}
 
 type Kind = 'account-picture' | 'logo-shown' | 'logo-used' | 'worn';
 

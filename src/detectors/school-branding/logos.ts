@@ -5,7 +5,7 @@ import type { PreparedDraft } from '../../text/prepare';
 
 /**
  * In so many of 255 bits a picture may differ. Of 200 invented crests made smaller, compressed, greyed, stretched, blurred or set on other
- * ground 95 to 100 in 100 were as near; of their 19,900 pairs none was, the nearest being 23. The tests measure it on sixty of them.
+ * ground 94 to 100 in 100 were as near; of their 19,900 pairs none was, the nearest being 23. The tests measure it on sixty of them.
  */
 const ALIKE = 20;
 /** A picture that was only made smaller or compressed is mostly nearer than this. */

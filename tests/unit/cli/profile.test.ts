@@ -175,7 +175,7 @@ describe('npm run profile', { timeout: 60_000 }, () => {
     expect(await run('logo blank.png')).toMatchObject({
       code: 1,
       out: '',
-      err: expect.stringContaining('nothing to know it by'),
+      err: expect.stringContaining('too little in it to know it by'),
     });
     expect(await run('logo school.json')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no picture') });
     expect((await run('logo missing.png')).code).toBe(1);

@@ -120,11 +120,14 @@ describe('a picture that looks like the logo of the profile', () => {
     expect(schoolBranding.observe(draftOf({ text: 'Hm', pictureHashes: [hash] }), facts)).toEqual([]);
   });
 
-  it('and words about it are one finding, with both as evidence', () => {
-    const [found, ...others] = look('our school logo in latte foam', 0);
+  it('and words about it are one nudge, with both as evidence', () => {
+    const text = 'our school logo in latte foam';
+    const found = look(text, 0);
+    expect(found.map(({ quote }) => quote)).toEqual(['our school logo', '']);
+    const describe = () => ({ title: schoolBranding.title, kinds: schoolBranding.kinds });
+    const [nudge, ...others] = judge(found, draftOf({ text }), { profile: profileOf('bisl'), ownDisclaimer: null, describe });
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ quote: 'our school logo', confidence: 'certain' });
-    expect(found?.evidence).toHaveLength(2);
-    expect(look('Me in my school fleece on top of Triglav', 0)[0]?.kind).toBe('logo-shown');
+    expect(nudge).toMatchObject({ level: 'hold', quotes: ['our school logo'] });
+    expect(nudge?.evidence).toHaveLength(2);
   });
 });

@@ -11,6 +11,10 @@ const crests = inventCrests(60);
 const hashes = await Promise.all(crests.map(async (crest) => perceptualHash(await printed(crest)) ?? ''));
 
 describe('a logo', () => {
+  it('of any crest is something to know it by', () => {
+    expect(hashes.filter((hash) => hash === '')).toEqual([]);
+  });
+
   it.each<[string, Printing, least: number]>([
     ['as it is', {}, 60],
     ['a third of the size', { scale: 0.8, ground: '#fff' }, 56],
@@ -40,6 +44,21 @@ describe('a logo', () => {
 });
 
 describe('a hash', () => {
+  const drawn = async (body: string) => perceptualHash(await printed({ width: 100, height: 100, body }));
+
+  it.each([
+    ['a disc', '<circle cx="50" cy="50" r="46" fill="#135"/>'],
+    ['a ring', '<circle cx="50" cy="50" r="40" fill="none" stroke="#135" stroke-width="10"/>'],
+    ['a cross', '<path d="M40 5h20v35h35v20H60v35H40V60H5V40h35z" fill="#a11"/>'],
+    ['a diamond', '<path d="M50 4 96 50 50 96 4 50z" fill="#285"/>'],
+    [
+      'a clear sky',
+      '<defs><linearGradient id="g" x2="0" y2="1"><stop stop-color="#59c"/><stop offset="1" stop-color="#fec"/></linearGradient></defs><rect width="100" height="100" fill="url(#g)"/>',
+    ],
+  ])('is none of %s, which too much looks like', async (_, body) => {
+    expect(await drawn(body)).toBeNull();
+  });
+
   it('is 64 digits for any picture, or nothing', () => {
     fc.assert(
       fc.property(
