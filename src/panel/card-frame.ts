@@ -72,8 +72,11 @@ export function createCardFrame({ root, model, failed, words, signal }: CardPowe
       place();
       element.role = ask ? 'alertdialog' : 'dialog';
       if (!element.matches(':popover-open')) guarded(() => element.showPopover(), undefined);
-      await frame();
+      // Measured before anything else can happen on the page: with the room it needs, a card may have to lie elsewhere, and one that
+      // moved after it could be pressed would be pressed beside its buttons.
+      await redrawn();
       element.style.setProperty('--least', ask ? `${roomForFirstFix(element)}px` : null);
+      await frame();
       if (ask && !element.matches(':focus-within')) element.focus({ preventScroll: true });
       // Its place is found, and the site may be redrawing itself just then.
       for (let frames = 0; frames < MOST_FRAMES && !isShown(element); frames++) await frame();
@@ -156,5 +159,8 @@ function makeElement(): HTMLElement {
   element.setAttribute('aria-describedby', 'glance-question');
   return element;
 }
+
+/** What has changed is drawn before the task ends; whoever waits from now on comes after that. */
+const redrawn = () => Promise.resolve();
 
 const frame = () => new Promise<void>((done) => requestAnimationFrame(quiet(() => done())));

@@ -1,4 +1,5 @@
 // Starts React in the card's own element, with a door that tells when drawing fails.
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import nudgeCss from '../../ui/nudge-card.css?inline';
 import type { CardModel } from '../card-frame';
@@ -16,10 +17,13 @@ export function drawCard(container: HTMLElement, model: CardModel, failed: () =>
     failed();
   };
   const root = createRoot(container);
-  root.render(
-    <Door failed={fail}>
-      <Card model={model} />
-    </Door>,
-  );
+  const draw = () =>
+    root.render(
+      <Door failed={fail}>
+        <Card model={model} />
+      </Door>,
+    );
+  // At once, for a question may be asked in this very moment, and how high it is decides where its card lies.
+  flushSync(draw);
   signal.addEventListener('abort', () => root.unmount());
 }
