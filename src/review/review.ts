@@ -12,7 +12,7 @@ import { judge } from '../policy/judge';
 import type { Occasion } from '../policy/when';
 import type { Learnt } from '../text/learnt/reader';
 import type { Memory } from '../text/memory';
-import { withPrefilters } from '../text/prefilter/prefiltered';
+import { withPrefilters } from '../text/prefilter/seen';
 import { type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
@@ -44,7 +44,7 @@ export interface Session {
  * read, prepared.
  */
 export const review = (draft: Draft, revision: number, session: Session, text: PreparedText = readPart(draft)): Verdict =>
-  withPrefilters(() => reviewed(draft, revision, session, text));
+  withPrefilters(() => reviewed(draft, revision, session, text), text.memory);
 
 function reviewed(draft: Draft, revision: number, session: Session, text: PreparedText): Verdict {
   const prepared = prepareDraft(asKnown(draft, session), text);

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 import { needsOf } from './needs.ts';
+import { reachOf } from './reach.ts';
 import { writeNeeds } from './symbols.ts';
 import { likelihoodIn } from './usual.ts';
 
@@ -11,7 +12,7 @@ const runtime = fileURLToPath(new URL('./prefiltered.ts', import.meta.url));
 
 /** Shorter ones are as quickly tried as looked for, and so are those that may match at the beginning alone. Sets of sets are not read. */
 const SHORTEST = 60;
-const isSlow = ({ pattern, flags }) => pattern.length >= SHORTEST && !/[vy]/.test(flags) && !/^\^(?![^(]*\|)/.test(pattern);
+const isSlow = ({ pattern, flags }) => pattern.length >= SHORTEST && !/[dvy]/.test(flags) && !/^\^(?![^(]*\|)/.test(pattern);
 
 /** A Vite plugin: the long patterns that modules of the detectors and of `text` are loaded with become prefiltered ones. */
 export function prefilters() {
@@ -31,9 +32,13 @@ export const patternsOf = (code) => slowIn(code).map(({ regex }) => ({ source: r
 function withPrefilters(code) {
   let made = code;
   for (const { start, end, regex } of slowIn(code).toSorted((a, b) => b.start - a.start)) {
-    const needs = needsOf({ source: regex.pattern, flags: regex.flags }, likelihood());
-    if (needs)
-      made = `${made.slice(0, start)}prefiltered(${code.slice(start, end)}, ${JSON.stringify(writeNeeds(needs))})${made.slice(end)}`;
+    const written = { source: regex.pattern, flags: regex.flags };
+    const [needs, reach] = [needsOf(written, likelihood()), reachOf(written)];
+    if (!needs && !reach) continue;
+    const moves = regex.flags.includes('g');
+    const known = [needs ? writeNeeds(needs) : '', moves, ...(reach ? [reach] : [])].map((one) => JSON.stringify(one));
+    const moving = code.slice(start, end) + (moves ? '' : 'g');
+    made = `${made.slice(0, start)}prefiltered(${moving}, ${known.join(', ')})${made.slice(end)}`;
   }
   return made === code ? null : { code: `import { prefiltered } from ${JSON.stringify(runtime)};${made}`, map: null };
 }

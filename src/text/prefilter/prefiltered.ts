@@ -1,46 +1,34 @@
 // Patterns that are tried only where something stands that no match of theirs can do without. What that is the build finds out.
-import { type Grams, gramsOf, hasAny, type Needs, readNeeds } from './symbols';
+import { allAgain, firstAgain, type Reach, type Revision } from './revised';
+import { scan } from './scan';
+import { gramsFor, LONG, type Looked, lookAt } from './seen';
+import { hasAny, type Needs, readNeeds } from './symbols';
 
-/** The grams of every text that a review has come by. Outside a review no text is held on to, and every pattern is tried. */
-let known: Seen | null = null;
+/**
+ * Returns a pattern that finds just what the given one finds, which moves on from match to match. `needs`: of which every match has one, as
+ * `writeNeeds` wrote them; nothing where nothing is known. `moves`: whether the new one is to move on, too. `reach`: how far it looks;
+ * nothing where that is without limit.
+ */
+export const prefiltered = (pattern: RegExp, needs: string, moves: boolean, reach?: Reach): Prefiltered =>
+  new Prefiltered(pattern, needs, moves, reach);
 
-interface Seen {
-  readonly any: Map<string, Grams>;
-  readonly small: Map<string, Grams>;
-}
-
-/** Does the work, meanwhile remembering what stands in each text that patterns are tried on; forgets it all at the end. */
-export function withPrefilters<Value>(work: () => Value): Value {
-  if (known) return work();
-  known = { any: new Map(), small: new Map() };
-  try {
-    return work();
-  } finally {
-    known = null;
-  }
-}
-
-/** Too short a text for looking first to be quicker. */
-const SHORTEST = 24;
-
-/** Returns a pattern that finds just what the given one finds. `needs`: of which every match has one, as `writeNeeds` wrote them. */
-export const prefiltered = (pattern: RegExp, needs: string): RegExp => new Prefiltered(pattern, needs);
-
-class Prefiltered extends RegExp {
+export class Prefiltered extends RegExp {
   /** By itself the engine's own shortest way; a subclass takes the long one. */
   readonly #plain: RegExp;
   /** Flags are asked of an engine anew each time. */
   readonly #moves: boolean;
   readonly #smallOnly: boolean;
   readonly #written: string;
+  readonly #reach: Reach | null;
   #needs: Needs | null = null;
 
-  constructor(pattern: RegExp, written: string) {
-    super(pattern);
+  constructor(pattern: RegExp, written: string, moves: boolean, reach?: Reach) {
+    super(pattern, moves ? pattern.flags : pattern.flags.replace('g', ''));
     this.#plain = pattern;
-    this.#moves = pattern.global;
+    this.#moves = moves;
     this.#smallOnly = !pattern.ignoreCase;
     this.#written = written;
+    this.#reach = reach ?? null;
   }
 
   /** What is made of it, as `split` does, is an ordinary pattern. */
@@ -49,37 +37,84 @@ class Prefiltered extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (!this.#moves) return this.#mayMatch(text) ? this.#plain.exec(text) : null;
-    if (this.lastIndex === 0 && !this.#mayMatch(text)) return null;
-    this.#plain.lastIndex = this.lastIndex;
-    const match = this.#plain.exec(text);
+    if (!this.#moves) {
+      const looked = this.#look(text);
+      if (looked && !this.#mayMatch(looked)) return null;
+      return looked?.known && this.#reach ? this.#first(looked, this.#reach) : this.#from(0).exec(text);
+    }
+    if (this.lastIndex === 0) {
+      const looked = this.#look(text);
+      if (looked && !this.#mayMatch(looked)) return null;
+    }
+    const match = this.#from(this.lastIndex).exec(text);
     this.lastIndex = this.#plain.lastIndex;
     return match;
   }
 
   override test(text: string): boolean {
     if (this.#moves) return this.exec(text) !== null;
-    return this.#mayMatch(text) && this.#plain.test(text);
+    const looked = this.#look(text);
+    if (looked && !this.#mayMatch(looked)) return false;
+    return looked?.known && this.#reach ? this.#first(looked, this.#reach) !== null : this.#from(0).test(text);
   }
 
-  #mayMatch(text: string): boolean {
-    if (!known || text.length < SHORTEST) return true;
+  /** Returns every match in order, of a pattern that moves on. What is returned is kept: nobody may change it. */
+  matches(text: string): readonly RegExpExecArray[] {
+    this.lastIndex = 0;
+    const looked = this.#look(text);
+    if (looked && !this.#mayMatch(looked)) return [];
+    const reach = this.#reach;
+    if (!looked?.known || !reach) return this.#all(text);
+    const { known, revision } = looked;
+    let found = known.found.get(this);
+    if (!found) {
+      const before = revision && this.#before(revision);
+      found = (before && allAgain(revision, this.#plain, reach, before)) ?? this.#all(text);
+      known.found.set(this, found);
+    }
+    return found;
+  }
+
+  #from(start: number): RegExp {
+    this.#plain.lastIndex = start;
+    return this.#plain;
+  }
+
+  #look(text: string): Looked | null {
+    // Where nothing is needed there is nothing to look for in a short text.
+    return this.#written === '' && text.length < LONG ? null : lookAt(text);
+  }
+
+  #all(text: string): RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    scan(text, this.#from(0), found);
+    return found;
+  }
+
+  #first({ text, known, revision }: Looked, reach: Reach): RegExpExecArray | null {
+    const kept = known?.found.get(this);
+    if (kept) return kept[0] ?? null;
+    const before = revision && this.#before(revision);
+    const again = before ? firstAgain(revision, this.#plain, reach, before[0]) : undefined;
+    const found = again === undefined ? this.#from(0).exec(text) : again;
+    known?.found.set(this, found ? [found] : NONE);
+    return found;
+  }
+
+  /** What it found before the revision; `null` where it was not asked. */
+  #before({ old }: Revision): readonly RegExpExecArray[] | null {
+    const found = old.found.get(this);
+    if (found || this.#written === '') return found ?? null;
+    const usual = old.grams.get('usual');
+    const grams = usual && this.#smallOnly && usual.mixed ? old.grams.get('small') : usual;
+    return grams && this.#needs && !hasAny(grams, this.#needs) ? NONE : null;
+  }
+
+  #mayMatch(looked: Looked): boolean {
+    if (this.#written === '') return true;
     this.#needs ??= readNeeds(this.#written);
-    return hasAny(gramsFor(known, text, this.#smallOnly), this.#needs);
+    return hasAny(gramsFor(looked, this.#smallOnly), this.#needs);
   }
 }
 
-function gramsFor(seen: Seen, text: string, smallOnly: boolean): Grams {
-  let grams = seen.any.get(text);
-  if (!grams) {
-    grams = gramsOf(text, false);
-    seen.any.set(text, grams);
-  }
-  if (!smallOnly || !grams.mixed) return grams;
-  let small = seen.small.get(text);
-  if (!small) {
-    small = gramsOf(text, true);
-    seen.small.set(text, small);
-  }
-  return small;
-}
+const NONE: readonly RegExpExecArray[] = [];

@@ -132,8 +132,12 @@ const SPREAD_AGAIN = 0x85ebca77;
 export function gramsOf(text: string, smallOnly: boolean): Grams {
   // At least sixty places a character, of which four are taken.
   const shift = Math.max(8, Math.clz32(text.length * 64) - 1);
-  const bits = new Uint32Array(2 ** (27 - shift));
-  let mixed = false;
+  return withGrams({ bits: new Uint32Array(2 ** (27 - shift)), shift, mixed: false }, text, smallOnly);
+}
+
+/** Returns these grams and those of some more text, in their place. */
+export function withGrams({ bits, shift, mixed: before }: Grams, text: string, smallOnly: boolean): Grams {
+  let mixed = before;
   let run = SPACE;
   let wasLetter = false;
   let wasCapital = false;

@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needsOf } from '../../../src/text/prefilter/needs';
 import { patternsOf } from '../../../src/text/prefilter/plugin.mjs';
-import { prefiltered, withPrefilters } from '../../../src/text/prefilter/prefiltered';
+import { prefiltered } from '../../../src/text/prefilter/prefiltered';
 import type { Likelihood } from '../../../src/text/prefilter/rarest';
+import { withPrefilters } from '../../../src/text/prefilter/seen';
 import { gramsOf, hasAny, readNeeds, writeNeeds } from '../../../src/text/prefilter/symbols';
 import { likelihoodIn } from '../../../src/text/prefilter/usual';
 
@@ -149,7 +150,8 @@ describe('a prefiltered pattern', () => {
   it.each(cases)('%s finds just what the plain one finds', (pattern, text) => {
     const plain = () => new RegExp(pattern);
     const needs = writeNeeds(needsOf(pattern, rare)!);
-    const ours = () => prefiltered(plain(), needs);
+    const moving = () => new RegExp(pattern, `${pattern.flags.replace('g', '')}g`);
+    const ours = () => prefiltered(moving(), needs, pattern.global);
     expect(asked(ours, text)).toEqual(asked(plain, text));
     expect(withPrefilters(() => asked(ours, text))).toEqual(asked(plain, text));
     expect(withPrefilters(() => withPrefilters(() => asked(ours, text)))).toEqual(asked(plain, text));
@@ -157,7 +159,7 @@ describe('a prefiltered pattern', () => {
 
   it('is not tried in a review where nothing that it needs stands, and is tried outside one', () => {
     const text = 'Nothing of the kind is said in this sentence.';
-    const wrong = () => prefiltered(/sentence/, '|^never||');
+    const wrong = () => prefiltered(/sentence/g, '|^never||', false);
     expect(withPrefilters(() => wrong().test(text))).toBe(false);
     expect(wrong().test(text)).toBe(true);
   });
@@ -168,6 +170,6 @@ describe('a prefiltered pattern', () => {
         throw new Error('as it might');
       });
     expect(failing).toThrow('as it might');
-    expect(prefiltered(/sentence/, '|^never||').test('Nothing of the kind is said in this sentence.')).toBe(true);
+    expect(prefiltered(/sentence/g, '|^never||', false).test('Nothing of the kind is said in this sentence.')).toBe(true);
   });
 });
