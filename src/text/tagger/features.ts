@@ -8,17 +8,6 @@ export function featuresOf(pieces: readonly Piece[]): number[][] {
   return pieces.map((_, at) => featuresAt(pieces, at, known));
 }
 
-/** Returns what the features of a piece are made of, and nothing else, as one line of text: with the same, they are the same. */
-export function madeOf(pieces: readonly Piece[], at: number): string {
-  const { mode, opens, possessive, elsewhere } = pieces[at]!;
-  let line = `${mode}${opens ? 1 : 0}${possessive ? 1 : 0}${elsewhere}`;
-  for (let place = at - 2; place <= at + 2; place += 1) {
-    const piece = pieces[place];
-    line += piece ? `\n${piece.word}\t${piece.shape}\t${piece.known}${piece.wordly ? '' : '\t'}` : '\n';
-  }
-  return line;
-}
-
 /** What is asked of a piece again and again, each as one number. */
 export interface Atoms {
   word: number;

@@ -1,9 +1,9 @@
 // Finds the people that a text names, by what was learnt from labelled posts: a chain of marks over words, shapes, lists and neighbours.
 import type { Span } from '../../model/span';
-import { recall } from '../memory';
 import type { PreparedText } from '../prepare';
 import { bestMarks, sumsOf } from './chain';
-import { type Atoms, featuresAt, madeOf } from './features';
+import { type Atoms, featuresAt } from './features';
+import { scoresOnce } from './kept-scores';
 import { type Piece, paragraphsOf, piecesOf } from './pieces';
 import { type StoredTagger, tableOf } from './stored';
 import stored from './weights.json';
@@ -29,22 +29,29 @@ export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
   const table = tableOf(weights);
   return {
     namesIn(text) {
-      return paragraphsOf(piecesOf(text)).flatMap((mine) => {
-        const scores = scoresOf(mine, text);
+      const pieces = piecesOf(text);
+      const paragraphs = paragraphsOf(pieces);
+      const all = scoresOf(text, pieces, paragraphs);
+      let done = 0;
+      return paragraphs.flatMap((mine) => {
+        const scores = all.subarray(done * 3, (done + mine.length) * 3);
+        done += mine.length;
         return spansOf(mine, bestMarks(scores, weights.steps), () => sumsOf(scores, weights.steps));
       });
     },
   };
 
-  function scoresOf(pieces: readonly Piece[], text: PreparedText): Float64Array {
-    const scores = new Float64Array(pieces.length * 3);
-    const atoms: Atoms[] = [];
-    for (let at = 0; at < pieces.length; at += 1) {
-      const { begins, goesOn } = recall(text, table, madeOf(pieces, at), () => sumsFor(featuresAt(pieces, at, atoms)));
-      scores[at * 3 + 1] = begins * weights.scale + lean + (pieces[at]!.wordly ? 0 : NO_WORD);
+  function scoresOf(text: PreparedText, pieces: readonly Piece[], paragraphs: readonly (readonly Piece[])[]): Float64Array {
+    const firsts: number[] = [];
+    for (let place = 0, first = 0; place < paragraphs.length; first += paragraphs[place]!.length, place += 1) firsts.push(first);
+    const atoms = paragraphs.map((): Atoms[] => []);
+    return scoresOnce(text, table, pieces, (scores, at) => {
+      const { paragraph, wordly } = pieces[at]!;
+      const features = featuresAt(paragraphs[paragraph]!, at - firsts[paragraph]!, atoms[paragraph]!);
+      const { begins, goesOn } = sumsFor(features);
+      scores[at * 3 + 1] = begins * weights.scale + lean + (wordly ? 0 : NO_WORD);
       scores[at * 3 + 2] = goesOn * weights.scale + lean;
-    }
-    return scores;
+    });
   }
 
   function sumsFor(features: readonly number[]): { begins: number; goesOn: number } {
