@@ -22,6 +22,13 @@ const REACH = 3;
 export function findWholeNames(units: readonly Unit[], look: LookUp): Found[] {
   const found = units.flatMap((a, index) => {
     const own = withinOne(a, look);
+    const straight = units[index + 1];
+    // Most words are nobody's, and only the next one counts.
+    if (straight && !isListed(a) && straight.start >= a.end && !PARTICLES.has(straight.letters)) {
+      const whole = pairOf(a, straight, look, 0);
+      if (whole) own.push({ start: a.start, end: straight.end, part: 'full', ...whole });
+      return own;
+    }
     // Units stand in the order in which they start, so all that is between the two is in sight as well.
     const inSight = units.slice(index + 1, index + 3 + REACH);
     const next = inSight.find(({ start }) => start >= a.end);
@@ -62,6 +69,7 @@ type How = Omit<Found, 'start' | 'end' | 'part'>;
 
 /** Most words of a draft are nobody's, and the dearest questions are those for what is nearly somebody's: each waits for the one before. */
 function pairOf(a: Unit, b: Unit, look: LookUp, apart: number): How | null {
+  if (!isListed(a) && !isListed(b)) return apart > 0 ? null : nearPair(a, b, look);
   const [idsA, idsB] = [idsOf(a), idsOf(b)];
   const exact = firstPair(idsA, () => idsB, look);
   // "Lloyd-Price" holds both surnames, and so no half.
@@ -70,13 +78,24 @@ function pairOf(a: Unit, b: Unit, look: LookUp, apart: number): How | null {
   if (apart > 0) return null;
   const either = (of: (unit: Unit, look: LookUp) => readonly number[]): Pair | null =>
     firstPair(idsA, () => of(b, look), look) ?? (idsB.length > 0 ? firstPair(of(a, look), () => idsB, look) : null);
-  const inflected = either(inflectedIds) ?? firstPair(inflectedIds(a, look), () => inflectedIds(b, look), look);
+  const inflected = either(inflectedIds) ?? bothInflected(a, b, look);
   if (inflected) return { exact: false, inflected: true, ...inflected };
   const alike = either(alikeIds);
   if (alike) return { exact: false, sounds: true, ...alike };
   const near = either(nearIds) ?? bothNear(a, b, look);
   return near && { exact: false, ...near };
 }
+
+/** The same of two words neither of which is on the list as it stands. */
+function nearPair(a: Unit, b: Unit, look: LookUp): How | null {
+  const inflected = bothInflected(a, b, look);
+  if (inflected) return { exact: false, inflected: true, ...inflected };
+  const near = bothNear(a, b, look);
+  return near && { exact: false, ...near };
+}
+
+const bothInflected = (a: Unit, b: Unit, look: LookUp): Pair | null =>
+  firstPair(inflectedIds(a, look), () => inflectedIds(b, look), look);
 
 const idsOf = ({ facts, called }: Unit): number[] => [...facts, ...called].map(({ id }) => id);
 const inflectedIds = ({ letters }: Unit, look: LookUp): number[] => look.inflected(letters).map(({ id }) => id);
