@@ -1,5 +1,6 @@
 // Patterns that are tried only where something stands that no match of theirs can do without. What that is the build finds out.
-import { allAgain, firstAgain, type Reach, type Revision } from './revised';
+import { allAgain, firstAgain, type Revision } from './revised';
+import type { Reach } from './runs';
 import { scan } from './scan';
 import { gramsFor, LONG, type Looked, lookAt } from './seen';
 import { hasAny, type Needs, readNeeds } from './symbols';

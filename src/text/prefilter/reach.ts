@@ -1,7 +1,7 @@
 // Finds out how far from where it begins a match of a pattern can depend on the text. Runs while the extension is built, never in it.
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import type { Written } from './needs.ts';
-import type { Reach } from './revised.ts';
+import { isWhite, type Reach, RUNS, WORDS } from './runs.ts';
 
 /** Returns how far a pattern looks before the beginning of a match and after it; `null` where that is without limit. */
 export function reachOf({ source, flags }: Written): Reach | null {
@@ -9,12 +9,13 @@ export function reachOf({ source, flags }: Written): Reach | null {
   const tree = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode });
   const extent = ofAlternatives(tree.alternatives, unicode);
   if (!extent) return null;
-  const { taken, before, after } = extent;
-  return [...before, taken[0] + after[0], taken[1] + after[1]];
+  const after = sum(extent.taken, extent.after);
+  const reach = extent.before.flatMap((length, kind) => [length, after[kind]!]);
+  return reach.slice(0, reach.findLastIndex((length) => length > 0) + 1);
 }
 
-/** So many UTF-16 code units, and so many times as many as the longest word or gap of the text has. */
-type Length = readonly [units: number, runs: number];
+/** So many UTF-16 code units, and so many times as many as the longest run of each of the `RUNS` has. */
+type Length = readonly number[];
 
 interface Extent {
   /** What is matched. */
@@ -24,13 +25,14 @@ interface Extent {
   readonly after: Length;
 }
 
-const NOTHING: Length = [0, 0];
+const NOTHING: Length = [0, 0, 0, 0];
 const nowhere: Extent = { taken: NOTHING, before: NOTHING, after: NOTHING };
-const takes = (units: number, runs = 0): Extent => ({ ...nowhere, taken: [units, runs] });
+const takes = (units: number): Extent => ({ ...nowhere, taken: NOTHING.with(0, units) });
+const takesRun = (run: number): Extent => ({ ...nowhere, taken: NOTHING.with(run, 1) });
 
-const sum = (a: Length, b: Length): Length => [a[0] + b[0], a[1] + b[1]];
-const most = (a: Length, b: Length): Length => [Math.max(a[0], b[0]), Math.max(a[1], b[1])];
-const times = ([units, runs]: Length, count: number): Length => [units * count, runs * count];
+const sum = (a: Length, b: Length): Length => a.map((length, kind) => length + b[kind]!);
+const most = (a: Length, b: Length): Length => a.map((length, kind) => Math.max(length, b[kind]!));
+const times = (all: Length, count: number): Length => all.map((length) => length * count);
 
 const ofAlternatives = (alternatives: readonly AST.Alternative[], unicode: boolean): Extent | null =>
   alternatives.reduce<Extent | null>((all, { elements }) => {
@@ -76,9 +78,11 @@ function ofElement(element: AST.Element, unicode: boolean): Extent | null {
 }
 
 function ofQuantifier({ element, max }: AST.Quantifier, unicode: boolean): Extent | null {
-  if (max === Number.POSITIVE_INFINITY) return isOfWords(element) || isOfGaps(element) ? takes(0, 1) : null;
   const once = ofElement(element, unicode);
-  return once && { ...once, taken: times(once.taken, max) };
+  if (!once) return null;
+  if (max < Number.POSITIVE_INFINITY) return { ...once, taken: times(once.taken, max) };
+  const run = RUNS.findIndex((never, kind) => isWithin(element, never) || (kind === WORDS && isOfGaps(element)));
+  return run < 0 ? null : { ...once, taken: takesRun(run + 1).taken };
 }
 
 function ofAssertion(assertion: AST.Assertion, unicode: boolean): Extent | null {
@@ -92,33 +96,51 @@ function ofAssertion(assertion: AST.Assertion, unicode: boolean): Extent | null 
     : { taken: NOTHING, before: sum(taken, before), after };
 }
 
-type Single = AST.Element | AST.CharacterClassElement;
+type Part = AST.Element | AST.CharacterClassElement;
 
-/** One character that is never white space: as many of them as there are in a row are no more than the longest word. */
-function isOfWords(element: Single): boolean {
-  switch (element.type) {
+/** Does it match, as often as it is there, none of these characters? */
+function isWithin(part: Part, never: readonly number[]): boolean {
+  const isSo = (one: Part) => isWithin(one, never);
+  switch (part.type) {
     case 'Character':
-      return !isWhite(element.value);
+      return !never.includes(part.value);
     case 'CharacterClassRange':
-      return !WHITE.some((white) => white >= element.min.value && white <= element.max.value);
+      return !never.some((one) => one >= part.min.value && one <= part.max.value);
     case 'CharacterSet':
-      if (element.kind === 'property') return !element.negate && /^[LMNPS][a-z]?$/.test(element.value ?? element.key);
-      return element.kind === 'space' ? element.negate : element.kind !== 'any' && !element.negate;
+      return ofSet(part, never);
     case 'CharacterClass':
-      return element.negate ? element.elements.some(isSpaces) : element.elements.every(isOfWords);
+      return part.negate ? never.every((one) => part.elements.some((each) => isSurely(each, one))) : part.elements.every(isSo);
+    case 'Group':
+    case 'CapturingGroup':
+      return !isModified(part) && part.alternatives.every(({ elements }) => elements.every(isSo));
+    case 'Quantifier':
+      return isSo(part.element);
     default:
-      return false;
+      return part.type === 'Assertion';
   }
 }
 
+const isModified = (group: AST.Group | AST.CapturingGroup): boolean => group.type === 'Group' && group.modifiers !== null;
+
+function ofSet(set: AST.CharacterSet, never: readonly number[]): boolean {
+  if (set.kind === 'property') return !set.negate && /^[LMN][a-z]?$/.test(set.value ?? set.key);
+  if (set.kind === 'space') return never.every((one) => isWhite(one) === set.negate);
+  return set.kind !== 'any' && !set.negate;
+}
+
+/** Is this character certainly one of them? */
+function isSurely(part: AST.CharacterClassElement, character: number): boolean {
+  if (part.type === 'Character') return part.value === character;
+  if (part.type === 'CharacterClassRange') return part.min.value <= character && character <= part.max.value;
+  return part.type === 'CharacterSet' && part.kind === 'space' && isWhite(character) !== part.negate;
+}
+
 /** One character that is always white space. */
-const isOfGaps = (element: Single): boolean =>
-  (element.type === 'Character' && isWhite(element.value)) ||
-  isSpaces(element) ||
-  (element.type === 'CharacterClass' && (element.negate ? element.elements.some(isNoSpace) : element.elements.every(isOfGaps)));
+const isOfGaps = (part: Part): boolean =>
+  (part.type === 'Character' && isWhite(part.value)) ||
+  isSpace(part, false) ||
+  (part.type === 'CharacterClass' &&
+    (part.negate ? part.elements.some((each) => isSpace(each, true)) : part.elements.every(isOfGaps)));
 
-const isNoSpace = (element: Single): boolean => element.type === 'CharacterSet' && element.kind === 'space' && element.negate;
-const isSpaces = (element: Single): boolean => element.type === 'CharacterSet' && element.kind === 'space' && !element.negate;
-
-const isWhite = (codePoint: number): boolean => /\s/.test(String.fromCodePoint(codePoint));
-const WHITE: readonly number[] = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isWhite);
+const isSpace = (part: Part, negate: boolean): boolean =>
+  part.type === 'CharacterSet' && part.kind === 'space' && part.negate === negate;

@@ -1,18 +1,13 @@
 // A long text that was edited in one place: patterns that reach a limited way are tried there alone, and match elsewhere what they did.
+import { distancesOf, longestIn, type Reach } from './runs';
 import { endOf, scan } from './scan';
 import type { Grams } from './symbols';
-
-/**
- * How far before where it begins, and after, a match of a pattern can depend on the text: so many UTF-16 code units, and so many times the
- * longest word or gap, each.
- */
-export type Reach = readonly [before: number, runsBefore: number, after: number, runsAfter: number];
 
 /** What is known of a long text. */
 export interface Known {
   readonly text: string;
-  /** The longest stretch without white space, or of nothing else. */
-  readonly longest: number;
+  /** Of each of the runs. */
+  readonly longest: readonly number[];
   /** What patterns found in it. Of one that does not move on, the first match only. */
   readonly found: Map<object, readonly RegExpExecArray[]>;
   /** Of either sort. */
@@ -21,22 +16,10 @@ export interface Known {
   strange: number;
 }
 
-export function knowText(text: string): Known {
-  let longest = 0;
-  let start = 0;
-  let white = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isWhite = unit === 0x20 || (unit < 0x80 ? unit >= 0x09 && unit <= 0x0d : WHITE.test(text[at]!));
-    if (isWhite === white) continue;
-    longest = Math.max(longest, at - start);
-    start = at;
-    white = isWhite;
-  }
-  return { text, longest: Math.max(longest, text.length - start), found: new Map(), grams: new Map(), strange: 0 };
-}
-
-const WHITE = /\s/;
+export const knowText = (text: string): Known => ({
+  ...{ text, longest: longestIn(text), strange: 0 },
+  ...{ found: new Map(), grams: new Map() },
+});
 
 /** A text, and an earlier one that begins and ends alike. */
 export interface Revision {
@@ -45,6 +28,8 @@ export interface Revision {
   /** How many code units are the same at the beginning, and of the others at the end. */
   readonly head: number;
   readonly tail: number;
+  /** Of either text. */
+  readonly longest: readonly number[];
 }
 
 /** Returns what became of the text that has most in common with this one; `null` where none has enough. */
@@ -72,7 +57,7 @@ function compare(old: Known, now: Known): Revision {
   while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
   let tail = 0;
   while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
-  return { old, now, head, tail };
+  return { old, now, head, tail, longest: now.longest.map((length, kind) => Math.max(length, old.longest[kind]!)) };
 }
 
 interface Window {
@@ -89,12 +74,12 @@ interface Window {
 const SPARE = 4;
 
 /** Returns where a pattern has to be tried anew; `null` where it is simpler to begin at the beginning. */
-function windowIn({ old, now, head, tail }: Revision, [before, runsBefore, after, runsAfter]: Reach): Window | null {
+function windowIn({ old, now, head, tail, longest }: Revision, reach: Reach): Window | null {
   const { text } = now;
-  const longest = Math.max(old.longest, now.longest);
-  const ahead = after + runsAfter * longest + SPARE;
+  const [before, after] = distancesOf(reach, longest);
+  const ahead = after + SPARE;
   let from = Math.max(0, head - ahead);
-  const to = text.length - tail + before + runsBefore * longest + SPARE;
+  const to = text.length - tail + before + SPARE;
   if (Math.min(text.length, to + ahead) - from > text.length * WORTH) return null;
   if (from > 0 && isLow(text.charCodeAt(from))) from -= 1;
   return { from, to, seen: text.slice(0, to + ahead), by: text.length - old.text.length };

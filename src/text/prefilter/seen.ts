@@ -44,13 +44,18 @@ export function lookAt(text: string): Looked | null {
   if (!seen || text.length < SHORTEST) return null;
   let looked = seen.texts.get(text);
   if (!looked) {
-    const { memory } = seen;
-    const known = text.length < LONG ? null : recall({ memory }, knowText, text, () => knowText(text));
-    const before = memory.before.get(knowText) as ReadonlyMap<string, Known> | undefined;
-    looked = { text, usual: null, small: null, known, revision: known && before ? revisionOf(known, before.values()) : null };
+    looked = text.length < LONG ? recall(seen, lookAt, text, () => lookedAt(text)) : knownText(seen, text);
     seen.texts.set(text, looked);
   }
   return looked;
+}
+
+const lookedAt = (text: string): Looked => ({ text, usual: null, small: null, known: null, revision: null });
+
+function knownText({ memory }: Seen, text: string): Looked {
+  const known = recall({ memory }, knowText, text, () => knowText(text));
+  const before = memory.before.get(knowText) as ReadonlyMap<string, Known> | undefined;
+  return { ...lookedAt(text), known, revision: before ? revisionOf(known, before.values()) : null };
 }
 
 /** Returns the grams of a text. `smallOnly`: for patterns that ignore no case. */

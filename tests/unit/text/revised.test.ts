@@ -9,7 +9,7 @@ import { createMemory, type Memory, turn } from '../../../src/text/memory';
 import { patternsOf } from '../../../src/text/prefilter/plugin.mjs';
 import { type Prefiltered, prefiltered } from '../../../src/text/prefilter/prefiltered';
 import { reachOf } from '../../../src/text/prefilter/reach';
-import type { Reach } from '../../../src/text/prefilter/revised';
+import { distancesOf, isWhite, longestIn, type Reach } from '../../../src/text/prefilter/runs';
 import { withPrefilters } from '../../../src/text/prefilter/seen';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -124,6 +124,8 @@ describe('a revision', () => {
     '(?:a[^c]{0,5}|\\s+)b',
     '(?<one>😀|.😀)?',
     '[ab]+c|[bc]+ a',
+    'a(?: b| aa)*c?',
+    '(?<=\\n[^.!?\\n]*)c(?:a|b|, )+',
   ])(
     'gives them however they overlap: %s',
     (source) => {
@@ -161,20 +163,35 @@ describe('a revision', () => {
 
 describe('reach', () => {
   it.each<[RegExp, Reach | null]>([
-    [/abc/, [0, 0, 3, 0]],
-    [/a(?:bc|d){2}/, [0, 0, 5, 0]],
-    [/a(?=bcd)b/, [0, 0, 5, 0]],
-    [/(?<!ab)c(?<=d(?<=efg)h)/, [5, 0, 1, 0]],
-    [/[a-z]+ ?\s*x/, [0, 0, 2, 2]],
-    [/(?<=\p{L}+)[^\S\n]+/u, [0, 1, 0, 1]],
-    [/[^x]{0,4}\p{L}/u, [0, 0, 10, 0]],
-    [/(ab)\1/, [0, 0, 4, 0]],
-    [/(?:ab )+/, null],
+    [/abc/, [0, 3]],
+    [/a(?:bc|d){2}/, [0, 5]],
+    [/a(?=bcd)b/, [0, 5]],
+    [/(?<!ab)c(?<=d(?<=efg)h)/, [5, 1]],
+    [/[a-z]+ ?\s*x/, [0, 2, 0, 2]],
+    [/(?<=\p{L}+)[^\S\n]+/u, [0, 0, 1, 1]],
+    [/[^x]{0,4}\p{L}/u, [0, 10]],
+    [/(ab)\1/, [0, 4]],
+    [/x(?: (?:so|very))*/, [0, 1, 0, 0, 0, 1]],
+    [/(?:(?:so|very),? (?=now|then))+/, [0, 4, 0, 0, 0, 0, 0, 1]],
+    [/(?<![^.!?\n]*)a/, [0, 1, 0, 0, 0, 0, 1]],
+    [/(?:ab. )+/, null],
     [/[^.]+/, null],
     [/.*/, null],
-    [/[a-z ]+/, null],
+    [/(?:\s|\n|x)*/, null],
     [/(?<=\n.*)a/, null],
   ])('of %s', (pattern, reach) => {
     expect(reachOf(pattern)).toEqual(reach);
+  });
+
+  it('is as far as the longest word, clause and sentence', () => {
+    expect(longestIn('a')).toEqual([1, 1, 1, 1]);
+    expect(longestIn('')).toEqual([1, 0, 0, 0]);
+    expect(longestIn('It is so, as they say. Is it?      Why')).toEqual([1, 6, 12, 21]);
+    expect(distancesOf([1, 2, 0, 1, 1, 0, 0, 2], [1, 10, 100, 1000])).toEqual([101, 2012]);
+  });
+
+  it('takes for white space what patterns do', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+    expect(units.filter(isWhite)).toEqual(units.filter((unit) => /\s/.test(String.fromCharCode(unit))));
   });
 });
