@@ -1,9 +1,12 @@
 // A text made ready for detectors: folded with a map back to the writer's own offsets, cut into tokens and sentences.
 import type { Draft } from '../model/draft';
 import type { Span } from '../model/span';
+import { cutAgain } from './cut-again';
 import { foldText } from './folding';
 import { createMemory, type Memory, recall } from './memory';
+import { once } from './remember';
 import { cutSentences } from './sentences';
+import { likest } from './shared-ends';
 import { cutTokens } from './tokens';
 
 /**
@@ -11,13 +14,28 @@ import { cutTokens } from './tokens';
  * worked out for its words is kept, for the next revision to find.
  */
 export function prepareText(raw: string, memory: Memory = createMemory()): PreparedText {
-  return recall({ memory }, prepareText, raw, () => ({
-    raw,
-    folded: foldText(raw),
-    ...cutSentences(raw, cutTokens(raw)),
-    memory,
-  }));
+  return recall({ memory }, prepareText, raw, () => {
+    const old = raw.length < LONG ? null : likest(raw, preparedIn(memory), (text) => text.raw);
+    const folded = once(() => foldText(raw));
+    return {
+      raw,
+      get folded() {
+        return folded();
+      },
+      ...(old ? cutAgain(raw, old.item, old.ends) : cutSentences(raw, cutTokens(raw))),
+      memory,
+    };
+  });
 }
+
+/** From here on it pays to look for a text that is like it. */
+const LONG = 200;
+
+/** The last revision's texts, and those of this one. */
+const preparedIn = ({ before, now }: Memory): PreparedText[] =>
+  [before, now].flatMap((texts) => [
+    ...((texts.get(prepareText) as ReadonlyMap<string, PreparedText> | undefined)?.values() ?? []),
+  ]);
 
 /** Returns the draft with its text and its author's bio prepared. `prepared`: its text, where that is done already. */
 export function prepareDraft(draft: Draft, prepared: PreparedText = prepareText(draft.text)): PreparedDraft {
@@ -34,6 +52,8 @@ export interface Token {
   readonly raw: string;
   /** Case, accents, apostrophes and compatibility forms folded: what matching compares. */
   readonly folded: string;
+  /** What was worked out for it, by `ofToken`; shared by all that are written so. */
+  readonly known: unknown[];
   readonly kind: 'word' | 'number' | 'hashtag' | 'mention' | 'url' | 'email' | 'emoji' | 'punctuation';
   /** Index of its sentence. */
   readonly sentence: number;
@@ -44,6 +64,8 @@ export interface FoldedText {
   readonly text: string;
   /** Returns the raw span that the folded stretch came from. */
   toRaw(start: number, end: number): Span;
+  /** Returns the raw offset that a folded one came from. */
+  startOf(at: number): number;
 }
 
 export interface PreparedText {

@@ -1,7 +1,7 @@
 // Words that show that a post is about school life, shared by the detectors that need a school context.
+import { ofToken } from './of-token';
 import { withoutPossessive } from './possessive';
 import type { PreparedText, Token } from './prepare';
-import { remember } from './remember';
 
 /** Returns whether a word of school life stands within `reach` tokens of a stretch of tokens, outside the stretch itself. */
 export function schoolWordNear({ tokens }: PreparedText, from: number, to: number, reach: number): boolean {
@@ -14,10 +14,11 @@ export function schoolWordNear({ tokens }: PreparedText, from: number, to: numbe
 
 /** Is the token a word of school life, or the number or letter of a year group ("Year 4", "Y4", "KS2")? */
 export function isSchoolWord(tokens: readonly Token[], index: number): boolean {
-  const { folded, kind } = tokens[index]!;
+  const token = tokens[index]!;
+  const { folded, kind } = token;
   if (kind === 'hashtag') return SCHOOL_TAGS.has(folded.slice(1));
   if (kind !== 'word') return false;
-  const { word, byItself, numbered } = readingOf(folded);
+  const { word, byItself, numbered } = readingOf(token);
   if (byItself) return true;
   const next = tokens[index + 1];
   if (!next) return false;
@@ -25,7 +26,7 @@ export function isSchoolWord(tokens: readonly Token[], index: number): boolean {
   return OPENS_PAIR.has(word) && PAIRS.has(`${word} ${next.folded}`);
 }
 
-const readingOf = remember((folded) => {
+const readingOf = ofToken(({ folded }) => {
   const word = withoutPossessive(folded);
   return {
     word,

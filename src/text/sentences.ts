@@ -9,8 +9,8 @@ export function cutSentences(raw: string, cuts: readonly Cut[]): { tokens: Token
   const sentences: Span[] = [];
   let first = 0;
   cuts.forEach((cut, index) => {
-    const { start, end, raw: written, folded, kind } = cut;
-    tokens.push({ start, end, raw: written, folded, kind, sentence: sentences.length });
+    const { start, end, raw: written, folded, known, kind } = cut;
+    tokens.push({ start, end, raw: written, folded, known, kind, sentence: sentences.length });
     const next = cuts[index + 1];
     if (next && !endsBetween(raw, cuts, index, next)) return;
     sentences.push([cuts[first]!.start, cut.end]);
@@ -28,7 +28,8 @@ const ABBREVIATIONS = new Set(
   'mr mrs ms mx miss dr prof rev fr sr st jr no nos vs etc eg ie e.g i.e approx dept yr yrs ga oz g ga. inc ltd co'.split(' '),
 );
 
-function endsBetween(raw: string, cuts: readonly Cut[], index: number, next: Cut): boolean {
+/** Returns whether a sentence ends between a token and the next. It looks at no more than four tokens before those. */
+export function endsBetween(raw: string, cuts: readonly Cut[], index: number, next: Cut): boolean {
   const gap = raw.slice(cuts[index]!.end, next.start);
   const breaks = gap === '' || gap === ' ' ? 0 : (gap.match(/[\n\u2028\u2029]|\r(?!\n)/g)?.length ?? 0);
   if (breaks > 1) return true;

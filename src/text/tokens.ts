@@ -10,8 +10,7 @@ export function cutTokens(raw: string): Cut[] {
   const tokens: Cut[] = [];
   let start = 0;
   for (const stretch of stretchesOf(raw)) {
-    for (const cut of cutStretch(stretch))
-      tokens.push({ start: start + cut.start, end: start + cut.end, raw: cut.raw, folded: cut.folded, kind: cut.kind });
+    for (const cut of cutStretch(stretch)) tokens.push({ ...cut, start: start + cut.start, end: start + cut.end });
     start += stretch.length + 1;
   }
   return tokens;
@@ -117,6 +116,7 @@ const token = (kind: Token['kind'], start: number, raw: string): Cut => ({
   end: start + raw.length,
   raw,
   folded: fold(raw),
+  known: [],
   kind,
 });
 

@@ -1,9 +1,9 @@
 // The words of a draft as names are looked for among them: without possession, with their case and what kind of word they are.
 import { foldName } from '../../text/names/fold-name';
 import { isGivenName, isOrdinaryWord } from '../../text/names/given-names';
+import { ofToken } from '../../text/of-token';
 import { possessiveLength } from '../../text/possessive';
 import type { PreparedText } from '../../text/prepare';
-import { remember } from '../../text/remember';
 import { NO_NAMES, PLAIN_NAMES, WORD_NAMES } from './lexicon';
 
 /**
@@ -30,7 +30,7 @@ export interface Word {
 export function wordsOf(text: PreparedText): Word[] {
   return text.tokens.flatMap((token, index, tokens): Word[] => {
     if (token.kind !== 'word') return [];
-    const form = formOf(token.raw);
+    const form = formOf(token);
     if (form.folded === '') return [];
     const before = tokens[index - 1];
     const opens = !before || before.sentence !== token.sentence || before.kind === 'emoji' || OPENING.has(before.raw[0]!);
@@ -43,7 +43,7 @@ export function wordsOf(text: PreparedText): Word[] {
 const OPENING: ReadonlySet<string> = new Set('"“‘\'([*_:•–—-');
 
 /** What is so of a word wherever it stands; `own`: how many characters at its end are only possession. */
-const formOf = remember((word) => {
+const formOf = ofToken(({ raw: word }) => {
   const own = possessiveLength(word);
   const raw = own > 0 ? word.slice(0, -own) : word;
   const folded = foldName(raw);

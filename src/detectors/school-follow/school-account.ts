@@ -37,7 +37,7 @@ function listed(platform: Platform, shown: readonly string[], { identity, lists,
 
 function byHandle(handle: string, { identity }: Facts): Sign | null {
   if (handle === '') return null;
-  const sign = readTag({ ...NO_PLACE, raw: `@${handle}`, folded: fold(`@${handle}`) }, formsOf(identity));
+  const sign = readTag({ ...NO_PLACE, known: [], raw: `@${handle}`, folded: fold(`@${handle}`) }, formsOf(identity));
   return sign && { confidence: sign.confidence, evidence: words().evidence.bears(`@${handle}`) };
 }
 

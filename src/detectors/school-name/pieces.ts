@@ -1,8 +1,8 @@
 // Lays a text out as a row of letter runs, so that spaces, hyphens, masks and possessives no longer hide a name.
 import { fold } from '../../text/folding';
+import { ofToken } from '../../text/of-token';
 import { possessiveLength } from '../../text/possessive';
 import type { PreparedText, Token } from '../../text/prepare';
-import { remember } from '../../text/remember';
 
 export interface Piece {
   /** Letters and digits, folded; `*` stands for one hidden letter. */
@@ -24,48 +24,48 @@ export interface Piece {
 export function piecesOf(text: PreparedText): Piece[] {
   const pieces: Piece[] = [];
   text.tokens.forEach((token, index) => {
-    for (const part of partsOf(text, token, index)) {
+    for (const run of runsOf(text.tokens, index)) {
       const last = pieces.at(-1);
-      const masked = last && part.text.startsWith('*') && last.end === part.start;
-      pieces.push({ ...part, joins: last !== undefined && (masked || joins(text.raw.slice(last.end, part.start), last, part)) });
+      const start = token.start + run.start;
+      const masked = last && run.text.startsWith('*') && last.end === start;
+      const joined = last !== undefined && (masked || joins(text.raw.slice(last.end, start), last, run));
+      const [end, bareEnd] = [token.start + run.end, token.start + run.bareEnd];
+      pieces.push({ text: run.text, bare: run.bare, start, end, bareEnd, raw: run.raw, token: index, joins: joined });
     }
   });
   return pieces;
 }
 
-type Part = Omit<Piece, 'joins'>;
+/** Its offsets are those within its token. */
+type Run = Omit<Piece, 'token' | 'joins'>;
 
-function partsOf({ raw, tokens }: PreparedText, token: Token, index: number): Part[] {
-  if (token.kind === 'punctuation') return isMask(tokens, index) ? [mask(token, index)] : [];
-  if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'hashtag' && token.kind !== 'mention') return [];
-  const signed = token.kind === 'hashtag' || token.kind === 'mention';
-  const parts: Part[] = [];
-  // Most tokens are one run.
-  if (!signed && !PARTED.test(token.raw)) return isLettered(token.raw) ? [part(token.raw, token.start, token.end, index)] : [];
-  const body = raw.slice(token.start + (signed ? 1 : 0), token.end);
-  let at = token.start;
-  for (const run of body.split(/([-‐‑_.])/)) {
-    const length = run.length + (signed && at === token.start ? 1 : 0);
-    if (isLettered(run)) parts.push(part(run, at, at + length, index));
-    at += length;
+function runsOf(tokens: readonly Token[], index: number): readonly Run[] {
+  const token = tokens[index]!;
+  if (token.kind === 'word' || token.kind === 'number') return plainRunsOf(token);
+  if (token.kind === 'hashtag' || token.kind === 'mention') return signedRunsOf(token);
+  return token.kind === 'punctuation' && isMask(tokens, index) ? [mask(token)] : NONE;
+}
+
+const NONE: readonly Run[] = [];
+const plainRunsOf = ofToken(({ raw }) => cutRuns(raw, 0));
+const signedRunsOf = ofToken(({ raw }) => cutRuns(raw, 1));
+
+function cutRuns(written: string, sign: 0 | 1): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const run of written.slice(sign).split(/([-‐‑_.])/)) {
+    const end = at + run.length + (at === 0 ? sign : 0);
+    if (/[\p{L}\p{N}]/u.test(run)) runs.push(runOf(run, at, end));
+    at = end;
   }
-  return parts;
+  return runs;
 }
 
-const PARTED = /[-‐‑_.]/;
-
-const isLettered = remember((run) => /[\p{L}\p{N}]/u.test(run));
-
-function part(run: string, start: number, end: number, token: number): Part {
-  const { text, bare, raw } = lettersOf(run);
-  return { text, bare, start, end, bareEnd: end - (run.length - raw.length), raw, token };
-}
-
-const lettersOf = remember((run) => {
+function runOf(run: string, start: number, end: number): Run {
   const raw = run.slice(0, run.length - possessiveLength(run));
   const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return { text: letters(run), bare: letters(raw), raw };
-});
+  return { text: letters(run), bare: letters(raw), start, end, bareEnd: end - (run.length - raw.length), raw };
+}
 
 /** Stars right between letters hide letters. */
 function isMask(tokens: readonly Token[], index: number): boolean {
@@ -73,13 +73,13 @@ function isMask(tokens: readonly Token[], index: number): boolean {
   return /^[*＊]+$/.test(token.raw) && tokens[index - 1]?.end === token.start && tokens[index - 1]?.kind === 'word';
 }
 
-const mask = ({ raw, start, end }: Token, token: number): Part => {
+function mask({ raw }: Token): Run {
   const text = '*'.repeat(raw.length);
-  return { text, bare: text, start, end, bareEnd: end, raw, token };
-};
+  return { text, bare: text, start: 0, end: raw.length, bareEnd: raw.length, raw };
+}
 
 /** White space, line breaks, hyphens and underscores part the words of one name; a comma does before a capital. */
-function joins(gap: string, before: Part, after: Part): boolean {
+function joins(gap: string, before: Run, after: Run): boolean {
   if (gap === '' || gap === ' ' || /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]*(?:[-‐‑–_&+][\s]*)?$/.test(gap)) return true;
   if (/^,\s+$/.test(gap)) return /^[#@]?\p{Lu}/u.test(after.raw) && before.text.length > 1;
   return /^\.\s*$/.test(gap) && (before.text.length === 1 || before.text === 'st');

@@ -1,9 +1,9 @@
 // What the name tagger sees of a text: its words without possession, each with the few properties that tell names from words.
 import { foldName } from '../names/fold-name';
 import { gradeOf, isGivenName, isPerson, isSurname, levelOf, wordClass } from '../names/given-names';
+import { ofToken } from '../of-token';
 import { possessiveLength } from '../possessive';
 import type { PreparedText, Token } from '../prepare';
-import { remember } from '../remember';
 
 export interface Piece {
   /** Offsets into the raw text, before any `'s`. */
@@ -41,7 +41,9 @@ function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   const pieces = tokens.map((token, index) => pieceOf(token, tokens[index - 1], modes[token.sentence]!));
   for (let at = 1; at < pieces.length; at += 1) {
     const before = pieces[at - 1]!;
-    pieces[at]!.paragraph = before.paragraph + (BLANK_LINE.test(raw.slice(before.end, pieces[at]!.start)) ? 1 : 0);
+    const { start } = pieces[at]!;
+    const apart = start - before.end > 1 && BLANK_LINE.test(raw.slice(before.end, start));
+    pieces[at]!.paragraph = before.paragraph + (apart ? 1 : 0);
   }
   const small = new Set<string>();
   const capital = new Set<string>();
@@ -68,20 +70,28 @@ const BLANK_LINE = /\n\s*\n/;
 function pieceOf(token: Token, before: Token | undefined, mode: string): Piece {
   const { kind, start, sentence } = token;
   const opens = !before || before.sentence !== sentence || OPENING.has(before.raw[0]!) || before.kind === 'emoji';
-  const plain = { start, end: token.end, wordly: false, possessive: false, opens, mode, paragraph: 0, elsewhere: '', known: '' };
-  if (kind !== 'word') return { ...plain, word: SIGNS[kind] ?? token.raw.slice(0, 2), shape: kind === 'number' ? 'd' : kind };
-  const { own, word, shape, known } = formOf(token.raw);
-  return { ...plain, end: token.end - own, word, shape, known, wordly: true, possessive: own > 0 };
+  const wordly = kind === 'word';
+  const { own, word, shape, known } = wordly ? formOf(token) : signFor(token);
+  const place = { start, end: token.end - own, paragraph: 0 };
+  return { ...place, word, shape, known, wordly, possessive: own > 0, opens, mode, elsewhere: '' };
 }
 
 const OPENING: ReadonlySet<string> = new Set('"“‘\'([*_:•–—-');
 
 /** What is so of a word wherever it stands; `own`: how many characters at its end are only possession. */
-const formOf = remember((raw) => {
+const formOf = ofToken(({ raw }) => {
   const own = possessiveLength(raw);
   const written = own > 0 ? raw.slice(0, -own) : raw;
   const word = foldName(written);
   return { own, word, shape: shapeOf(written), known: knownOf(word) };
+});
+
+/** Of what is no word. */
+const signFor = ({ kind, raw }: Token) => ({
+  own: 0,
+  word: SIGNS[kind] ?? raw.slice(0, 2),
+  shape: kind === 'number' ? 'd' : kind,
+  known: '',
 });
 
 const SIGNS: Readonly<Partial<Record<Token['kind'], string>>> = {
