@@ -1,8 +1,8 @@
 // Patterns that are tried only where something stands that no match of theirs can do without. What that is the build finds out.
-import { allAgain, firstAgain, type Revision } from './revised';
+import { allAgain, firstAgain, type MayMatch, type Revision } from './revised';
 import type { Reach } from './runs';
 import { scan } from './scan';
-import { gramsFor, LONG, type Looked, lookAt } from './seen';
+import { gramsFor, LONG, type Looked, lookAround, lookAt } from './seen';
 import { hasAny, type Needs, readNeeds } from './symbols';
 
 /**
@@ -70,7 +70,7 @@ export class Prefiltered extends RegExp {
     let found = known.found.get(this);
     if (!found) {
       const before = revision && this.#before(revision);
-      found = (before && allAgain(revision, this.#plain, reach, before)) ?? this.#all(text);
+      found = (before && allAgain(revision, this.#plain, reach, before, this.#around(looked))) ?? this.#all(text);
       known.found.set(this, found);
     }
     return found;
@@ -92,11 +92,12 @@ export class Prefiltered extends RegExp {
     return found;
   }
 
-  #first({ text, known, revision }: Looked, reach: Reach): RegExpExecArray | null {
+  #first(looked: Looked, reach: Reach): RegExpExecArray | null {
+    const { text, known, revision } = looked;
     const kept = known?.found.get(this);
     if (kept) return kept[0] ?? null;
     const before = revision && this.#before(revision);
-    const again = before ? firstAgain(revision, this.#plain, reach, before[0]) : undefined;
+    const again = before ? firstAgain(revision, this.#plain, reach, before[0], this.#around(looked)) : undefined;
     const found = again === undefined ? this.#from(0).exec(text) : again;
     known?.found.set(this, found ? [found] : NONE);
     return found;
@@ -109,6 +110,10 @@ export class Prefiltered extends RegExp {
     const usual = old.grams.get('usual');
     const grams = usual && this.#smallOnly && usual.mixed ? old.grams.get('small') : usual;
     return grams && this.#needs && !hasAny(grams, this.#needs) ? NONE : null;
+  }
+
+  #around(looked: Looked): MayMatch {
+    return (around) => this.#mayMatch(lookAround(looked, around));
   }
 
   #mayMatch(looked: Looked): boolean {

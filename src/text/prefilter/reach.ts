@@ -25,7 +25,7 @@ interface Extent {
   readonly after: Length;
 }
 
-const NOTHING: Length = [0, 0, 0, 0];
+const NOTHING: Length = [0, ...RUNS.map(() => 0)];
 const nowhere: Extent = { taken: NOTHING, before: NOTHING, after: NOTHING };
 const takes = (units: number): Extent => ({ ...nowhere, taken: NOTHING.with(0, units) });
 const takesRun = (run: number): Extent => ({ ...nowhere, taken: NOTHING.with(run, 1) });
@@ -103,9 +103,9 @@ function isWithin(part: Part, never: readonly number[]): boolean {
   const isSo = (one: Part) => isWithin(one, never);
   switch (part.type) {
     case 'Character':
-      return !never.includes(part.value);
+      return !never.includes(part.value) && !(isLetter(part.value) && never.some(isLetter));
     case 'CharacterClassRange':
-      return !never.some((one) => one >= part.min.value && one <= part.max.value);
+      return !never.some((one) => isLetter(one) || (one >= part.min.value && one <= part.max.value));
     case 'CharacterSet':
       return ofSet(part, never);
     case 'CharacterClass':
@@ -120,12 +120,15 @@ function isWithin(part: Part, never: readonly number[]): boolean {
   }
 }
 
+/** Where case is no matter a letter may match another. */
+const isLetter = (codePoint: number): boolean => /\p{L}/u.test(String.fromCodePoint(codePoint));
+
 const isModified = (group: AST.Group | AST.CapturingGroup): boolean => group.type === 'Group' && group.modifiers !== null;
 
 function ofSet(set: AST.CharacterSet, never: readonly number[]): boolean {
-  if (set.kind === 'property') return !set.negate && /^[LMN][a-z]?$/.test(set.value ?? set.key);
   if (set.kind === 'space') return never.every((one) => isWhite(one) === set.negate);
-  return set.kind !== 'any' && !set.negate;
+  if (set.kind === 'any' || set.negate || never.some(isLetter)) return false;
+  return set.kind !== 'property' || /^[LMN][a-z]?$/.test(set.value ?? set.key);
 }
 
 /** Is this character certainly one of them? */

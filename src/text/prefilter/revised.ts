@@ -1,4 +1,5 @@
 // A long text that was edited in one place: patterns that reach a limited way are tried there alone, and match elsewhere what they did.
+import { type Ends, likest } from '../shared-ends';
 import { distancesOf, longestIn, type Reach } from './runs';
 import { endOf, scan } from './scan';
 import type { Grams } from './symbols';
@@ -6,66 +7,72 @@ import type { Grams } from './symbols';
 /** What is known of a long text. */
 export interface Known {
   readonly text: string;
-  /** Of each of the runs. */
+  /** Of each of the runs; no less than they are. */
   readonly longest: readonly number[];
   /** What patterns found in it. Of one that does not move on, the first match only. */
   readonly found: Map<object, readonly RegExpExecArray[]>;
   /** Of either sort. */
   readonly grams: Map<'usual' | 'small', Grams>;
-  /** How much was written since the grams were last counted. */
-  strange: number;
+  /** How much was written since its runs and grams were last counted. */
+  readonly strange: number;
 }
 
-export const knowText = (text: string): Known => ({
-  ...{ text, longest: longestIn(text), strange: 0 },
-  ...{ found: new Map(), grams: new Map() },
-});
+/** An earlier text that begins and ends alike, and how much of it does. */
+export interface Earlier {
+  readonly item: Known;
+  readonly ends: Ends;
+}
+
+/** Returns which of the texts has most in common with this one; `null` where none has enough. */
+export const earlierOf = (text: string, before: Iterable<Known>): Earlier | null => likest(text, before, (one) => one.text);
+
+/** Returns what is known of a text to begin with. What is known of an earlier one is taken over until too much has been written. */
+export function knowText(text: string, earlier: Earlier | null): Known {
+  const strange = earlier ? earlier.item.strange + text.length - earlier.ends.head - earlier.ends.tail + 2 * BESIDE : 0;
+  const isNew = !earlier || strange > text.length * STRANGE;
+  const longest = isNew ? longestIn(text) : longestAgain(text, earlier);
+  return { text, longest, found: new Map(), grams: new Map(), strange: isNew ? 0 : strange };
+}
+
+/** No gram goes further. */
+export const BESIDE = 8;
+/** Once so large a part has been written anew, it is counted anew too. */
+const STRANGE = 0.3;
+
+/** A run that the edit lengthened reaches no further into what is the same than some run did before. */
+function longestAgain(text: string, { item: { longest }, ends }: Earlier): number[] {
+  const reach = Math.max(...longest);
+  return mostOf(longest, longestIn(text.slice(Math.max(0, ends.head - reach), text.length - ends.tail + reach)));
+}
+
+const mostOf = (some: readonly number[], others: readonly number[]): number[] =>
+  some.map((length, run) => Math.max(length, others[run]!));
 
 /** A text, and an earlier one that begins and ends alike. */
-export interface Revision {
+export interface Revision extends Ends {
   readonly old: Known;
   readonly now: Known;
-  /** How many code units are the same at the beginning, and of the others at the end. */
-  readonly head: number;
-  readonly tail: number;
   /** Of either text. */
   readonly longest: readonly number[];
 }
 
-/** Returns what became of the text that has most in common with this one; `null` where none has enough. */
-export function revisionOf(now: Known, before: Iterable<Known>): Revision | null {
-  let best: Revision | null = null;
-  for (const old of before) {
-    const revision = compare(old, now);
-    if (sameIn(revision) > (best ? sameIn(best) : now.text.length * ENOUGH)) best = revision;
-    if (best && sameIn(best) > now.text.length - SLIGHT) return best;
-  }
-  return best;
-}
+export const revisionOf = (now: Known, { item: old, ends }: Earlier): Revision => ({
+  ...{ old, now, ...ends },
+  longest: mostOf(now.longest, old.longest),
+});
 
-/** So large a part has to be the same. */
-const ENOUGH = 0.6;
-/** With so little changed no other text need be looked at. */
-const SLIGHT = 100;
-
-const sameIn = ({ head, tail }: Revision): number => head + tail;
-
-function compare(old: Known, now: Known): Revision {
-  const [a, b] = [old.text, now.text];
-  const most = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
-  return { old, now, head, tail, longest: now.longest.map((length, kind) => Math.max(length, old.longest[kind]!)) };
-}
+/**
+ * Says whether anything stands there that some match of a pattern needs, so far before where both texts begin alike ends and after where
+ * they end alike.
+ */
+export type MayMatch = (around: number) => boolean;
 
 interface Window {
   /** Between these a match may begin that did not before, or no longer. */
   readonly from: number;
   readonly to: number;
-  /** The text as far as it counts for that. */
-  readonly seen: string;
+  /** The text as far as it counts for that; `null` where none begins there. */
+  readonly seen: string | null;
   /** By how much what comes after has moved. */
   readonly by: number;
 }
@@ -74,19 +81,20 @@ interface Window {
 const SPARE = 4;
 
 /** Returns where a pattern has to be tried anew; `null` where it is simpler to begin at the beginning. */
-function windowIn({ old, now, head, tail, longest }: Revision, reach: Reach): Window | null {
+function windowIn({ old, now, head, tail, longest }: Revision, reach: Reach, mayMatch: MayMatch): Window | null {
   const { text } = now;
   const [before, after] = distancesOf(reach, longest);
   const ahead = after + SPARE;
   let from = Math.max(0, head - ahead);
   const to = text.length - tail + before + SPARE;
-  if (Math.min(text.length, to + ahead) - from > text.length * WORTH) return null;
+  const isSeen = mayMatch(before + ahead + SPARE + BESIDE);
+  if (isSeen && Math.min(text.length, to + ahead) - from > text.length * WORTH) return null;
   if (from > 0 && isLow(text.charCodeAt(from))) from -= 1;
-  return { from, to, seen: text.slice(0, to + ahead), by: text.length - old.text.length };
+  return { from, to, seen: isSeen ? text.slice(0, to + ahead) : null, by: text.length - old.text.length };
 }
 
 /** Where more than this part would be tried, all is. */
-const WORTH = 0.7;
+const WORTH = 0.95;
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
@@ -96,15 +104,17 @@ export function allAgain(
   pattern: RegExp,
   reach: Reach,
   before: readonly RegExpExecArray[],
-): RegExpExecArray[] | null {
-  const window = windowIn(revision, reach);
+  mayMatch: MayMatch,
+): readonly RegExpExecArray[] | null {
+  const window = windowIn(revision, reach, mayMatch);
   if (!window) return null;
   const { from, to, seen, by } = window;
+  if (seen === null && before.length === 0) return before;
   const { text } = revision.now;
   const found = before.filter(({ index }) => index < from).map((match) => moved(match, 0, text));
   const last = found.at(-1);
   pattern.lastIndex = Math.max(from, last ? endOf(last) : 0);
-  scan(seen, pattern, found, to);
+  if (seen !== null) scan(seen, pattern, found, to);
   for (const match of found) match.input = text;
   const start = Math.max(pattern.lastIndex, to) - by;
   // In step again: before the revision, too, the search stood here or passed here in vain.
@@ -121,17 +131,20 @@ export function firstAgain(
   pattern: RegExp,
   reach: Reach,
   before: RegExpExecArray | undefined,
+  mayMatch: MayMatch,
 ): RegExpExecArray | null | undefined {
-  const window = windowIn(revision, reach);
+  const window = windowIn(revision, reach, mayMatch);
   if (!window) return undefined;
   const { from, to, seen, by } = window;
   const { text } = revision.now;
   if (before && before.index < from) return moved(before, 0, text);
-  pattern.lastIndex = from;
-  const found = pattern.exec(seen);
-  if (found && found.index < to) {
-    found.input = text;
-    return found;
+  if (seen !== null) {
+    pattern.lastIndex = from;
+    const found = pattern.exec(seen);
+    if (found && found.index < to) {
+      found.input = text;
+      return found;
+    }
   }
   if (!before) return null;
   if (before.index + by >= to) return moved(before, by, text);
@@ -140,5 +153,10 @@ export function firstAgain(
 }
 
 /** Nothing holds on to the text of the revision before last. */
-const moved = (match: RegExpExecArray, by: number, input: string): RegExpExecArray =>
-  Object.assign(match.slice(), { index: match.index + by, input, groups: match.groups }) as RegExpExecArray;
+function moved(match: RegExpExecArray, by: number, input: string): RegExpExecArray {
+  const copy = match.slice() as RegExpExecArray;
+  copy.index = match.index + by;
+  copy.input = input;
+  if (match.groups) copy.groups = match.groups;
+  return copy;
+}

@@ -1,6 +1,6 @@
 // What is known, within a review, of the texts that patterns are tried on. Outside one no text is held on to, and every pattern is tried.
 import { createMemory, type Memory, recall } from '../memory';
-import { type Known, knowText, type Revision, revisionOf } from './revised';
+import { BESIDE, earlierOf, type Known, knowText, type Revision, revisionOf } from './revised';
 import { type Grams, gramsOf, withGrams } from './symbols';
 
 let seen: Seen | null = null;
@@ -18,6 +18,8 @@ export interface Looked {
   /** Of a long one. */
   readonly known: Known | null;
   readonly revision: Revision | null;
+  /** By their size, parts of it around where it was edited. */
+  readonly parts: Map<number, Looked> | null;
 }
 
 /**
@@ -50,12 +52,13 @@ export function lookAt(text: string): Looked | null {
   return looked;
 }
 
-const lookedAt = (text: string): Looked => ({ text, usual: null, small: null, known: null, revision: null });
+const lookedAt = (text: string): Looked => ({ text, usual: null, small: null, known: null, revision: null, parts: null });
 
 function knownText({ memory }: Seen, text: string): Looked {
-  const known = recall({ memory }, knowText, text, () => knowText(text));
   const before = memory.before.get(knowText) as ReadonlyMap<string, Known> | undefined;
-  return { ...lookedAt(text), known, revision: before ? revisionOf(known, before.values()) : null };
+  const earlier = before ? earlierOf(text, before.values()) : null;
+  const known = recall({ memory }, knowText, text, () => knowText(text, earlier));
+  return { ...lookedAt(text), known, revision: earlier && revisionOf(known, earlier), parts: new Map() };
 }
 
 /** Returns the grams of a text. `smallOnly`: for patterns that ignore no case. */
@@ -77,14 +80,23 @@ function gramsIn({ text, known, revision }: Looked, which: 'usual' | 'small'): G
 /** What stood in the text before and is gone is taken to stand there still: that costs time now and then, and nothing else. */
 function revisedGrams({ old, now, head, tail }: Revision, which: 'usual' | 'small'): Grams | null {
   const before = old.grams.get(which);
+  if (!before || now.strange === 0) return null;
   const written = now.text.slice(Math.max(0, head - BESIDE), now.text.length - tail + BESIDE);
-  const strange = old.strange + written.length;
-  if (!before || strange > now.text.length * STRANGE) return null;
-  now.strange = strange;
   return withGrams({ ...before, bits: before.bits.slice() }, written, which === 'small');
 }
 
-/** No gram goes further. */
-const BESIDE = 8;
-/** Once so large a part has been written anew, it is counted anew too. */
-const STRANGE = 0.3;
+/** Returns what is known of a text so far around where it was edited, and a little more. */
+export function lookAround(looked: Looked, around: number): Looked {
+  const { text, revision, parts } = looked;
+  const size = 2 ** Math.max(LEAST, (33 - Math.clz32(around)) & ~1);
+  if (!revision || !parts || size >= text.length) return looked;
+  let part = parts.get(size);
+  if (!part) {
+    part = lookedAt(text.slice(Math.max(0, revision.head - size), text.length - revision.tail + size));
+    parts.set(size, part);
+  }
+  return part;
+}
+
+/** Few sizes serve all patterns: this power of two, and every second one above. */
+const LEAST = 8;

@@ -174,19 +174,23 @@ describe('reach', () => {
     [/x(?: (?:so|very))*/, [0, 1, 0, 0, 0, 1]],
     [/(?:(?:so|very),? (?=now|then))+/, [0, 4, 0, 0, 0, 0, 0, 1]],
     [/(?<![^.!?\n]*)a/, [0, 1, 0, 0, 0, 0, 1]],
+    [/(?:ab\s)+[\s,.!😀]*/u, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1]],
+    [/[\sſ]*/iu, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1]],
+    [/[.ſ]*/iu, [0, 0, 0, 1]],
+    [/[ .,a]*/, null],
     [/(?:ab. )+/, null],
     [/[^.]+/, null],
     [/.*/, null],
-    [/(?:\s|\n|x)*/, null],
+    [/(?:\s|\n|[.]|x)*/, null],
     [/(?<=\n.*)a/, null],
   ])('of %s', (pattern, reach) => {
     expect(reachOf(pattern)).toEqual(reach);
   });
 
   it('is as far as the longest word, clause and sentence', () => {
-    expect(longestIn('a')).toEqual([1, 1, 1, 1]);
-    expect(longestIn('')).toEqual([1, 0, 0, 0]);
-    expect(longestIn('It is so, as they say. Is it?      Why')).toEqual([1, 6, 12, 21]);
+    expect(longestIn('a')).toEqual([1, 1, 1, 1, 1, 0]);
+    expect(longestIn('')).toEqual([1, 0, 0, 0, 0, 0]);
+    expect(longestIn('It is so,\nas they say. Is it?      Why')).toEqual([1, 6, 11, 11, 12, 7]);
     expect(distancesOf([1, 2, 0, 1, 1, 0, 0, 2], [1, 10, 100, 1000])).toEqual([101, 2012]);
   });
 
