@@ -1,7 +1,9 @@
 // Reads words that are masked, stretched or spelt out ("f***ing", "r3tarded", "i d i o t") as what a reader hears, and keeps the way back.
 import type { Span } from '../model/span';
 import { matchesOf } from './matches';
+import { onceFor } from './memory';
 import { type PreparedText, prepareText } from './prepare';
+import { stretchesOf } from './stretches';
 
 export interface PlainText {
   /** With the masks taken off; the very same text where there were none. */
@@ -26,7 +28,7 @@ interface Patch {
 }
 
 function takeOff(text: PreparedText): PlainText {
-  const patches = patchesIn(text.raw);
+  const patches = patchesIn(text);
   if (patches.length === 0) return { text, toRaw: (span) => span };
   let plain = '';
   let done = 0;
@@ -55,7 +57,13 @@ function wayBack(places: readonly { at: number; patch: Patch }[], offset: number
   return offset + drift;
 }
 
-function patchesIn(raw: string): Patch[] {
+/** No mask goes on beyond a stretch, or tells by what stands there. */
+const patchesIn = (text: PreparedText): Patch[] =>
+  stretchesOf(text.raw).flatMap(({ start, words }) =>
+    patchesOf(text, words).map((patch) => ({ ...patch, start: patch.start + start, end: patch.end + start })),
+  );
+
+const patchesOf = onceFor((raw): Patch[] => {
   const taken = new Set<number>();
   const patches: Patch[] = [];
   for (const { hint, looks, word } of MASKS)
@@ -67,7 +75,7 @@ function patchesIn(raw: string): Patch[] {
       patches.push(patch);
     }
   return patches.sort((a, b) => a.start - b.start);
-}
+});
 
 interface Mask {
   readonly looks: RegExp;

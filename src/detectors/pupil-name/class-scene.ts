@@ -1,7 +1,7 @@
 // Sees pupils in a scene from class: the class stands in this sentence or beside it, and somebody by first name does something.
 import type { Cue, Setting } from './context';
 import { around } from './context';
-import { GROWN_HELPERS, HOBBY } from './other-readings';
+import { GROWN_HELPERS, HOBBIES } from './other-readings';
 import type { Word } from './word';
 
 interface Somebody {
@@ -30,7 +30,7 @@ function sceneAt({ raw, draft }: Setting, sentence: number): string | null {
     if (!span) continue;
     const said = raw.slice(span[0], Math.min(span[1], span[0] + LONGEST));
     const found = step === -2 ? OWN_CLASS.exec(said) : (classIn(said) ?? CREATURES.exec(said));
-    if (found && !HOBBY.test(said) && !GROWN_HELPERS.test(said)) return found[0].trim();
+    if (found && said.search(HOBBIES) < 0 && !GROWN_HELPERS.test(said)) return found[0].trim();
   }
   return null;
 }

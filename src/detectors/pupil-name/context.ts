@@ -1,13 +1,13 @@
 // Reads what stands around some words: whether they are a pupil, and whether they are somebody or something else.
-import { DRAFT_LIMIT } from '../../model/draft';
 import type { Span } from '../../model/span';
 import { matchesOf } from '../../text/matches';
-import { onceFor, recall } from '../../text/memory';
+import { onceFor } from '../../text/memory';
 import type { PreparedDraft } from '../../text/prepare';
 import { isSchoolWord } from '../../text/school-words';
 import * as says from './lexicon';
 import * as other from './other-readings';
-import { HOBBY } from './other-readings';
+import { HOBBIES } from './other-readings';
+import { type Around, aroundIn, type Surroundings } from './surroundings';
 import type { Word } from './word';
 
 export interface Setting {
@@ -18,8 +18,7 @@ export interface Setting {
   readonly school: readonly boolean[];
   /** What the draft as a whole is about besides. */
   readonly voice: Voice;
-  /** What was read around a span already: the same span is asked about several times. */
-  readonly read: Map<number, Surroundings>;
+  readonly around: Around;
 }
 
 export interface Voice {
@@ -33,13 +32,6 @@ export interface Voice {
   group: boolean;
 }
 
-export interface Surroundings {
-  left: string;
-  right: string;
-  /** What was asked of them, and answered. */
-  told: Map<object, unknown>;
-}
-
 export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSchool: boolean): Setting {
   const { tokens, sentences, raw } = draft.text;
   const school = sentences.map(([start, end]) => isOfSchool(draft.text, raw.slice(start, end)));
@@ -51,13 +43,11 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
     const isPupils = token.kind === 'hashtag' ? says.PUPIL_WORDS.has(token.folded.slice(1)) : isPupilWord(token.folded);
     if (isPupils || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
   });
-  return { draft, raw, words, school, voice: voiceOf(draft, ownSchool), read: new Map() };
+  return { draft, raw, words, school, voice: voiceOf(draft, ownSchool), around: aroundIn(draft.text) };
 }
 
 const isPupilWord = (folded: string): boolean =>
   says.PUPIL_WORDS.has(folded) || (folded.includes("'") && says.PUPIL_WORDS.has(folded.replace(/'s?$/, '')));
-
-const HOBBIES = new RegExp(HOBBY, 'giu');
 
 function voiceOf({ text: { raw }, account }: PreparedDraft, ownSchool: boolean): Voice {
   const teacher = account.kind === 'school' || other.TEACHER_VOICE.test(raw);
@@ -81,25 +71,8 @@ export interface Cue {
   group?: string;
 }
 
-const REACH = 110;
-
-/** Returns what stands straight before and after, kept to the line; emoji and stars between are looked through. */
-export function around({ raw, read, draft: { text } }: Setting, [start, end]: Span): Surroundings {
-  const key = start * DRAFT_LIMIT + end;
-  const known = read.get(key);
-  if (known) return known;
-  const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - REACH, 0);
-  const to = raw.indexOf('\n', end);
-  const before = raw.slice(from, start);
-  const left = PLAIN.test(before) ? before : before.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[*_]/gu, '');
-  const right = raw.slice(end, Math.min(to < 0 ? raw.length : to, end + REACH));
-  const surroundings = recall(text, around, `${left}\0${right}`, (): Surroundings => ({ left, right, told: new Map() }));
-  read.set(key, surroundings);
-  return surroundings;
-}
-
-/** Signs of English prose, neither "*" nor "_". */
-const PLAIN = /^[ -)+-^`-~]*$/;
+/** Returns what stands straight before and after. */
+export const around = (setting: Setting, span: Span): Surroundings => setting.around(span);
 
 /** Returns the question put to what stands around a span; asked twice of the same words, it is answered once. */
 export const ofSurroundings =
@@ -171,7 +144,7 @@ const cue = (strength: Cue['strength'], words: string): Cue => {
 
 /** "7b" may be a house number, "3D" a film, "10K" a run: a code of a class is in capitals, or a letter that measures nothing. */
 const isGroup = ({ code, group = '' }: Record<string, string | undefined>): boolean =>
-  code === undefined ? !HOBBY.test(group) : isCode(code);
+  code === undefined ? group.search(HOBBIES) < 0 : isCode(code);
 
 const isCode = (code: string): boolean =>
   (/[A-Z]/.test(code) &&

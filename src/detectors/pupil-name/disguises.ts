@@ -1,8 +1,11 @@
 // Other readings of the letters people write: "3llie", "Joshhh", "E l l i e" and "Ellie 🌟 Harrison" are what a reader hears.
 import type { PupilMatcher } from '../../model/roster';
 import { matchesOf } from '../../text/matches';
+import { onceFor } from '../../text/memory';
 import { foldName } from '../../text/names/fold-name';
+import type { PreparedText } from '../../text/prepare';
 import { remember } from '../../text/remember';
+import { type Stretch, stretchesOf } from '../../text/stretches';
 import { natureOf, type Word } from './word';
 
 /**
@@ -10,11 +13,26 @@ import { natureOf, type Word } from './word';
  * out, or words parted by a picture, a bracket, a dot. Their spans are those of what stands there. Whole names alone should be
  * believed of them.
  */
-export function readDisguised(raw: string, words: readonly Word[], pupils: PupilMatcher): Word[][] {
-  if (!DISGUISED.test(raw)) return [];
+export function readDisguised(text: PreparedText, words: readonly Word[], pupils: PupilMatcher): Word[][] {
+  const odd = stretchesOf(text.raw).filter((stretch) => isDisguised(text, stretch.words));
+  if (odd.length === 0) return [];
   const known = new Map(words.map((word) => [word.start, word]));
+  return odd.flatMap((stretch) => readStretch(text.raw, stretch, { words, known, pupils }));
+}
+
+interface Beside {
+  readonly words: readonly Word[];
+  /** The same by where they start. */
+  readonly known: ReadonlyMap<number, Word>;
+  readonly pupils: PupilMatcher;
+}
+
+function readStretch(raw: string, stretch: Stretch, { words, known, pupils }: Beside): Word[][] {
   const pieces = spellOut(
-    matchesOf(raw, PIECE).map(({ 0: letters, index }) => ({ letters, start: index, end: index + letters.length })),
+    matchesOf(stretch.words, PIECE).map(({ 0: letters, index }) => {
+      const start = stretch.start + index;
+      return { letters, start, end: start + letters.length };
+    }),
   );
   const read = pieces.flatMap((piece): Read[] => {
     const plain = known.get(piece.start);
@@ -42,6 +60,8 @@ interface Read {
 /** All that makes a word odd, and all that joins two; where nothing of either stands, and that is most drafts, nobody is in disguise. */
 const DISGUISED =
   /(\p{L})\1\1|\p{L}[\d@$*]|[\d@$*]\p{L}|\p{L}(?:[._·|–—*~/]|\s["“‘'(]|["”’')]\s)\p{L}|(?:(?<!\p{L})\p{L}[ .-]){3}|\p{L}\s?\p{Extended_Pictographic}/iu;
+
+const isDisguised = onceFor((words) => DISGUISED.test(words));
 
 /** Letters, and signs that stand for some; no tag or handle, and no address. */
 const PIECE = /(?<![\p{L}\p{N}#@/])[\p{L}\p{N}@$*](?:[\p{L}\p{M}\p{N}@$*'’‘ʼ-]*[\p{L}\p{M}\p{N}*])?/gu;
@@ -114,7 +134,7 @@ function cut(read: readonly Read[], raw: string): Read[][] {
   read.forEach((next, index) => {
     const before = read[index - 1];
     const gap = before ? raw.slice(before.word.end, next.word.start) : '\n';
-    const plain = /^[ \u00A0]{1,2}$|^-$/.test(gap);
+    const plain = gap === ' ' || /^[ \u00A0]{1,2}$|^-$/.test(gap);
     const run = runs.at(-1);
     if (!run || !before || before.word.possessive || !(plain || BRIDGE.test(gap))) runs.push({ words: [next], odd: next.odd });
     else {

@@ -3,9 +3,10 @@ import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
 import { onceFor } from '../../text/memory';
-import { around, ofSurroundings, type Setting, type Surroundings } from './context';
+import { around, ofSurroundings, type Setting } from './context';
 import * as says from './lexicon';
 import * as other from './other-readings';
+import type { Surroundings } from './surroundings';
 import { bendsNames } from './tongue';
 import type { Word } from './word';
 

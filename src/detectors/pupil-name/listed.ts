@@ -38,7 +38,7 @@ function matchesIn({ draft }: Setting, run: readonly Word[], pupils: PupilMatche
 
 /** Of what is not written plainly, only whole names are believed. */
 const findDisguised = (setting: Setting, pupils: PupilMatcher): Finding[] =>
-  readDisguised(setting.raw, setting.words, pupils).flatMap((run) =>
+  readDisguised(setting.draft.text, setting.words, pupils).flatMap((run) =>
     matchesIn(setting, run, pupils)
       .filter(({ part, partial }) => part === 'full' && !partial)
       .flatMap((match) => asWhole(setting, { run, match, words: run.slice(...match.tokens) }, pupils)),

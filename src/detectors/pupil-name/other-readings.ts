@@ -45,8 +45,8 @@ export const GROWN_UP =
   /(?<![\p{L}])(?:(?:get|got|getting|are|be|been|were) (?:married|engaged|divorced)|(?:the|his|her|their|my|our|stag|hen|at a) (?:wedding|honeymoon|mortgage|divorce|do)|(?:my|his|her|their) (?:nqt|ect|pgce|training) year|of a colleague|(?:is|was) covering my|happy anniversary|putting up with me|co-?leads?|headteachers[’']?|at (?:age )?[3-9]\d(?![%\d:.])|aged [3-9]\d|mortgage|pension|did (?:our|my) (?:pgce|degree|teacher training|training|a[- ]levels)|old flatmate|at uni|years? (?:since|of|in) (?:teacher training|teaching)|retires? (?:on|after|in)|maternity)(?![\p{L}])/iu;
 
 /** Classes, groups and bands of grown people, and classes of long ago. */
-export const HOBBY =
-  /(?<![\p{L}])(?:(?:yoga|spin|spinning|pilates|zumba|dance|evening|cookery|cooking|pottery|fitness|antenatal|nct|salsa|aqua|boxing|language|italian|first|business|world|working|middle|master)[- ]?class(?:es)?|(?:book|running|walking|craft|church|knitting|support|prayer|whatsapp|facebook|uni|baby|toddler|play|friend(?:ship)?) ?groups?|(?:house|covers?|rock|jazz|wedding|tribute|brass) bands?|(?:local|community|village|chapel|church|rock|male voice) (?:choir|orchestra|panto|team|squad)|from uni|at uni|class of [’']?\d+|when i was|back in the day|old school|school friends?)(?![\p{L}])/iu;
+export const HOBBIES =
+  /(?<![\p{L}])(?:(?:yoga|spin|spinning|pilates|zumba|dance|evening|cookery|cooking|pottery|fitness|antenatal|nct|salsa|aqua|boxing|language|italian|first|business|world|working|middle|master)[- ]?class(?:es)?|(?:book|running|walking|craft|church|knitting|support|prayer|whatsapp|facebook|uni|baby|toddler|play|friend(?:ship)?) ?groups?|(?:house|covers?|rock|jazz|wedding|tribute|brass) bands?|(?:local|community|village|chapel|church|rock|male voice) (?:choir|orchestra|panto|team|squad)|from uni|at uni|class of [’']?\d+|when i was|back in the day|old school|school friends?)(?![\p{L}])/giu;
 
 /** Grown people who help a class; all who are named with them may be of them. */
 export const GROWN_HELPERS =

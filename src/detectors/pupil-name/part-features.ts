@@ -95,8 +95,8 @@ function windowOf({ pieces, named }: Scene, group: readonly Person[]): { left: s
 
 /** A word as it counts here: a year is a year and a code of a class a code. */
 function sayOf({ word, shape, opens, start }: Piece): string {
-  if (/^(?:y|yr)\d+$/.test(word)) return '<y9>';
-  if (/^\d+[a-z]{1,2}$/.test(word)) return '<9x>';
+  if (word[0] === 'y' && /^(?:y|yr)\d+$/.test(word)) return '<y9>';
+  if (word[0]! <= '9' && /^\d+[a-z]{1,2}$/.test(word)) return '<9x>';
   return shape[0] === 'X' && !opens && start > 0 && word.length > 9 ? `^${word}` : word;
 }
 
