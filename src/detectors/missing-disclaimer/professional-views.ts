@@ -2,7 +2,9 @@
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { foldText } from '../../text/folding';
+import { onceFor } from '../../text/memory';
 import type { PreparedText } from '../../text/prepare';
+import { once } from '../../text/remember';
 import * as lexicon from './lexicon';
 import { words as card } from './words';
 
@@ -15,11 +17,16 @@ export interface View {
 /** Returns at most one view a sentence, marked by the words that make it one. */
 export function professionalViews(text: PreparedText): View[] {
   if (topicOf(text.raw, text.folded.text) === 0) return [];
-  const sentences = text.sentences.map(([start, end]) => readSentence(text.raw, start, end));
+  const sentences = text.sentences.map(([start, end]) => readSentence(text, text.raw.slice(start, end)));
   return sentences.flatMap((sentence, index) => {
-    const opinionBeside = [sentences[index - 1], sentences[index + 1]].some((other) => other?.opinion && !other.topic);
-    const fieldBeside = [sentences[index - 1], sentences[index + 1]].some((other) => other && other.topic >= FIELD);
-    return viewIn(sentence, opinionBeside, fieldBeside) ?? [];
+    const beside = [sentences[index - 1], sentences[index + 1]];
+    const opinionBeside = beside.some((other) => other?.opinion && !other.topic);
+    const fieldBeside = beside.some((other) => other && other.topic >= FIELD);
+    const seen = sentence.seen[opinionBeside ? 1 : 0][fieldBeside ? 1 : 0]();
+    if (!seen) return [];
+    const { span, confidence, as } = seen;
+    const [start] = text.sentences[index]!;
+    return [{ span: [span[0] + start, span[1] + start], confidence, evidence: [card().evidence[as]] }];
   });
 }
 
@@ -29,26 +36,34 @@ const ENOUGH = 3;
 const NEARLY = 3.4;
 const SURE = 3.7;
 
-interface Sentence {
+interface Words {
   readonly folded: string;
-  readonly raw: (start: number, end: number) => Span;
+  readonly toRaw: (start: number, end: number) => Span;
   /** How much it is about the field. */
   readonly topic: number;
   readonly opinion: RegExpExecArray | null;
 }
 
-function readSentence(raw: string, start: number, end: number): Sentence {
-  const { text, toRaw } = foldText(raw.slice(start, end));
-  return {
-    folded: text,
-    raw: (from, to) => {
-      const [a, b] = toRaw(from, to);
-      return [a + start, b + start];
-    },
-    topic: topicOf(raw.slice(start, end), text),
-    opinion: first(lexicon.opinion, text),
-  };
+/** A view as it stands in its sentence. */
+interface Seen {
+  readonly span: Span;
+  readonly confidence: Confidence;
+  readonly as: 'advice' | 'beside' | 'view' | 'judgement';
 }
+
+const readSentence = onceFor((raw) => {
+  const { text: folded, toRaw } = foldText(raw);
+  const said: Words = { folded, toRaw, topic: topicOf(raw, folded), opinion: first(lexicon.opinion, folded) };
+  const seen = (opinionBeside: boolean, fieldBeside: boolean) => once(() => viewIn(said, opinionBeside, fieldBeside));
+  return {
+    ...said,
+    /** By whether an opinion stands beside it, and whether the field does. */
+    seen: [
+      [seen(false, false), seen(false, true)],
+      [seen(true, false), seen(true, true)],
+    ] as const,
+  };
+});
 
 const isField = (raw: string, folded: string): boolean =>
   lexicon.field.some((words) => words.test(folded)) || lexicon.initials.test(raw);
@@ -59,14 +74,12 @@ function topicOf(raw: string, folded: string): number {
   return near > 1 ? 1.6 : near * 0.6;
 }
 
-function viewIn(sentence: Sentence, opinionBeside: boolean, fieldBeside: boolean): View | null {
+function viewIn(sentence: Words, opinionBeside: boolean, fieldBeside: boolean): Seen | null {
   const { folded, opinion, topic } = sentence;
   const advice = lexicon.advice.exec(folded);
-  if (advice && !/\?["')\]]*$/.test(folded)) return view(sentence, advice, 'likely', card().evidence.advice);
+  if (advice && !/\?["')\]]*$/.test(folded)) return view(sentence, advice, 'likely', 'advice');
   if (topic === 0)
-    return opinion && fieldBeside && !lexicon.event.test(folded)
-      ? view(sentence, opinion, 'possible', card().evidence.beside)
-      : null;
+    return opinion && fieldBeside && !lexicon.event.test(folded) ? view(sentence, opinion, 'possible', 'beside') : null;
   const demand = lexicon.ownChore.test(folded) ? null : first(lexicon.demand, folded);
   const verdict = first(lexicon.verdict, folded);
   const command = topic >= FIELD ? lexicon.command.exec(folded) : null;
@@ -85,7 +98,7 @@ function viewIn(sentence: Sentence, opinionBeside: boolean, fieldBeside: boolean
   // A view on something only near the field must say so more clearly.
   if (score < (topic < FIELD ? NEARLY : ENOUGH) || !marked) return null;
   if (topic < FIELD && !claim && !value) return null;
-  return view(sentence, marked, score < SURE ? 'possible' : 'likely', opinion ? card().evidence.view : card().evidence.judgement);
+  return view(sentence, marked, score < SURE ? 'possible' : 'likely', opinion ? 'view' : 'judgement');
 }
 
 /** The match that begins first. */
@@ -117,8 +130,8 @@ function daily(folded: string): number {
   return signs.reduce((sum, [sign, weight]) => sum + (sign.test(folded) ? weight : 0), 0);
 }
 
-const view = (sentence: Sentence, match: RegExpExecArray, confidence: Confidence, evidence: string): View => {
+function view({ toRaw }: Words, match: RegExpExecArray, confidence: Confidence, as: Seen['as']): Seen {
   const words = match[0].trimEnd();
   const lead = words.length - words.trimStart().length;
-  return { span: sentence.raw(match.index + lead, match.index + words.length), confidence, evidence: [evidence] };
-};
+  return { span: toRaw(match.index + lead, match.index + words.length), confidence, as };
+}

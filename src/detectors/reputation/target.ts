@@ -1,5 +1,6 @@
 // Of whom or what a sentence speaks when it runs something down: the author's own school, its leaders, colleagues or parents.
 import type { Span } from '../../model/span';
+import { onceFor } from '../../text/memory';
 import type { Mention } from '../../text/people';
 import type { PreparedText } from '../../text/prepare';
 import { everybodyIn } from '../tone/people';
@@ -27,7 +28,7 @@ export function targetsIn(text: PreparedText, named: readonly Span[]): Pointed[]
     let own = isNamed;
     let schoolMentioned = !isNamed;
     if (own) aimed.add('school');
-    const speaksHere = HERE.test(said);
+    const { speaksHere, more, ownWork } = saidIn(text, said);
     for (const mention of people) {
       if (mention.sentence !== index) continue;
       const part = partOf(mention);
@@ -41,16 +42,24 @@ export function targetsIn(text: PreparedText, named: readonly Span[]): Pointed[]
       schoolMentioned ||= part === 'school';
       own ||= isOwn;
     }
-    for (const { looks, part } of MORE) {
-      const match = looks.exec(said);
-      if (!match) continue;
+    for (const { part, isOwn } of more) {
       aimed.add(part);
-      own ||= /(?<![a-z])(?:our|my|mine|ours)(?![a-z])/i.test(match[0]);
+      own ||= isOwn;
     }
     const byNameOnly = aimed.size === (isNamed ? 1 : 0) && !schoolMentioned;
-    return { aimed, byNameOnly, own: own || OWN_WORK.test(said) || (speaksHere && aimed.size > 0) };
+    return { aimed, byNameOnly, own: own || ownWork || (speaksHere && aimed.size > 0) };
   });
 }
+
+/** What a sentence says whomever else it names. */
+const saidIn = onceFor((said) => ({
+  speaksHere: HERE.test(said),
+  more: MORE.flatMap(({ looks, part }) => {
+    const match = looks.exec(said);
+    return match ? [{ part, isOwn: /(?<![a-z])(?:our|my|mine|ours)(?![a-z])/i.test(match[0]) }] : [];
+  }),
+  ownWork: OWN_WORK.test(said),
+}));
 
 /** "The school minibus" is no school. */
 const THINGS_OF_IT =

@@ -1,7 +1,10 @@
 // Weighs what a sentence says of the author's own school: verdicts, wrongs and weariness against thanks and talk in general.
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { onceFor, recall } from '../../text/memory';
 import { QUOTED } from '../../text/people-lexicon';
+import type { PreparedText } from '../../text/prepare';
+import { once } from '../../text/remember';
 import * as people from '../tone/lexicon';
 import { foldedBetween, foldedOffsets, isTold, type ToneScene } from '../tone/scene';
 import * as frames from './frames';
@@ -84,20 +87,21 @@ function verdictOf(
   after: Sentence | undefined,
 ): Weighed | null {
   const { folded } = sentence;
-  const general = lexicon.IN_GENERAL.test(folded);
-  const alone = firstOf(lexicon.BY_ITSELF, folded);
+  const said = saidIn(scene.text, folded);
+  const alone = said.alone();
+  const general = said.general();
   if (alone && !(scene.far && !sentence.own) && !/(?:my|our) (?:old|first|last|former|previous)/.test(folded))
     return hit(scene, sentence, alone, 'grievance', 'likely');
   if (scene.far && !sentence.own) return null;
   const target = sentence.aimed.size > 0 ? sentence : carried(sentence, before, after);
   if (!target || (general && !target.own)) return measured(scene, sentence);
-  const cues = cuesIn(folded, target);
-  const kind = lexicon.KIND_WORDS.test(folded);
+  const cues = cuesOf(scene.text, folded, target);
+  const kind = said.kind();
   const score =
     cues.reduce((sum, { weight }) => sum + weight, 0) +
     priorOf(target, scene) +
     (target.own ? 0.5 : 0) +
-    (FIRST_PERSON.test(folded) ? 0.25 : 0) -
+    (said.firstPerson() ? 0.25 : 0) -
     (kind ? 3 : 0) -
     (!kind && speaksKindly(scene) && !cues.some(({ weight }) => weight >= 2.25) ? 1 : 0) -
     (general ? (target.own ? 0.5 : 1.5) : 0);
@@ -112,6 +116,16 @@ function verdictOf(
     );
   return measured(scene, sentence);
 }
+
+/** What a sentence says whoever it speaks of. */
+const saidIn = onceFor((folded) => ({
+  alone: once(() => firstOf(lexicon.BY_ITSELF, folded)),
+  general: once(() => lexicon.IN_GENERAL.test(folded)),
+  kind: once(() => lexicon.KIND_WORDS.test(folded)),
+  firstPerson: once(() => FIRST_PERSON.test(folded)),
+  rule: once(() => lexicon.OWN_RULE.exec(folded)),
+  disagrees: once(() => lexicon.MEASURED.test(folded) && lexicon.DISAGREES.test(folded)),
+}));
 
 const kindly = new WeakMap<ToneScene, boolean>();
 
@@ -152,6 +166,11 @@ interface Cue {
   kind: 'contempt' | 'grievance';
 }
 
+const cuesOf = ({ memory }: PreparedText, folded: string, target: Pointed): Cue[] =>
+  recall({ memory }, cuesOf, `${[...target.aimed].sort()}${target.byNameOnly ? '!' : '.'}${folded}`, () =>
+    cuesIn(folded, target),
+  );
+
 function cuesIn(folded: string, { aimed, byNameOnly }: Pointed): Cue[] {
   const institution = aimed.has('school') || aimed.has('leader');
   const cues: Cue[] = [];
@@ -189,10 +208,9 @@ function cuesIn(folded: string, { aimed, byNameOnly }: Pointed): Cue[] {
 }
 
 function measured(scene: ToneScene, sentence: Sentence): Weighed | null {
-  const { folded } = sentence;
-  const rule = lexicon.OWN_RULE.exec(folded);
-  if (!rule || scene.far || !lexicon.MEASURED.test(folded) || !lexicon.DISAGREES.test(folded) || lexicon.KIND_WORDS.test(folded))
-    return null;
+  const said = saidIn(scene.text, sentence.folded);
+  const rule = said.rule();
+  if (!rule || scene.far || !said.disagrees() || said.kind()) return null;
   return hit(scene, sentence, rule, 'criticism', 'possible');
 }
 

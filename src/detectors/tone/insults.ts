@@ -71,8 +71,8 @@ interface Candidate {
 function candidates({ tokens, text }: ToneScene): Candidate[] {
   const single = tokens.flatMap(({ folded, kind }, index): Candidate[] => {
     if (kind !== 'word') return [];
-    const word = folded.replace(/'s$/, '');
-    const force = forceOf(word);
+    const word = folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+    const force = FORCES.get(word);
     if (!force || INNOCENT_NEXT[word]?.test(tokens[index + 1]?.folded ?? '')) return [];
     return [{ from: index, to: index, force, isNoun: !lexicon.ADJECTIVES.has(word) }];
   });
@@ -88,12 +88,20 @@ function candidates({ tokens, text }: ToneScene): Candidate[] {
   );
 }
 
-function forceOf(word: string): Force | null {
-  if (lexicon.GROSS.has(word)) return 'gross';
-  if (lexicon.NOUNS.has(word)) return 'plain';
-  if (lexicon.MILD.has(word) || lexicon.SOFT.has(word)) return 'mild';
-  return lexicon.ADJECTIVES.has(word) ? 'plain' : null;
-}
+/** Of a word that stands on several lists the first one counts. */
+const FORCES: ReadonlyMap<string, Force> = new Map(
+  (
+    [
+      [lexicon.GROSS, 'gross'],
+      [lexicon.NOUNS, 'plain'],
+      [lexicon.MILD, 'mild'],
+      [lexicon.SOFT, 'mild'],
+      [lexicon.ADJECTIVES, 'plain'],
+    ] as const
+  )
+    .toReversed()
+    .flatMap(([words, force]) => Array.from(words, (word) => [word, force] as const)),
+);
 
 /** Words that the next one makes into something else. */
 const INNOCENT_NEXT: Readonly<Record<string, RegExp>> = {

@@ -97,7 +97,7 @@ export function foldedOffsets(text: PreparedText): Int32Array {
   const at = new Int32Array(raw.length + 1).fill(folded.text.length);
   let done = 0;
   for (let index = 0; index < folded.text.length; index++) {
-    const [start] = folded.toRaw(index, index + 1);
+    const start = folded.startOf(index);
     while (done <= start) at[done++] = index;
   }
   offsets.set(text, at);
