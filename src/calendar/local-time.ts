@@ -11,26 +11,39 @@ export interface LocalTime {
 
 /** Returns the local time, or `null` when the moment or the zone cannot be read. */
 export function localTime(at: string, timeZone: string): LocalTime | null {
+  const clock = clockIn(timeZone);
+  let here = clock.told.get(at);
+  if (here !== undefined || !clock.format) return here ?? null;
+  here = read(at, clock.format);
+  if (clock.told.size >= MOST) clock.told.clear();
+  clock.told.set(at, here);
+  return here;
+}
+
+/** Making a format costs more than a thousand uses of it, and within a day the same few moments are asked about again and again. */
+interface Clock {
+  readonly format: Intl.DateTimeFormat | null;
+  readonly told: Map<string, LocalTime | null>;
+}
+
+const MOST = 100;
+const clocks = new Map<string, Clock>();
+
+function clockIn(timeZone: string): Clock {
+  const clock = clocks.get(timeZone) ?? { format: makeFormat(timeZone), told: new Map() };
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function read(at: string, format: Intl.DateTimeFormat): LocalTime | null {
   const moment = new Date(at);
-  const format = formatOf(timeZone);
-  if (Number.isNaN(moment.getTime()) || !format) return null;
+  if (Number.isNaN(moment.getTime())) return null;
   const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
   return {
     date: `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`,
     clock: `${parts.hour}:${parts.minute}`,
     weekday: (parts.weekday ?? '').slice(0, 3).toLowerCase() as Weekday,
   };
-}
-
-/** Making a format costs more than a thousand uses of it. */
-const formats = new Map<string, Intl.DateTimeFormat | null>();
-
-function formatOf(timeZone: string): Intl.DateTimeFormat | null {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const made = makeFormat(timeZone);
-  formats.set(timeZone, made);
-  return made;
 }
 
 function makeFormat(timeZone: string): Intl.DateTimeFormat | null {

@@ -62,5 +62,5 @@ export interface PupilMatch {
 /** Answers which runs of words are names on the list. Words come folded by `text/`. */
 export interface PupilMatcher {
   readonly size: number;
-  match(words: readonly string[]): PupilMatch[];
+  match(words: readonly string[]): readonly PupilMatch[];
 }

@@ -6,6 +6,7 @@ import { applyEdit, type TextEdit } from '../model/span';
 import type { Platform, Surface } from '../model/words';
 import { fold } from '../text/folding';
 import type { PreparedText } from '../text/prepare';
+import { remember } from '../text/remember';
 import { isStatement } from '../text/statements';
 import { fits } from './room';
 
@@ -37,8 +38,7 @@ export function chooseStatement(
   );
   if (shortest === null) return { kind: 'no-statement' };
   const known = [...all, ...statements.flatMap(({ texts }) => texts)];
-  const written = ` ${bare(text.raw)} `;
-  if (known.map(bare).some((statement) => statement !== '' && written.includes(` ${statement} `))) return { kind: 'stands' };
+  if (known.map(bare).some((statement) => stands(text, statement))) return { kind: 'stands' };
   // A draft as long as this was cut for reading: its last words here are not its last words there.
   if (text.raw.length >= DRAFT_LIMIT) return { kind: 'no-room', shortest };
   for (const statement of all) {
@@ -47,6 +47,12 @@ export function chooseStatement(
   }
   return { kind: 'no-room', shortest };
 }
+
+/** Putting a whole draft into bare words takes longer than looking for the longest one of the statement. */
+const stands = ({ folded }: PreparedText, statement: string): boolean =>
+  statement !== '' && folded.text.includes(longestOf(statement)) && ` ${wordsOf(folded.text)} `.includes(` ${statement} `);
+
+const longestOf = (words: string): string => words.split(' ').reduce((most, word) => (word.length > most.length ? word : most));
 
 /** Returns every usable statement, best first: own wording, then the right language and platform, longest first within one. */
 export function statementsFor(place: Place, statements: readonly Disclaimer[], own: string | null): string[] {
@@ -74,8 +80,6 @@ function appendEdit({ raw, tokens }: PreparedText, statement: string): TextEdit 
 }
 
 /** Case, accents and punctuation aside. */
-const bare = (text: string): string =>
-  fold(text)
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+const bare = remember((text) => wordsOf(fold(text)));
+const wordsOf = (folded: string): string => folded.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

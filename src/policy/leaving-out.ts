@@ -2,6 +2,9 @@
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
 
+/** No signs that lead to something are more. */
+const LONGEST_LEAD = 200;
+
 /** Returns the edit that takes the words out with the signs that lead to them, or `null` where a hole would be left. */
 export function leavingOut({ raw, sentences }: PreparedText, [start, end]: Span): TextEdit | null {
   const sentence = sentences.find(([from, to]) => from <= start && start < to) ?? [0, raw.length];
@@ -10,7 +13,8 @@ export function leavingOut({ raw, sentences }: PreparedText, [start, end]: Span)
   if (before.endsWith('(') && after.startsWith(')')) return without(raw, [start - 1 - spacesAt(before.slice(0, -1)), end + 1]);
   const alone = !/[\p{L}\p{N}]/u.test(raw.slice(sentence[0], start)) && !/[\p{L}\p{N}]/u.test(raw.slice(end, sentence[1]));
   if (alone) return sentences.length > 1 ? withoutSentence(raw, sentence) : null;
-  const lead = /(?:[ \u00a0]*(?:[,:–—|•·-]|\p{Extended_Pictographic}\uFE0F?|👉)[ \u00a0]*)+$/u.exec(before)?.[0] ?? '';
+  const lead =
+    /(?:[ \u00a0]*(?:[,:–—|•·-]|\p{Extended_Pictographic}\uFE0F?|👉)[ \u00a0]*)+$/u.exec(before.slice(-LONGEST_LEAD))?.[0] ?? '';
   const closes = /^[ \u00a0]*(?:$|[.!?,;)\n…]|\p{Extended_Pictographic})/u.test(after);
   if (lead.trim() !== '' && closes) return without(raw, [start - lead.length, end]);
   const opens = !/[\p{L}\p{N}]/u.test(raw.slice(sentence[0], start));

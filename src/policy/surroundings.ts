@@ -21,8 +21,12 @@ export function surroundingsOf(raw: string, [start, end]: Span): Surroundings {
   return { before: wordBefore(raw, start), possessive: /^['’ʼ]s(?!\p{L})/iu.test(after), after };
 }
 
+const SPACES: ReadonlySet<string> = new Set([' ', '\u00a0']);
+
 /** Returns the word that ends, spaces aside, where `at` is. */
 export function wordBefore(raw: string, at: number): WordBefore | null {
+  // Nothing but a space ends there.
+  if (!SPACES.has(raw[at - 1] ?? '')) return null;
   const match = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]{0,40})[ \u00a0]+$/u.exec(raw.slice(Math.max(0, at - 60), at));
   if (!match?.[1]) return null;
   return { word: match[1].toLowerCase().replaceAll(/[’ʼ]/g, "'"), start: at - match[0].length };

@@ -1,5 +1,6 @@
 // Answers which runs of words are names on a kept list, from fingerprints alone.
 import type { PupilMatch, PupilMatcher, Roster } from '../model/roster';
+import { remember } from '../text/remember';
 import { NO_GROUP } from './facts-bits';
 import { createLookUp, type LookUp } from './look-up';
 import { PARTICLES } from './name-words';
@@ -9,21 +10,25 @@ import { type Found, findWholeNames } from './whole-names';
 /** Returns a matcher that remembers what it has looked up; make it once for a roster and keep it. */
 export function createMatcher(roster: Roster): PupilMatcher {
   const look = createLookUp(roster);
+  const matchWord = remember((word) => matchAll([word], roster, look));
   return {
     size: roster.count,
-    match(words) {
-      const units = cutUnits(words, look);
-      const wholes = findWholeNames(units, look);
-      const initials = findInitials(units, look).filter(untouched(wholes));
-      const named = [...wholes, ...initials];
-      const parts = units.filter(untouched(named)).flatMap((unit) => partsIn(unit, look));
-      return [...named, ...parts].sort((a, b) => a.start - b.start).map((found) => toMatch(found, roster.groups));
-    },
+    match: (words) => (words.length === 1 ? matchWord(words[0]!) : matchAll(words, roster, look)),
   };
+}
+
+function matchAll(words: readonly string[], { groups }: Roster, look: LookUp): PupilMatch[] {
+  const units = cutUnits(words, look);
+  const wholes = findWholeNames(units, look);
+  const initials = findInitials(units, look).filter(untouched(wholes));
+  const named = [...wholes, ...initials];
+  const parts = units.filter(untouched(named)).flatMap((unit) => partsIn(unit, look));
+  return [...named, ...parts].sort((a, b) => a.start - b.start).map((found) => toMatch(found, groups));
 }
 
 /** Returns whether a stretch shares no word with those found. */
 function untouched(found: readonly Found[]): (stretch: { start: number; end: number }) => boolean {
+  if (found.length === 0) return () => true;
   const taken = new Set(found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
   return ({ start, end }) => {
     for (let at = start; at < end; at++) if (taken.has(at)) return false;

@@ -19,10 +19,8 @@ const PIECE =
   /\p{Lu}\p{M}*(?:\p{Lu}\p{M}*)*(?=\p{Lu}\p{M}*(?!s(?!\p{Ll}))\p{Ll})|\p{Lu}[\p{Lu}\p{M}]+(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}'’]+|\p{Lu}|\p{N}+/gu;
 
 /** Is every letter a capital, and are there at least two? */
-export const isShouted = (raw: string): boolean => {
-  const letters = raw.match(/\p{L}/gu);
-  return letters !== null && letters.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-};
+export const isShouted = (raw: string): boolean =>
+  raw === raw.toUpperCase() && raw !== raw.toLowerCase() && (raw.match(/\p{L}/gu)?.length ?? 0) > 1;
 
 /** Does it begin with a capital? */
 export const isCapitalised = (raw: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}]/u.test(raw);

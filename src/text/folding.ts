@@ -12,29 +12,73 @@ export function fold(text: string): string {
 
 /** Returns the text folded for searching, with the raw offsets of every folded code unit. */
 export function foldText(raw: string): FoldedText {
-  if (PLAIN_TEXT.test(raw)) return { text: raw.toLowerCase(), toRaw: (start, end) => plainSpan(raw.length, start, end) };
-  const starts: number[] = [];
-  const ends: number[] = [];
+  if (PLAIN_TEXT.test(raw))
+    return {
+      text: raw.toLowerCase(),
+      toRaw: (start, end) => plainSpan(raw.length, start, end),
+      startOf: (at) => Math.min(at, raw.length),
+    };
+  const way: Way = { folded: [], raw: [], after: [] };
   let text = '';
   let at = 0;
-  for (const character of raw) {
+  while (at < raw.length) {
+    PLAIN_RUN.lastIndex = at;
+    const plain = PLAIN_RUN.exec(raw)?.[0] ?? '';
+    if (plain !== '') go(way, text.length, at, EACH);
+    at += plain.length;
+    text += plain.toLowerCase();
+    if (at >= raw.length) break;
+    const character = String.fromCodePoint(raw.codePointAt(at)!);
     const folded = foldCharacter(character);
     const after = at + character.length;
-    if (folded === '' && ends.length > 0 && MARK.test(character)) widenLast(starts, ends, after);
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(at);
-      ends.push(after);
-    }
+    if (folded !== '') go(way, text.length, at, after);
+    else if (MARK.test(character)) widenLast(way, text.length, after);
     text += folded;
     at = after;
   }
-  return { text, toRaw: (start, end) => rawSpan(starts, ends, at, start, end) };
+  const startOf = (place: number) => (place < text.length ? rawAt(way, place).start : raw.length);
+  const endOf = (place: number) => rawAt(way, Math.min(place, text.length) - 1).end;
+  return {
+    text,
+    toRaw: (start, end) => [startOf(start), end > start && text !== '' ? endOf(end) : startOf(start)],
+    startOf,
+  };
+}
+
+/** The way back in steps: where each begins, folded and raw, and where what it came from ends. */
+interface Way {
+  readonly folded: number[];
+  readonly raw: number[];
+  /** `EACH`: character for character. */
+  readonly after: number[];
+}
+
+const EACH = -1;
+
+function go(way: Way, folded: number, raw: number, after: number): void {
+  way.folded.push(folded);
+  way.raw.push(raw);
+  way.after.push(after);
+}
+
+/** Returns where a folded code unit came from. */
+function rawAt({ folded, raw, after }: Way, place: number): { start: number; end: number } {
+  let [low, high] = [0, folded.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (folded[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  if (after[low] !== EACH) return { start: raw[low]!, end: after[low]! };
+  const start = raw[low]! + place - folded[low]!;
+  return { start, end: start + 1 };
 }
 
 /** Characters that fold to themselves but for case: printable ASCII without the backtick. */
 const PLAIN = /^[!-_a-~]*$/;
 /** The same with spaces and line feeds. */
 const PLAIN_TEXT = /^[\n -_a-~]*$/;
+const PLAIN_RUN = /[\n -_a-~]+/y;
 const MARK = /^\p{M}$/u;
 /** Accents and the like; vowel signs of Indic scripts are letters to their readers and stay. */
 const DROPPED = /[\p{Default_Ignorable_Code_Point}]|(?=\p{M})\p{Script=Inherited}/gu;
@@ -76,14 +120,11 @@ function foldCharacter(character: string): string {
 }
 
 /** A mark that was dropped belongs to the character before it: an edit must not leave it behind. */
-function widenLast(starts: readonly number[], ends: number[], after: number): void {
-  const start = starts.at(-1);
-  for (let index = ends.length - 1; index >= 0 && starts[index] === start; index--) ends[index] = after;
-}
-
-function rawSpan(starts: readonly number[], ends: readonly number[], length: number, start: number, end: number): Span {
-  const from = starts[start] ?? length;
-  return end > start ? [from, ends[Math.min(end, ends.length) - 1] ?? length] : [from, from];
+function widenLast(way: Way, length: number, after: number): void {
+  const last = way.after.length - 1;
+  if (last < 0) return;
+  if (way.after[last] !== EACH) way.after[last] = after;
+  else go(way, length - 1, rawAt(way, length - 1).start, after);
 }
 
 /** Where every character folds to one. */

@@ -30,7 +30,7 @@ export function foldedAt({ folded }: PreparedText, raw: number): number {
   let [low, high] = [0, folded.text.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (folded.toRaw(middle, middle)[0] < raw) low = middle + 1;
+    if (folded.startOf(middle) < raw) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -50,22 +50,30 @@ export function sumsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Sum
   const count = scores.length / 3;
   const forth = new Float64Array(count * 3);
   const back = new Float64Array(count * 3);
+  const all = Float64Array.from({ length: 9 }, (_, step) => stepOf(steps, Math.floor(step / 3), step % 3));
   for (const to of MARKS) forth[to] = stepOf(steps, START, to) + scores[to]!;
-  for (let at = 1; at < count; at += 1)
-    for (const to of MARKS) {
-      const from = (mark: Mark) => forth[(at - 1) * 3 + mark]! + stepOf(steps, mark, to);
-      forth[at * 3 + to] = sumLog(from(0), from(1), from(2)) + scores[at * 3 + to]!;
-    }
-  for (let at = count - 2; at >= 0; at -= 1)
-    for (const from of MARKS) {
-      const to = (mark: Mark) => stepOf(steps, from, mark) + scores[(at + 1) * 3 + mark]! + back[(at + 1) * 3 + mark]!;
-      back[at * 3 + from] = sumLog(to(0), to(1), to(2));
-    }
+  for (let at = 3; at < count * 3; at += 3) {
+    const [a, b, c] = [forth[at - 3]!, forth[at - 2]!, forth[at - 1]!];
+    for (let to = 0; to < 3; to += 1)
+      forth[at + to] = sumLog(a + all[to]!, b + all[3 + to]!, c + all[6 + to]!) + scores[at + to]!;
+  }
+  for (let at = (count - 1) * 3; at > 0; at -= 3) {
+    const [a, b, c] = [scores[at]!, scores[at + 1]!, scores[at + 2]!];
+    const [x, y, z] = [back[at]!, back[at + 1]!, back[at + 2]!];
+    for (let from = 0; from < 9; from += 3)
+      back[at - 3 + from / 3] = sumLog(all[from]! + a + x, all[from + 1]! + b + y, all[from + 2]! + c + z);
+  }
   const last = (count - 1) * 3;
   return { forth, back, total: count ? sumLog(forth[last]!, forth[last + 1]!, forth[last + 2]!) : 0 };
 }
 
 function sumLog(a: number, b: number, c: number): number {
   const most = Math.max(a, b, c);
-  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
+  return most + Math.log(powerOf(a - most) + powerOf(b - most) + powerOf(c - most));
 }
+
+/** The largest of the three is 1, and beside it the least count for nothing: most powers need not be worked out. */
+const powerOf = (below: number): number => (below === 0 ? 1 : below < LEAST ? 0 : Math.exp(below));
+
+/** Two of these together are less than half of the last place of 1. */
+const LEAST = -38;
