@@ -4,7 +4,8 @@ import { cut } from './bench-texts';
 import { type Figure, median, ms, p95, timed } from './figures';
 
 export const RUNS = 300;
-const WARM = 20;
+/** As many for both before any counts: engines compile what is used often. */
+const WARM = 100;
 
 interface Race {
   texts: readonly string[];

@@ -4,6 +4,7 @@ import { faker } from '@faker-js/faker';
 import type { Draft } from '../model/draft';
 import type { Pupil, Roster } from '../model/roster';
 import { bundledProfile } from '../policy/catalogue';
+import { rehearse } from '../review/rehearsal';
 import { review, type Session } from '../review/review';
 import { createSession } from '../review/session';
 import { reviewedAgain } from './bench-again';
@@ -19,8 +20,11 @@ export const benchReview: Bench = {
     const pupils = inventPupils(1_000);
     const builds = Array.from({ length: 5 }, () => timed(() => fingerprint(pupils)));
     const session = sessionWith(pupils);
-    const ours = (text: string, run: number) => review(draftOf(text), run, session);
+    // No two at the same moment.
+    const ours = (text: string, run: number) => review({ ...draftOf(text), at: momentOf(run) }, run, session);
     const cold = timed(() => ours(cut(texts, 0, 280), 0));
+    // As the background does before the first draft comes.
+    for (const _ of rehearse(session, WEDNESDAY));
     return [
       { name: 'list of 1,000 pupils fingerprinted', value: ms(median(builds)) },
       { name: 'first review of a process, names and all', value: ms(cold) },
@@ -74,6 +78,9 @@ export function inventPupils(count: number): Pupil[] {
   }));
 }
 
+const momentOf = (run: number): string => new Date(Date.parse(WEDNESDAY) + run * 1_000).toISOString();
+const WEDNESDAY = '2026-10-07T10:00:00Z';
+
 export const draftOf = (text: string): Draft => ({
   text,
   platform: 'linkedin',
@@ -81,5 +88,5 @@ export const draftOf = (text: string): Draft => ({
   account: { kind: 'personal' },
   audience: 'public',
   media: [],
-  at: '2026-10-07T10:00:00Z',
+  at: WEDNESDAY,
 });
