@@ -17,33 +17,49 @@ export function lookAtPictures(now: boolean): void {
 }
 
 export function createPictureHashes(): PictureHashes {
-  const known = new WeakMap<HTMLImageElement, Read>();
+  const pictures = new WeakMap<HTMLImageElement, Picture>();
   const listeners = new Set<() => void>();
-  let count = 0;
-  const begin = (image: HTMLImageElement, source: string, isAlone: boolean) => {
-    const before = known.get(image);
-    const own = OWN.test(source);
-    const taken = isAlone && !own && before?.isChosen ? before : null;
-    const read: Read = { source, isChosen: own || taken !== null, hash: taken?.hash ?? null };
-    known.set(image, read);
-    void hashOf(image).then((hash) => {
-      read.hash = hash ?? read.hash;
-      if (hash !== null) for (const listener of listeners) listener();
-    });
+  /** What was shown when it was last asked, place by place. */
+  let row: readonly (HTMLImageElement | null)[] = [];
+  const begin = (image: HTMLImageElement, source: string, copied: Picture | null): Picture => {
+    const isOwn = OWN.test(source);
+    const picture: Picture = { source, isChosen: isOwn || copied !== null, copied, hash: null, reading: false, left: TRIES };
+    pictures.set(image, picture);
+    read(picture, isOwn ? copyOf(source) : image);
+    return picture;
+  };
+  const read = (picture: Picture, image: HTMLImageElement) => {
+    picture.left -= 1;
+    picture.reading = true;
+    void hashOf(image).then(
+      (hash) => {
+        Object.assign(picture, { hash, reading: false, left: 0 });
+        if (hash !== null) for (const listener of listeners) listener();
+      },
+      () => {
+        // It is broken, or came from another address than the page's; or the browser was short of room, and is asked again.
+        picture.reading = false;
+      },
+    );
+  };
+  const pictureIn = (image: HTMLImageElement, before: HTMLImageElement | null): Picture => {
+    const source = image.currentSrc || image.src;
+    const known = pictures.get(image);
+    if (known?.source !== source) return begin(image, source, OWN.test(source) ? null : chosenIn(before && pictures.get(before)));
+    if (!known.reading && known.left > 0 && OWN.test(source)) read(known, copyOf(source));
+    return known;
   };
   return {
     of(attachments) {
-      // Where another has come or gone as well, an element may show a picture that was another's.
-      const isAlone = attachments.length === count;
-      count = attachments.length;
-      if (!wanted) return [];
-      return attachments.flatMap(({ kind, element }) => {
-        const image = kind === 'image' ? imageIn(element) : null;
-        if (!image) return [];
-        const source = image.currentSrc || image.src;
-        if (known.get(image)?.source !== source) begin(image, source, isAlone);
-        return known.get(image)?.hash ?? [];
+      const shown = attachments.map(({ kind, element }) => (kind === 'image' ? imageIn(element) : null));
+      // Where another has come or gone as well, or is shown elsewhere, a picture in the same place is not the same picture.
+      const before = shown.map((image, at) => {
+        const last = shown.length === row.length ? row[at]! : null;
+        return last && (last === image || !shown.includes(last)) ? last : null;
       });
+      row = shown;
+      if (!wanted) return [];
+      return shown.flatMap((image, at) => (image && hashKnownOf(pictureIn(image, before[at]!))) ?? []);
     },
     watch(onRead, signal) {
       if (signal.aborted) return;
@@ -53,12 +69,22 @@ export function createPictureHashes(): PictureHashes {
   };
 }
 
-interface Read {
+interface Picture {
   readonly source: string;
-  /** It is what the person chose, or the site's own copy of that, which it shows in the same place and of which nothing can be read. */
+  /** It is what the person chose, or the site's own copy of that, which it shows in the same place and of which mostly nothing can be read. */
   readonly isChosen: boolean;
+  readonly copied: Picture | null;
   hash: string | null;
+  reading: boolean;
+  /** How often it may yet be tried. */
+  left: number;
 }
+
+const TRIES = 3;
+
+const chosenIn = (picture: Picture | null | undefined): Picture | null => (picture?.isChosen ? picture : null);
+
+const hashKnownOf = ({ hash, copied }: Picture): string | null => hash ?? (copied && hashKnownOf(copied));
 
 /** The page made it of a file. */
 const OWN = /^(?:blob|data):/;
@@ -66,10 +92,17 @@ const OWN = /^(?:blob|data):/;
 const imageIn = (element: Element | null): HTMLImageElement | null =>
   element instanceof HTMLImageElement ? element : (element?.querySelector('img') ?? null);
 
-/** Returns `null` for what cannot be read: it is broken, or came from another address than the page's. */
+/** Fetched at once: the page may let go of what it made, and put a copy of the site's in its place. */
+function copyOf(source: string): HTMLImageElement {
+  const image = new Image();
+  image.src = source;
+  return image;
+}
+
+/** Returns `null` for a picture that has no hash; rejects for what cannot be read. */
 async function hashOf(image: HTMLImageElement): Promise<string | null> {
-  try {
-    await image.decode();
+  await loaded(image);
+  return inTurn(async () => {
     const { naturalWidth, naturalHeight } = image;
     const scale = Math.min(1, LONGEST_SIDE / Math.max(naturalWidth, naturalHeight));
     const [width, height] = [naturalWidth, naturalHeight].map((side) => Math.max(1, Math.round(side * scale))) as [
@@ -82,7 +115,22 @@ async function hashOf(image: HTMLImageElement): Promise<string | null> {
     pen?.drawImage(small, 0, 0);
     small.close();
     return pen ? perceptualHash(pen.getImageData(0, 0, width, height)) : null;
-  } catch {
-    return null;
-  }
+  });
+}
+
+const loaded = (image: HTMLImageElement): Promise<void> =>
+  image.complete
+    ? Promise.resolve()
+    : new Promise((resolve, reject) => {
+        image.addEventListener('load', () => resolve(), { once: true });
+        image.addEventListener('error', () => reject(new Error('the picture could not be loaded')), { once: true });
+      });
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after another: an album of photographs, unpacked all at once, takes gigabytes. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
 }

@@ -69,26 +69,54 @@ describe('X', () => {
     expect(await scene.posts()).toEqual([]);
   });
 
-  it('a logo is still known when the site shows its own copy of the picture, and no more when it is taken out', async () => {
-    const { crested } = await makeSchools(world);
-    expect(await world.ask('profile.import', { json: crested ?? '' })).toMatchObject({ ok: true });
-    await world.ask('settings.change', { profileId: 'crested' });
-    await stand('x');
-    await scene.write('What an evening');
-    await scene.glass.read('Nothing to look at');
-    await scene.stage.attach(scene.page);
-    await scene.chipSays(/to look at/);
-    const shown = scene.page.locator('[role=dialog] [data-testid=attachments] img');
-    await shown.evaluate((image: HTMLImageElement) => {
-      image.src = '/media/none.png';
+  describe('a logo', () => {
+    const shown = () => scene.page.locator('[role=dialog] [data-testid=attachments] img');
+
+    beforeEach(async () => {
+      const { crested } = await makeSchools(world);
+      expect(await world.ask('profile.import', { json: crested ?? '' })).toMatchObject({ ok: true });
+      await world.ask('settings.change', { profileId: 'crested' });
+      await stand('x');
+      await scene.write('What an evening');
+      await scene.glass.read('Nothing to look at');
     });
-    await scene.type(': our school logo in latte foam');
-    await scene.openCard();
-    // Both in one verdict, so that it is one about the words typed last.
-    await scene.glass.read('looks like the school’s field', 'it is spoken of beside a picture');
-    await scene.glass.press('Close');
-    await scene.page.locator('.take-out').click();
-    await scene.glass.read('Nothing to look at');
+
+    it('is still known when the site shows its own copy of the picture, and no more when it is taken out', async () => {
+      await scene.stage.attach(scene.page);
+      await scene.chipSays(/to look at/);
+      await shown().evaluate((image: HTMLImageElement) => {
+        image.src = '/media/none.png';
+      });
+      await scene.type(': our school logo in latte foam');
+      await scene.openCard();
+      // Both in one verdict, so that it is one about the words typed last.
+      await scene.glass.read('looks like the school’s field', 'it is spoken of beside a picture');
+      await scene.glass.press('Close');
+      await scene.page.locator('.take-out').click();
+      await scene.glass.read('Nothing to look at');
+    });
+
+    it('is still known when the copy is shown by another element, before the picture was read', async () => {
+      await scene.page.evaluate(() => {
+        new MutationObserver((_, watch) => {
+          const image = document.querySelector<HTMLImageElement>('[role=dialog] [data-testid=attachments] img');
+          if (!image) return;
+          watch.disconnect();
+          // In a task of its own, so that what the person chose has been there to be seen.
+          setTimeout(() => {
+            const copy = document.createElement('img');
+            copy.src = '/media/none.png';
+            URL.revokeObjectURL(image.src);
+            image.replaceWith(copy);
+          });
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      await scene.stage.attach(scene.page);
+      await until('the copy to be shown', async () => (await shown().getAttribute('src')) === '/media/none.png');
+      await scene.type(': our school logo in latte foam');
+      await scene.openCard();
+      await scene.glass.read('looks like the school’s field', 'it is spoken of beside a picture');
+    });
   });
 
   it('no picture is looked at where no policy knows a logo, nor while it is paused', async () => {
