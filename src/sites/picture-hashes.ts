@@ -22,10 +22,16 @@ export function createPictureHashes(): PictureHashes {
   /** What was shown when it was last asked, place by place. */
   let row: readonly (HTMLImageElement | null)[] = [];
   const begin = (image: HTMLImageElement, source: string, copied: Picture | null): Picture => {
-    const isOwn = OWN.test(source);
-    const picture: Picture = { source, isChosen: isOwn || copied !== null, copied, hash: null, reading: false, left: TRIES };
+    const picture: Picture = {
+      source,
+      isChosen: isOwn(source) || copied !== null,
+      copied,
+      hash: null,
+      reading: false,
+      left: TRIES,
+    };
     pictures.set(image, picture);
-    read(picture, isOwn ? copyOf(source) : image);
+    read(picture, isOwn(source) ? copyOf(source) : image);
     return picture;
   };
   const read = (picture: Picture, image: HTMLImageElement) => {
@@ -45,8 +51,8 @@ export function createPictureHashes(): PictureHashes {
   const pictureIn = (image: HTMLImageElement, before: HTMLImageElement | null): Picture => {
     const source = image.currentSrc || image.src;
     const known = pictures.get(image);
-    if (known?.source !== source) return begin(image, source, OWN.test(source) ? null : chosenIn(before && pictures.get(before)));
-    if (!known.reading && known.left > 0 && OWN.test(source)) read(known, copyOf(source));
+    if (known?.source !== source) return begin(image, source, isOwn(source) ? null : chosenIn(before && pictures.get(before)));
+    if (!known.reading && known.left > 0 && isOwn(source)) read(known, copyOf(source));
     return known;
   };
   return {
@@ -86,14 +92,16 @@ const chosenIn = (picture: Picture | null | undefined): Picture | null => (pictu
 
 const hashKnownOf = ({ hash, copied }: Picture): string | null => hash ?? (copied && hashKnownOf(copied));
 
-/** The page made it of a file. */
-const OWN = /^(?:blob|data):/;
+type Own = `blob:${string}` | `data:${string}`;
+
+/** Did the page make it of a file? */
+const isOwn = (source: string): source is Own => /^(?:blob|data):/.test(source);
 
 const imageIn = (element: Element | null): HTMLImageElement | null =>
   element instanceof HTMLImageElement ? element : (element?.querySelector('img') ?? null);
 
-/** Fetched at once: the page may let go of what it made, and put a copy of the site's in its place. */
-function copyOf(source: string): HTMLImageElement {
+/** Taken at once: the page may let go of what it made, and put a copy of the site's in its place. Nothing is asked of the network. */
+function copyOf(source: Own): HTMLImageElement {
   const image = new Image();
   image.src = source;
   return image;

@@ -116,7 +116,12 @@ describe('privacy', () => {
 
   it('nothing asks the network but the one file that fetches the school’s profile, and it says no more than its address', () => {
     const asks = where(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|new Image\(/, shipped);
-    expect(asks).toEqual(['entrypoints/background/school-address.ts']);
+    const picturesOfThePage = 'src/sites/picture-hashes.ts';
+    expect(asks).toEqual(['entrypoints/background/school-address.ts', picturesOfThePage]);
+    // It takes what the page holds already.
+    expect(code(read(picturesOfThePage)).match(/new Image\(|\bfetch\(|\.src = .*/g)).toEqual(['new Image(', '.src = source;']);
+    expect(read(picturesOfThePage)).toMatch(/function copyOf\(source: Own\)[^]*\.src = source;/);
+    expect(read(picturesOfThePage)).toContain('type Own = `blob:${string}` | `data:${string}`;');
     const text = code(read(asks[0] ?? ''));
     expect(text.match(/\bfetch\(/g)).toHaveLength(1);
     for (const habit of ["credentials: 'omit'", "redirect: 'error'", "referrerPolicy: 'no-referrer'"])
