@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft';
 import type { Span } from '../model/span';
 import { cutAgain } from './cut-again';
 import { foldText } from './folding';
-import { createMemory, type Memory, recall } from './memory';
+import { createMemory, type Memory, recall, recallAll } from './memory';
 import { once } from './remember';
 import { cutSentences } from './sentences';
 import { likest } from './shared-ends';
@@ -15,7 +15,7 @@ import { cutTokens } from './tokens';
  */
 export function prepareText(raw: string, memory: Memory = createMemory()): PreparedText {
   return recall({ memory }, prepareText, raw, () => {
-    const old = raw.length < LONG ? null : likest(raw, preparedIn(memory), (text) => text.raw);
+    const old = raw.length < LONG ? null : likest(raw, recallAll<PreparedText>(memory, prepareText), (text) => text.raw);
     const folded = once(() => foldText(raw));
     return {
       raw,
@@ -30,12 +30,6 @@ export function prepareText(raw: string, memory: Memory = createMemory()): Prepa
 
 /** From here on it pays to look for a text that is like it. */
 const LONG = 200;
-
-/** The last revision's texts, and those of this one. */
-const preparedIn = ({ before, now }: Memory): PreparedText[] =>
-  [before, now].flatMap((texts) => [
-    ...((texts.get(prepareText) as ReadonlyMap<string, PreparedText> | undefined)?.values() ?? []),
-  ]);
 
 /** Returns the draft with its text and its author's bio prepared. `prepared`: its text, where that is done already. */
 export function prepareDraft(draft: Draft, prepared: PreparedText = prepareText(draft.text)): PreparedDraft {

@@ -1,4 +1,6 @@
 // Sees pupils in a scene from class: the class stands in this sentence or beside it, and somebody by first name does something.
+import { onceFor } from '../../text/memory';
+import { once } from '../../text/remember';
 import type { Cue, Setting } from './context';
 import { around } from './context';
 import { GROWN_HELPERS, HOBBIES } from './other-readings';
@@ -28,12 +30,19 @@ function sceneAt({ raw, draft }: Setting, sentence: number): string | null {
   for (const step of [0, -1, 1, -2]) {
     const span = draft.text.sentences[sentence + step];
     if (!span) continue;
-    const said = raw.slice(span[0], Math.min(span[1], span[0] + LONGEST));
-    const found = step === -2 ? OWN_CLASS.exec(said) : (classIn(said) ?? CREATURES.exec(said));
-    if (found && said.search(HOBBIES) < 0 && !GROWN_HELPERS.test(said)) return found[0].trim();
+    const { own, whose } = classesIn(draft.text, raw.slice(span[0], Math.min(span[1], span[0] + LONGEST)));
+    const found = step === -2 ? own() : whose();
+    if (found !== null) return found;
   }
   return null;
 }
+
+/** The class of the author's own, and whosever class there is, if the sentence is of pupils. */
+const classesIn = onceFor((said) => {
+  const isOfPupils = once(() => said.search(HOBBIES) < 0 && !GROWN_HELPERS.test(said));
+  const told = (found: RegExpExecArray | null) => (found && isOfPupils() ? found[0].trim() : null);
+  return { own: once(() => told(OWN_CLASS.exec(said))), whose: once(() => told(classIn(said) ?? CREATURES.exec(said))) };
+});
 
 const LONGEST = 300;
 

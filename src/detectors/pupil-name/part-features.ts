@@ -28,9 +28,14 @@ const ABOUT = 2;
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
   const isNamed = ({ start, end }: Piece) => persons.some(({ span }) => start < span[1] && span[0] < end);
   const named = pieces.map(isNamed);
+  let first = 0;
   const about = paragraphsOf(pieces).map((mine): Feature[] => {
     const [start, end] = [mine[0]!.start, mine.at(-1)!.end];
-    const said = new Set(mine.filter((piece) => piece.wordly && !isNamed(piece)).map(sayOf));
+    const said = new Set<string>();
+    mine.forEach((piece, at) => {
+      if (piece.wordly && !named[first + at]) said.add(sayOf(piece));
+    });
+    first += mine.length;
     const count = persons.filter(({ span }) => span[0] >= start && span[0] < end).length;
     const words = Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
     return [...words, [`people ${Math.min(count, 4)}`, 1], [`class ${groupIn(setting.raw.slice(start, end)) !== null}`, 1]];

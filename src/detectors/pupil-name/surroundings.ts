@@ -1,7 +1,7 @@
 // What stands straight around the names of a draft, kept with what was answered of it for the next revision.
 import { DRAFT_LIMIT } from '../../model/draft';
 import type { Span } from '../../model/span';
-import { recall } from '../../text/memory';
+import { recall, recallEarlier } from '../../text/memory';
 import type { PreparedText } from '../../text/prepare';
 import { likest } from '../../text/shared-ends';
 
@@ -21,8 +21,7 @@ const REACH = 110;
 export function aroundIn(text: PreparedText): Around {
   const { raw, memory } = text;
   const read = recall(text, aroundIn, raw, (): Read => ({ raw, known: new Map() })).known;
-  const earlier = (memory.before.get(aroundIn) as ReadonlyMap<string, Read> | undefined)?.values() ?? [];
-  const old = likest(raw, earlier, (one) => one.raw);
+  const old = likest(raw, recallEarlier<Read>(memory, aroundIn), (one) => one.raw);
   const keptFor = ([start, end]: Span): Surroundings | undefined => {
     if (!old) return undefined;
     const { item, ends } = old;

@@ -1,5 +1,5 @@
 // What is known, within a review, of the texts that patterns are tried on. Outside one no text is held on to, and every pattern is tried.
-import { createMemory, type Memory, recall } from '../memory';
+import { createMemory, type Memory, recall, recallEarlier } from '../memory';
 import { BESIDE, earlierOf, type Known, knowText, type Revision, revisionOf } from './revised';
 import { type Grams, gramsOf, withGrams } from './symbols';
 
@@ -55,8 +55,7 @@ export function lookAt(text: string): Looked | null {
 const lookedAt = (text: string): Looked => ({ text, usual: null, small: null, known: null, revision: null, parts: null });
 
 function knownText({ memory }: Seen, text: string): Looked {
-  const before = memory.before.get(knowText) as ReadonlyMap<string, Known> | undefined;
-  const earlier = before ? earlierOf(text, before.values()) : null;
+  const earlier = earlierOf(text, recallEarlier<Known>(memory, knowText));
   const known = recall({ memory }, knowText, text, () => knowText(text, earlier));
   return { ...lookedAt(text), known, revision: earlier && revisionOf(known, earlier), parts: new Map() };
 }

@@ -1,5 +1,5 @@
 // The scores of a text's pieces, taken over from its last revision wherever nothing that they are made of has changed.
-import type { Memory } from '../memory';
+import { recall, recallEarlier } from '../memory';
 import type { PreparedText } from '../prepare';
 import type { Piece } from './pieces';
 
@@ -13,22 +13,21 @@ interface Scored {
  * Returns the scores of the pieces, three of each, with those filled in that were known. `owner`: whose scores they are. `score`: fills
  * in those of the piece at a place; it must look at nothing but that piece and the words of two before and two after in its paragraph.
  */
-export function scoresOnce(
-  { memory, raw }: PreparedText,
-  owner: object,
-  pieces: readonly Piece[],
-  score: (scores: Float64Array, at: number) => void,
-): Float64Array {
+export const scoresOnce = (text: PreparedText, owner: object, pieces: readonly Piece[], score: Score): Float64Array =>
+  recall(text, owner, text.raw, (): Scored => ({ pieces, scores: scoresOf(pieces, recallEarlier(text.memory, owner), score) }))
+    .scores;
+
+type Score = (scores: Float64Array, at: number) => void;
+
+function scoresOf(pieces: readonly Piece[], earlier: readonly Scored[], score: Score): Float64Array {
   const scores = new Float64Array(pieces.length * 3);
-  const old = likest(memory, owner, pieces);
+  const old = likest(earlier, pieces);
   const kept = old ? keptIn(old, pieces) : null;
   for (let at = 0; at < pieces.length; at += 1) {
     const before = kept ? kept(at) : NONE;
     if (before === NONE) score(scores, at);
     else for (let mark = 0; mark < 3; mark += 1) scores[at * 3 + mark] = old!.scored.scores[before * 3 + mark]!;
   }
-  const mine = memory.now.get(owner) ?? new Map<string, unknown>();
-  memory.now.set(owner, mine.set(raw, { pieces, scores } satisfies Scored));
   return scores;
 }
 
@@ -43,9 +42,9 @@ interface Old {
   readonly tail: number;
 }
 
-function likest({ before }: Memory, owner: object, pieces: readonly Piece[]): Old | null {
+function likest(earlier: readonly Scored[], pieces: readonly Piece[]): Old | null {
   let best: Old | null = null;
-  for (const scored of (before.get(owner) as ReadonlyMap<string, Scored> | undefined)?.values() ?? []) {
+  for (const scored of earlier) {
     const most = Math.min(pieces.length, scored.pieces.length);
     const [past, drift] = [scored.pieces, scored.pieces.length - pieces.length];
     let head = 0;

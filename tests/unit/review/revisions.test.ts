@@ -102,10 +102,10 @@ describe('two composers', () => {
     const [one, other] = [createMemory(), createMemory()];
     const session = sessionAt('blue-sky');
     reviewAll(draft('Well done Marnie Tolworth.'), 1, [session], one);
-    const held = JSON.stringify(Array.from(one.now.values(), (known) => [...known.keys()]));
+    const held = JSON.stringify(Array.from(one.kept.values(), (known) => [...known.keys()]));
     expect(held).toContain('Marnie');
     reviewAll(draft('Nothing much today.'), 1, [session], other);
-    expect(JSON.stringify(Array.from(other.now.values(), (known) => [...known.keys()]))).not.toContain('Marnie');
+    expect(JSON.stringify(Array.from(other.kept.values(), (known) => [...known.keys()]))).not.toContain('Marnie');
   });
 
   it('let go of words that two revisions no longer hold', () => {
@@ -113,7 +113,7 @@ describe('two composers', () => {
     const session = sessionAt('blue-sky');
     for (const [revision, text] of ['Well done Marnie Tolworth.', 'Well done.', 'Well.'].entries())
       reviewAll(draft(text), revision, [session], memory);
-    const held = [...memory.now.values(), ...memory.before.values()].flatMap((known) => [...known.keys()]);
+    const held = Array.from(memory.kept.values()).flatMap((known) => [...known.keys()]);
     expect(held.filter((words) => words.includes('Marnie'))).toEqual([]);
   });
 });
