@@ -2,8 +2,15 @@
 import type { Span, TextEdit } from '../model/span';
 import type { PreparedText } from '../text/prepare';
 
-/** No signs that lead to something are more. */
-const LONGEST_LEAD = 200;
+const LEAD = /(?:[ \u00a0]*(?:[,:–—|•·-]|\p{Extended_Pictographic}\uFE0F?|👉)[ \u00a0]*)+$/u;
+/** The end of a draft is sooner looked at than all of it. */
+const NEAR = 200;
+
+/** Returns the signs that lead to what comes next. */
+function leadAtEndOf(before: string): string {
+  const near = LEAD.exec(before.slice(-NEAR))?.[0] ?? '';
+  return near.length < NEAR - 2 ? near : (LEAD.exec(before)?.[0] ?? '');
+}
 
 /** Returns the edit that takes the words out with the signs that lead to them, or `null` where a hole would be left. */
 export function leavingOut({ raw, sentences }: PreparedText, [start, end]: Span): TextEdit | null {
@@ -13,8 +20,7 @@ export function leavingOut({ raw, sentences }: PreparedText, [start, end]: Span)
   if (before.endsWith('(') && after.startsWith(')')) return without(raw, [start - 1 - spacesAt(before.slice(0, -1)), end + 1]);
   const alone = !/[\p{L}\p{N}]/u.test(raw.slice(sentence[0], start)) && !/[\p{L}\p{N}]/u.test(raw.slice(end, sentence[1]));
   if (alone) return sentences.length > 1 ? withoutSentence(raw, sentence) : null;
-  const lead =
-    /(?:[ \u00a0]*(?:[,:–—|•·-]|\p{Extended_Pictographic}\uFE0F?|👉)[ \u00a0]*)+$/u.exec(before.slice(-LONGEST_LEAD))?.[0] ?? '';
+  const lead = leadAtEndOf(before);
   const closes = /^[ \u00a0]*(?:$|[.!?,;)\n…]|\p{Extended_Pictographic})/u.test(after);
   if (lead.trim() !== '' && closes) return without(raw, [start - lead.length, end]);
   const opens = !/[\p{L}\p{N}]/u.test(raw.slice(sentence[0], start));

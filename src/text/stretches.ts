@@ -16,4 +16,5 @@ export function stretchesOf(raw: string): Stretch[] {
   });
 }
 
-const END = /[.,!?;:] |\n/g;
+/** Letters may be written one below the other. */
+const END = /[.,!?;:] |\n(?!\p{L}(?!\p{L}))/gu;

@@ -1,7 +1,7 @@
 // Other readings of the letters people write: "3llie", "Joshhh", "E l l i e" and "Ellie 🌟 Harrison" are what a reader hears.
 import type { PupilMatcher } from '../../model/roster';
 import { matchesOf } from '../../text/matches';
-import { onceFor } from '../../text/memory';
+import { recall } from '../../text/memory';
 import { foldName } from '../../text/names/fold-name';
 import type { PreparedText } from '../../text/prepare';
 import { remember } from '../../text/remember';
@@ -14,10 +14,18 @@ import { natureOf, type Word } from './word';
  * believed of them.
  */
 export function readDisguised(text: PreparedText, words: readonly Word[], pupils: PupilMatcher): Word[][] {
-  const odd = stretchesOf(text.raw).filter((stretch) => isDisguised(text, stretch.words));
-  if (odd.length === 0) return [];
+  if (!DISGUISED.test(text.raw)) return [];
   const known = new Map(words.map((word) => [word.start, word]));
-  return odd.flatMap((stretch) => readStretch(text.raw, stretch, { words, known, pupils }));
+  return stretchesOf(text.raw).flatMap((stretch) => {
+    let runs: Word[][] | null = null;
+    const look = () => readStretch(text.raw, stretch, { words, known, pupils });
+    // Whether anything is odd in it is so wherever it stands, and whoever is on the list.
+    const isOdd = recall(text, readDisguised, stretch.words, () => {
+      runs = look();
+      return runs.length > 0;
+    });
+    return isOdd ? (runs ?? look()) : [];
+  });
 }
 
 interface Beside {
@@ -60,8 +68,6 @@ interface Read {
 /** All that makes a word odd, and all that joins two; where nothing of either stands, and that is most drafts, nobody is in disguise. */
 const DISGUISED =
   /(\p{L})\1\1|\p{L}[\d@$*]|[\d@$*]\p{L}|\p{L}(?:[._·|–—*~/]|\s["“‘'(]|["”’')]\s)\p{L}|(?:(?<!\p{L})\p{L}[ .-]){3}|\p{L}\s?\p{Extended_Pictographic}/iu;
-
-const isDisguised = onceFor((words) => DISGUISED.test(words));
 
 /** Letters, and signs that stand for some; no tag or handle, and no address. */
 const PIECE = /(?<![\p{L}\p{N}#@/])[\p{L}\p{N}@$*](?:[\p{L}\p{M}\p{N}@$*'’‘ʼ-]*[\p{L}\p{M}\p{N}*])?/gu;

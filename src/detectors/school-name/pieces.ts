@@ -28,7 +28,8 @@ export function piecesOf(text: PreparedText): Piece[] {
       const last = pieces.at(-1);
       const start = token.start + run.start;
       const masked = last && run.text.startsWith('*') && last.end === start;
-      const joined = last !== undefined && (masked || joins(text.raw.slice(last.end, start), last, run));
+      const beside = last !== undefined && start - last.end === 1 && text.raw[last.end] === ' ';
+      const joined = last !== undefined && (beside || masked || joins(text.raw.slice(last.end, start), last, run));
       const [end, bareEnd] = [token.start + run.end, token.start + run.bareEnd];
       pieces.push({ text: run.text, bare: run.bare, start, end, bareEnd, raw: run.raw, token: index, joins: joined });
     }

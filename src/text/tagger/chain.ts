@@ -12,22 +12,27 @@ const NEVER = -1e9;
 export const stepOf = (steps: ArrayLike<number>, from: number, to: number): number =>
   to === 2 && (from === 0 || from === START) ? NEVER : steps[from * 3 + to]!;
 
+/** The weights of going from each mark to each, not from the beginning. */
+const between = (steps: ArrayLike<number>): Float64Array =>
+  Float64Array.from({ length: 9 }, (_, step) => stepOf(steps, Math.floor(step / 3), step % 3));
+
 /** Returns the likeliest marks; `scores` holds three numbers a piece. */
 export function bestMarks(scores: ArrayLike<number>, steps: ArrayLike<number>): Mark[] {
   const count = scores.length / 3;
   const best = new Float64Array(count * 3);
   const came = new Uint8Array(count * 3);
-  for (let at = 0; at < count; at += 1)
-    for (const to of MARKS) {
-      let most = at === 0 ? stepOf(steps, START, to) : Number.NEGATIVE_INFINITY;
-      if (at > 0)
-        for (const from of MARKS) {
-          const value = best[(at - 1) * 3 + from]! + stepOf(steps, from, to);
-          if (value <= most) continue;
-          most = value;
-          came[at * 3 + to] = from;
-        }
-      best[at * 3 + to] = most + scores[at * 3 + to]!;
+  const all = between(steps);
+  for (const to of MARKS) best[to] = stepOf(steps, START, to) + scores[to]!;
+  for (let at = 3; at < count * 3; at += 3)
+    for (let to = 0; to < 3; to += 1) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let from = 0; from < 3; from += 1) {
+        const value = best[at - 3 + from]! + all[from * 3 + to]!;
+        if (value <= most) continue;
+        most = value;
+        came[at + to] = from;
+      }
+      best[at + to] = most + scores[at + to]!;
     }
   const marks: Mark[] = [];
   let mark = MARKS.reduce((a, b) => (best[(count - 1) * 3 + b]! > best[(count - 1) * 3 + a]! ? b : a));
@@ -50,7 +55,7 @@ export function sumsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Sum
   const count = scores.length / 3;
   const forth = new Float64Array(count * 3);
   const back = new Float64Array(count * 3);
-  const all = Float64Array.from({ length: 9 }, (_, step) => stepOf(steps, Math.floor(step / 3), step % 3));
+  const all = between(steps);
   for (const to of MARKS) forth[to] = stepOf(steps, START, to) + scores[to]!;
   for (let at = 3; at < count * 3; at += 3) {
     const [a, b, c] = [forth[at - 3]!, forth[at - 2]!, forth[at - 1]!];
@@ -72,8 +77,8 @@ function sumLog(a: number, b: number, c: number): number {
   return most + Math.log(powerOf(a - most) + powerOf(b - most) + powerOf(c - most));
 }
 
-/** The largest of the three is 1, and beside it the least count for nothing: most powers need not be worked out. */
+/** One of the three is always 1, and the least are often nothing: most powers need not be worked out. */
 const powerOf = (below: number): number => (below === 0 ? 1 : below < LEAST ? 0 : Math.exp(below));
 
-/** Two of these together are less than half of the last place of 1. */
-const LEAST = -38;
+/** Below it powers are no number but nought. */
+const LEAST = -746;

@@ -83,7 +83,9 @@ const formOf = ofToken(({ raw }) => {
   const own = possessiveLength(raw);
   const written = own > 0 ? raw.slice(0, -own) : raw;
   const word = foldName(written);
-  return { own, word, shape: shapeOf(written), known: knownOf(word) };
+  const isCapital = raw[0] !== raw[0]!.toLowerCase();
+  const isShouted = isCapital && raw.length > 1 && raw === raw.toUpperCase();
+  return { own, word, shape: shapeOf(written), known: knownOf(word), isCapital, isShouted };
 });
 
 /** Of what is no word. */
@@ -124,14 +126,15 @@ function signOf(character: string): string {
 /** Of each sentence. */
 function modesOf(tokens: readonly Token[]): string[] {
   const counts: { words: number; capitals: number; shouted: number }[] = [];
-  for (const { kind, raw, sentence } of tokens) {
+  for (const token of tokens) {
+    const { kind, raw, sentence } = token;
     counts[sentence] ??= { words: 0, capitals: 0, shouted: 0 };
     if (kind !== 'word' || raw === 'I') continue;
     const count = counts[sentence]!;
+    const { isCapital, isShouted } = formOf(token);
     count.words += 1;
-    if (raw[0] === raw[0]!.toLowerCase()) continue;
-    count.capitals += 1;
-    if (raw.length > 1 && raw === raw.toUpperCase()) count.shouted += 1;
+    if (isCapital) count.capitals += 1;
+    if (isShouted) count.shouted += 1;
   }
   return counts.map(({ words, capitals, shouted }) => {
     if (capitals === 0) return 'x';

@@ -46,6 +46,14 @@ describe('a name in disguise', () => {
     expect(see(`${written} was a star today. So proud of her.`, listed)).toHaveLength(1);
   });
 
+  it.each(['G\nr\na\nc\ne Park', 'G,r,a,c,e Park', 'G\u00a0r\u00a0a\u00a0c\u00a0e Park', 'G+r+a+c+e Park', 'Grace--Park'])(
+    'is seen as %j where something else is odd in the draft, before it or in a line of its own',
+    (written) => {
+      expect(see(`Sooo proud! ${written} did it.`, listed)).toHaveLength(1);
+      expect(see(`So proud 😀\n${written} did it.`, listed)).toHaveLength(1);
+    },
+  );
+
   it.each(['Zo was late. Park by the gate.', 'Year 4 park. Grace before meals.', 'at 9pm. Novaks 3 nil'])(
     'is none in %j',
     (text) => {

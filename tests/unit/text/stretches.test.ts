@@ -9,6 +9,7 @@ describe('stretches', () => {
     ['one', ['one']],
     ['Hi all, look! f.u. now', ['Hi all, ', 'look! ', 'f.u. ', 'now']],
     ['one\ntwo\n', ['one\n', 'two\n']],
+    ['one E\nl\nl\nie', ['one E\nl\nl\n', 'ie']],
     ['M. a. y', ['M. ', 'a. ', 'y']],
     ['E.l,l:i;e!x?y', ['E.l,l:i;e!x?y']],
   ])('of %j', (raw, words) => {
