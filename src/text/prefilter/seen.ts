@@ -18,8 +18,8 @@ export interface Looked {
   /** Of a long one. */
   readonly known: Known | null;
   readonly revision: Revision | null;
-  /** By their size, parts of it around where it was edited. */
-  readonly parts: Map<number, Looked> | null;
+  /** What lies around where it was edited. */
+  part: Looked | null;
 }
 
 /**
@@ -52,12 +52,12 @@ export function lookAt(text: string): Looked | null {
   return looked;
 }
 
-const lookedAt = (text: string): Looked => ({ text, usual: null, small: null, known: null, revision: null, parts: null });
+const lookedAt = (text: string): Looked => ({ text, usual: null, small: null, known: null, revision: null, part: null });
 
 function knownText({ memory }: Seen, text: string): Looked {
   const earlier = earlierOf(text, recallEarlier<Known>(memory, knowText));
   const known = recall({ memory }, knowText, text, () => knowText(text, earlier));
-  return { ...lookedAt(text), known, revision: earlier && revisionOf(known, earlier), parts: new Map() };
+  return { ...lookedAt(text), known, revision: earlier && revisionOf(known, earlier) };
 }
 
 /** Returns the grams of a text. `smallOnly`: for patterns that ignore no case. */
@@ -84,18 +84,12 @@ function revisedGrams({ old, now, head, tail }: Revision, which: 'usual' | 'smal
   return withGrams({ ...before, bits: before.bits.slice() }, written, which === 'small');
 }
 
-/** Returns what is known of a text so far around where it was edited, and a little more. */
+/** Returns what is known of the part of a text that lies so far around where it was edited, or of all of it, where that is much. */
 export function lookAround(looked: Looked, around: number): Looked {
-  const { text, revision, parts } = looked;
-  const size = 2 ** Math.max(LEAST, (33 - Math.clz32(around)) & ~1);
-  if (!revision || !parts || size >= text.length) return looked;
-  let part = parts.get(size);
-  if (!part) {
-    part = lookedAt(text.slice(Math.max(0, revision.head - size), text.length - revision.tail + size));
-    parts.set(size, part);
-  }
-  return part;
+  const { text, revision } = looked;
+  if (!revision || around > AROUND) return looked;
+  looked.part ??= lookedAt(text.slice(Math.max(0, revision.head - AROUND), text.length - revision.tail + AROUND));
+  return looked.part;
 }
 
-/** Few sizes serve all patterns: this power of two, and every second one above. */
-const LEAST = 8;
+const AROUND = 256;
