@@ -1,9 +1,9 @@
 // Finds the pupils on the list whom a draft calls by name: after a greeting, before a comma, by their handle.
-import type { PupilMatch, PupilMatcher } from '../../model/roster';
+import type { PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
-import { recall } from '../../text/memory';
 import type { PreparedText, Token } from '../../text/prepare';
 import { readGlued } from '../pupil-name/glued';
+import { matchesOnList } from '../pupil-name/on-list';
 
 /**
  * Returns the places where a listed pupil is called by name. `full` wants the whole name, `first` is content with a first name:
@@ -18,19 +18,13 @@ export function peopleNamed(text: PreparedText, pupils: PupilMatcher | null, wan
     for (let length = words.length; length > 0; length--) {
       const last = words[length - 1]!;
       if (!endsCall(text.tokens, index + length, length > 1)) continue;
-      const matches = matchesFor(text, pupils, words.slice(0, length));
+      const matches = matchesOnList(text, pupils, words.slice(0, length));
       const whole = matches.some(({ part, exact }) => part === 'full' && exact);
       const part = matches.some(({ part: kind, exact }) => exact && (kind === 'first' || kind === 'known-as'));
       if (whole || (wanted === 'first' && part && length === 1)) return [[token.start, last.end]];
     }
     return [];
   });
-}
-
-/** Asked of the list once for the same words. */
-function matchesFor(text: PreparedText, pupils: PupilMatcher, tokens: readonly Token[]): readonly PupilMatch[] {
-  const words = tokens.map(({ raw }) => raw);
-  return recall(text, pupils, words.join(' '), () => pupils.match(words));
 }
 
 const LONGEST = 4;

@@ -2,11 +2,11 @@
 import type { Finding } from '../../model/finding';
 import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
-import { recall } from '../../text/memory';
 import { type Cue, cueFor, groupIn, type Setting, schoolNear } from './context';
 import { readDisguised } from './disguises';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTime, opensThing, opensTitle, readsAsWord } from './innocence';
+import { matchesOnList } from './on-list';
 import { siblingCue } from './siblings';
 import { bendsNames } from './tongue';
 import { asInitial, asWhole, type Seen } from './whole';
@@ -17,7 +17,7 @@ import { words as card } from './words';
 export function findListed(setting: Setting, pupils: PupilMatcher, adults: ReadonlySet<string>): Finding[] {
   const runs = cutRuns(setting.words, setting.raw);
   const seen = [...runs, ...turnedNames(setting, runs)].flatMap((run) =>
-    matchesIn(setting, run, pupils)
+    matchesOnList(setting.draft.text, pupils, run)
       .flatMap((match) => splitOdd(match, run, pupils))
       .map((match) => ({ run, match, words: run.slice(...match.tokens) })),
   );
@@ -30,16 +30,10 @@ export function findListed(setting: Setting, pupils: PupilMatcher, adults: Reado
   return [...found, ...findDisguised(setting, pupils)];
 }
 
-/** Asked of the list once for the same words. */
-function matchesIn({ draft }: Setting, run: readonly Word[], pupils: PupilMatcher): readonly PupilMatch[] {
-  const words = run.map(({ raw }) => raw);
-  return recall(draft.text, pupils, words.join(' '), () => pupils.match(words));
-}
-
 /** Of what is not written plainly, only whole names are believed. */
 const findDisguised = (setting: Setting, pupils: PupilMatcher): Finding[] =>
   readDisguised(setting.draft.text, setting.words, pupils).flatMap((run) =>
-    matchesIn(setting, run, pupils)
+    matchesOnList(setting.draft.text, pupils, run)
       .filter(({ part, partial }) => part === 'full' && !partial)
       .flatMap((match) => asWhole(setting, { run, match, words: run.slice(...match.tokens) }, pupils)),
   );
