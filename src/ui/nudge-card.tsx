@@ -32,6 +32,7 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
   const readClause = read && ((clauseId: string) => read(nudge, clauseId));
   const buttons = doings ? nudge.fixes.filter(isDone) : [];
   const steps = nudge.fixes.filter(isTold).filter((fix) => !buttons.includes(fix));
+  const places = placesOf(nudge);
   return (
     <article className={`nudge nudge-${nudge.level}`} aria-labelledby={heading}>
       <header className="nudge-head">
@@ -63,10 +64,10 @@ export function NudgeCard({ nudge, beside = [], doings, named = false, readClaus
           <strong>{label}</strong> <span>{advice}</span>
         </p>
       ))}
-      {nudge.alsoTouches.length > 0 && (
+      {places.length > 0 && (
         <p className="nudge-also">
           {words().alsoTouches}{' '}
-          {placesOf(nudge).map(({ id, place, whose }, index, { length }) => (
+          {places.map(({ id, place, whose }, index, { length }) => (
             <span key={id}>
               {whose && `${whose} · `}
               <ClausePlace id={id} place={place} readClause={readClause} />
@@ -146,10 +147,13 @@ function ClausePlace({ id, place, readClause }: ClausePlaceProps) {
   );
 }
 
-/** Where the other clauses stand; the document is not named again when it is the same one. */
+/** Where the other clauses stand, each place once; the document is not named again when it is the same one. */
 function placesOf({ clause, alsoTouches }: Nudge): { id: string; place: string; whose: string | null }[] {
   const document = `${clause.ref.split(' · ')[0]} · `;
-  return alsoTouches.map(({ id, ref, whose }) => {
+  const isThere = (one: Nudge['clause']) => (other: Nudge['clause']) => other.ref === one.ref && other.whose === one.whose;
+  // A sentence of a policy that asks for several things makes several clauses.
+  const elsewhere = alsoTouches.filter((one, index) => [clause, ...alsoTouches].findIndex(isThere(one)) === index + 1);
+  return elsewhere.map(({ id, ref, whose }) => {
     const isSame = ref.startsWith(document) && whose === clause.whose;
     return { id, place: isSame ? ref.slice(document.length) : ref, whose: whose === clause.whose ? null : whose };
   });

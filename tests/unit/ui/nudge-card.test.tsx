@@ -53,6 +53,15 @@ describe('a clause', () => {
     expect(card).toContain('The school’s document');
   });
 
+  it('names a place of the policy once, however many clauses stand there', () => {
+    const [insult] = review(draft('You are a complete idiot and so is your mother'), 1, sessionAt('bisl')).nudges;
+    if (!insult) throw new Error('there is no nudge');
+    const places = [insult.clause, ...insult.alsoTouches].map(({ ref }) => ref.replace(/^[^·]* · /, ''));
+    expect(new Set(places).size).toBeLessThan(places.length);
+    const card = renderToStaticMarkup(<NudgeCard nudge={insult} readClause={() => {}} />);
+    expect(buttons(card)).toEqual(['See it in the policy', ...new Set(places)].filter((place) => place !== places[0]));
+  });
+
   it('is only told where nobody can', () => {
     expect(buttons(written(nudge, false))).toEqual([]);
   });
