@@ -1,5 +1,5 @@
 // A chain of marks fitted to lessons by stochastic gradients with steps of their own (AdaGrad). Same rows and seed, same answer.
-import { MARKS, type Mark, stepOf, sumsOf } from '../text/tagger/chain';
+import { between, MARKS, type Mark, START, stepOf } from '../text/tagger/chain';
 import { seeded, shuffle } from './logistic';
 
 /** Two weights a feature, for "begins" and "goes on"; "outside" is nought. */
@@ -87,3 +87,43 @@ function slopesOf({ at, marks }: Row, { weights, steps }: Chain): { single: Floa
   }
   return { single, pair };
 }
+
+/** How likely everything is, summed from the start and from the end. */
+export interface Sums {
+  forth: Float64Array;
+  back: Float64Array;
+  total: number;
+}
+
+/** Returns logarithms: `forth + back − total` is that of the likelihood of a mark at a piece. */
+export function sumsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Sums {
+  const count = scores.length / 3;
+  const forth = new Float64Array(count * 3);
+  const back = new Float64Array(count * 3);
+  const all = between(steps);
+  for (const to of MARKS) forth[to] = stepOf(steps, START, to) + scores[to]!;
+  for (let at = 3; at < count * 3; at += 3) {
+    const [a, b, c] = [forth[at - 3]!, forth[at - 2]!, forth[at - 1]!];
+    for (let to = 0; to < 3; to += 1)
+      forth[at + to] = sumLog(a + all[to]!, b + all[3 + to]!, c + all[6 + to]!) + scores[at + to]!;
+  }
+  for (let at = (count - 1) * 3; at > 0; at -= 3) {
+    const [a, b, c] = [scores[at]!, scores[at + 1]!, scores[at + 2]!];
+    const [x, y, z] = [back[at]!, back[at + 1]!, back[at + 2]!];
+    for (let from = 0; from < 9; from += 3)
+      back[at - 3 + from / 3] = sumLog(all[from]! + a + x, all[from + 1]! + b + y, all[from + 2]! + c + z);
+  }
+  const last = (count - 1) * 3;
+  return { forth, back, total: count ? sumLog(forth[last]!, forth[last + 1]!, forth[last + 2]!) : 0 };
+}
+
+function sumLog(a: number, b: number, c: number): number {
+  const most = Math.max(a, b, c);
+  return most + Math.log(powerOf(a - most) + powerOf(b - most) + powerOf(c - most));
+}
+
+/** One of the three is always 1, and the least are often nothing: most powers need not be worked out. */
+const powerOf = (below: number): number => (below === 0 ? 1 : below < LEAST ? 0 : Math.exp(below));
+
+/** Below it powers are no number but nought. */
+const LEAST = -746;

@@ -16,8 +16,12 @@ export interface Person {
 
 /** Returns whom the tagger finds, in order. */
 export function taggedPersons({ draft, words }: Setting): Person[] {
+  let first = 0;
   return namesIn(draft.text).flatMap(({ span, likelihood }): Person[] => {
-    const mine = words.filter(({ start, end }) => start >= span[0] && end <= span[1]);
+    while (first < words.length && words[first]!.start < span[0]) first += 1;
+    let last = first;
+    while (last < words.length && words[last]!.end <= span[1]) last += 1;
+    const mine = words.slice(first, last);
     if (mine.length === 0) return [];
     return [{ words: mine, span, possessive: mine.at(-1)!.possessive, likelihood, seen: 'tagger' }];
   });

@@ -5,7 +5,7 @@ export type Mark = 0 | 1 | 2;
 export const MARKS: readonly Mark[] = [0, 1, 2];
 
 /** Before the first piece. */
-const START = 3;
+export const START = 3;
 const NEVER = -1e9;
 
 /** The weight of going from a mark to the next, of twelve in a row; a name cannot go on where none has begun. */
@@ -13,7 +13,7 @@ export const stepOf = (steps: ArrayLike<number>, from: number, to: number): numb
   to === 2 && (from === 0 || from === START) ? NEVER : steps[from * 3 + to]!;
 
 /** The weights of going from each mark to each, not from the beginning. */
-const between = (steps: ArrayLike<number>): Float64Array =>
+export const between = (steps: ArrayLike<number>): Float64Array =>
   Float64Array.from({ length: 9 }, (_, step) => stepOf(steps, Math.floor(step / 3), step % 3));
 
 /** Returns the likeliest marks; `scores` holds three numbers a piece. */
@@ -43,42 +43,42 @@ export function bestMarks(scores: ArrayLike<number>, steps: ArrayLike<number>): 
   return marks;
 }
 
-/** How likely everything is, summed from the start and from the end. */
-export interface Sums {
-  forth: Float64Array;
-  back: Float64Array;
-  total: number;
-}
-
-/** Returns logarithms: `forth + back − total` is that of the likelihood of a mark at a piece. */
-export function sumsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Sums {
+/**
+ * Returns for each piece how likely a name begins there, 0 to 1, whatever the others are marked as. Sums from the start and from the end,
+ * made small at each piece; how large they were altogether is the same for every mark and falls out.
+ */
+export function beginningsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Float64Array {
   const count = scores.length / 3;
+  const powers = new Float64Array(count * 3);
   const forth = new Float64Array(count * 3);
-  const back = new Float64Array(count * 3);
-  const all = between(steps);
-  for (const to of MARKS) forth[to] = stepOf(steps, START, to) + scores[to]!;
-  for (let at = 3; at < count * 3; at += 3) {
-    const [a, b, c] = [forth[at - 3]!, forth[at - 2]!, forth[at - 1]!];
-    for (let to = 0; to < 3; to += 1)
-      forth[at + to] = sumLog(a + all[to]!, b + all[3 + to]!, c + all[6 + to]!) + scores[at + to]!;
+  for (let at = 0; at < count * 3; at += 3) {
+    const most = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!);
+    for (let mark = at; mark < at + 3; mark += 1) powers[mark] = Math.exp(scores[mark]! - most);
   }
-  for (let at = (count - 1) * 3; at > 0; at -= 3) {
-    const [a, b, c] = [scores[at]!, scores[at + 1]!, scores[at + 2]!];
-    const [x, y, z] = [back[at]!, back[at + 1]!, back[at + 2]!];
-    for (let from = 0; from < 9; from += 3)
-      back[at - 3 + from / 3] = sumLog(all[from]! + a + x, all[from + 1]! + b + y, all[from + 2]! + c + z);
+  const [a, b, c, d, e, f, g, h, i] = between(steps).map(Math.exp) as unknown as Nine;
+  let [x, y, z] = MARKS.map((mark) => Math.exp(stepOf(steps, START, mark))) as [number, number, number];
+  for (let at = 0; at < count * 3; at += 3) {
+    const [p, q, r] = [x * powers[at]!, y * powers[at + 1]!, z * powers[at + 2]!];
+    const share = 1 / (p + q + r);
+    forth[at] = p * share;
+    forth[at + 1] = q * share;
+    forth[at + 2] = r * share;
+    [x, y, z] = [
+      a * forth[at]! + d * forth[at + 1]! + g * forth[at + 2]!,
+      b * forth[at]! + e * forth[at + 1]! + h * forth[at + 2]!,
+      c * forth[at]! + f * forth[at + 1]! + i * forth[at + 2]!,
+    ];
   }
-  const last = (count - 1) * 3;
-  return { forth, back, total: count ? sumLog(forth[last]!, forth[last + 1]!, forth[last + 2]!) : 0 };
+  const begins = new Float64Array(count);
+  [x, y, z] = [1, 1, 1];
+  for (let at = (count - 1) * 3; at >= 0; at -= 3) {
+    const beginning = forth[at + 1]! * y;
+    begins[at / 3] = beginning / (forth[at]! * x + beginning + forth[at + 2]! * z);
+    const [p, q, r] = [x * powers[at]!, y * powers[at + 1]!, z * powers[at + 2]!];
+    const share = 1 / (p + q + r);
+    [x, y, z] = [(a * p + b * q + c * r) * share, (d * p + e * q + f * r) * share, (g * p + h * q + i * r) * share];
+  }
+  return begins;
 }
 
-function sumLog(a: number, b: number, c: number): number {
-  const most = Math.max(a, b, c);
-  return most + Math.log(powerOf(a - most) + powerOf(b - most) + powerOf(c - most));
-}
-
-/** One of the three is always 1, and the least are often nothing: most powers need not be worked out. */
-const powerOf = (below: number): number => (below === 0 ? 1 : below < LEAST ? 0 : Math.exp(below));
-
-/** Below it powers are no number but nought. */
-const LEAST = -746;
+type Nine = [number, number, number, number, number, number, number, number, number];

@@ -1,7 +1,8 @@
 // Finds the people that a text names, by what was learnt from labelled posts: a chain of marks over words, shapes, lists and neighbours.
 import type { Span } from '../../model/span';
 import type { PreparedText } from '../prepare';
-import { bestMarks, sumsOf } from './chain';
+import { once } from '../remember';
+import { beginningsOf, bestMarks } from './chain';
 import { type Atoms, featuresAt } from './features';
 import { scoresOnce } from './kept-scores';
 import { type Piece, paragraphsOf, piecesOf } from './pieces';
@@ -36,7 +37,11 @@ export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
       return paragraphs.flatMap((mine) => {
         const scores = all.subarray(done * 3, (done + mine.length) * 3);
         done += mine.length;
-        return spansOf(mine, bestMarks(scores, weights.steps), () => sumsOf(scores, weights.steps));
+        return spansOf(
+          mine,
+          bestMarks(scores, weights.steps),
+          once(() => beginningsOf(scores, weights.steps)),
+        );
       });
     },
   };
@@ -69,18 +74,15 @@ export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {
 /** No name begins with a sign. */
 const NO_WORD = -50;
 
-function spansOf(pieces: readonly Piece[], marks: readonly number[], sums: () => ReturnType<typeof sumsOf>): Named[] {
+function spansOf(pieces: readonly Piece[], marks: readonly number[], beginnings: () => Float64Array): Named[] {
   const found: Named[] = [];
-  let known: ReturnType<typeof sumsOf> | null = null;
   for (let at = 0; at < marks.length; at += 1) {
     if (marks[at] !== 1) continue;
     let end = at + 1;
     while (marks[end] === 2) end += 1;
     const words = trimmed(pieces.slice(at, end));
     if (words.length === 0) continue;
-    known ??= sums();
-    const likelihood = Math.exp(known.forth[at * 3 + 1]! + known.back[at * 3 + 1]! - known.total);
-    found.push({ span: [words[0]!.start, words.at(-1)!.end], words, likelihood });
+    found.push({ span: [words[0]!.start, words.at(-1)!.end], words, likelihood: beginnings()[at]! });
   }
   return found;
 }

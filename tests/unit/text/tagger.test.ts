@@ -1,8 +1,9 @@
 // The tagger of names: its chain against counting by hand, its stored weights there and back, and what the weights that ship find.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sumsOf } from '../../../src/cli/chain-fit';
 import { prepareText } from '../../../src/text/prepare';
-import { bestMarks, MARKS, type Mark, stepOf, sumsOf } from '../../../src/text/tagger/chain';
+import { beginningsOf, bestMarks, MARKS, type Mark, stepOf } from '../../../src/text/tagger/chain';
 import { featuresOf } from '../../../src/text/tagger/features';
 import { piecesOf } from '../../../src/text/tagger/pieces';
 import { packTable, tableOf } from '../../../src/text/tagger/stored';
@@ -41,10 +42,12 @@ describe('the chain', () => {
         const all = paths(scores.length / 3).map((path) => ({ path, odds: Math.exp(worth(path, scores, steps)) }));
         const whole = all.reduce((sum, { odds }) => sum + odds, 0);
         const { forth, back, total } = sumsOf(scores, steps);
+        const begins = beginningsOf(scores, steps);
         for (let at = 0; at < scores.length / 3; at += 1)
           for (const mark of MARKS) {
             const share = all.filter(({ path }) => path[at] === mark).reduce((sum, { odds }) => sum + odds, 0) / whole;
             expect(Math.exp(forth[at * 3 + mark]! + back[at * 3 + mark]! - total)).toBeCloseTo(share, 6);
+            if (mark === 1) expect(begins[at]).toBeCloseTo(share, 6);
           }
       }),
     );
@@ -52,6 +55,7 @@ describe('the chain', () => {
 
   it('has nothing to say of nothing', () => {
     expect(bestMarks([], new Array(12).fill(0))).toEqual([]);
+    expect(beginningsOf([], new Array(12).fill(0))).toHaveLength(0);
   });
 });
 
