@@ -1,13 +1,15 @@
 // The labelled drafts as the trainer of rules takes them: read, cut into grams, and laid out in columns.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Session } from '../review/review';
+import type { Profile } from '../model/profile';
+import { bundledProfiles } from '../policy/catalogue';
+import { type Session, schoolIn } from '../review/review';
 import { gramsOf } from '../text/learnt/grams';
-import { furthest, REACH, standingOf } from '../text/learnt/reader';
+import { type Beginning, furthestBeginning, REACH, sentencesOf, standingOf } from '../text/learnt/reader';
 import { type PreparedDraft, prepareDraft } from '../text/prepare';
 import { halfOf } from './halves';
 import type { Fitted, Row } from './logistic';
-import { draftOf, isBad, type Record, readRecord } from './record';
+import { draftOf, isBad, Record, readRecord } from './record';
 import { createSessions } from './sessions';
 
 /** A gram that fewer drafts hold says nothing about the next one. */
@@ -29,28 +31,35 @@ export interface Lesson {
 /** Returns every draft of a corpus that may be learnt from; throws, with file and reason, at one that cannot be used. */
 export function readLessons(corpus: string): Lesson[] {
   const sessions = createSessions();
-  const names = [
-    ...readdirSync(join(corpus, 'learning'))
-      .sort()
-      .map((name) => join('learning', name)),
-    OWN,
-  ];
-  return names.flatMap((file) =>
+  const names = readdirSync(join(corpus, 'learning'))
+    .sort()
+    .map((name) => join('learning', name));
+  const lessonOf = (record: Record, file: string): Lesson => {
+    const found = sessions.of(record.policy, record.pupils);
+    if (!found.ok) throw new Error(`${file}: ${found.problem}`);
+    const draft = prepareDraft(draftOf(record));
+    const grams = sentencesOf(draft.text, schoolIn(found.session.facts)(draft.text)).map(gramsOf);
+    return { record, file, draft, session: found.session, grams };
+  };
+  const written = [...names, OWN].flatMap((file) =>
     readFileSync(join(corpus, file), 'utf8')
       .split('\n')
       .filter(Boolean)
       .flatMap((line): Lesson[] => {
         const record = readRecord(line);
         if (isBad(record)) throw new Error(`${file}: ${record.problem}`);
-        if (file === OWN && halfOf(String(record.id)) !== 'dev') return [];
-        const found = sessions.of(record.policy, record.pupils);
-        if (!found.ok) throw new Error(`${file}: ${found.problem}`);
-        const draft = prepareDraft(draftOf(record));
-        const grams = draft.text.sentences.map(([start, end]) => gramsOf(record.text.slice(start, end)));
-        return [{ record, file, draft, session: found.session, grams }];
+        return file === OWN && halfOf(String(record.id)) !== 'dev' ? [] : [lessonOf(record, file)];
       }),
   );
+  return [
+    ...written,
+    ...bundledProfiles().flatMap((profile) => examplesOf(profile).map((record) => lessonOf(record, profile.id))),
+  ];
 }
+
+/** What a profile's examples say is as well labelled as any draft. */
+const examplesOf = ({ id: policy, examples = [] }: Profile): Record[] =>
+  examples.map((example, id) => Record.parse({ ...example, id, policy, expect: example.expect.map(({ rule }) => rule) }));
 
 /** Grams by their numbers, places by their names. */
 export type Columns = ReadonlyMap<number | string, number>;
@@ -65,21 +74,47 @@ export function countColumns(lessons: readonly Lesson[]): Columns {
   return new Map([...kept, ...names].map((key, column) => [key, column]));
 }
 
-/** Returns a draft's row. A word said in two sentences counts twice, as the reader counts it. */
-export function rowOf({ draft, grams }: Lesson, columns: Columns): Row {
-  const known = grams.flatMap((some) => [...some].flatMap((gram) => columns.get(gram) ?? []));
+/** Returns how much each column says by being there at all: of a word, more the fewer drafts hold it. */
+export function raritiesOf(lessons: readonly Lesson[], columns: Columns): Float64Array {
+  const counts = new Float64Array(columns.size);
+  for (const { grams } of lessons)
+    for (const gram of new Set(grams.flatMap((some) => [...some]))) {
+      const column = columns.get(gram);
+      if (column !== undefined) counts[column]! += 1;
+    }
+  return counts.map((count) => (count === 0 ? 1 : Math.log(lessons.length / count) / USUAL));
+}
+
+/** The logarithm of how many times rarer than the commonest words a word is, as a rule. */
+const USUAL = 4;
+
+/** Returns the row of a draft's first sentences. A word said in two of them counts twice, as the reader counts it. */
+export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, sentences = grams.length): Row {
+  const known = knownIn(grams, columns).slice(0, sentences).flat();
   const share = REACH / Math.sqrt(known.length || 1);
   const much = new Map<number, number>();
-  for (const column of known) much.set(column, (much.get(column) ?? 0) + share);
+  for (const column of known) much.set(column, (much.get(column) ?? 0) + share * rarities[column]!);
   for (const name of standingOf(draft)) much.set(columns.get(name)!, 1);
   return { at: Int32Array.from(much.keys()), is: Float64Array.from(much.values()) };
 }
 
-/** Returns the log odds that the reader will give the draft: by its telling sentences. */
-export function leaningOf({ weights, bias }: Fitted, { draft, grams }: Lesson, columns: Columns): number {
-  const known = grams.map((some) => [...some].flatMap((gram) => columns.get(gram) ?? []));
+/** How drafts are laid out in columns. */
+export interface Layout {
+  columns: Columns;
+  rarities: Float64Array;
+}
+
+/** Returns the log odds that the reader will give the draft, and the sentences it gives them for. */
+export function readBy({ weights, bias }: Fitted, { draft, grams }: Lesson, { columns }: Layout): Beginning {
+  const known = knownIn(grams, columns);
   const sums = known.map((some) => some.reduce((sum, column) => sum + weights[column]!, 0));
   const stands = standingOf(draft).reduce((sum, name) => sum + weights[columns.get(name)!]!, 0);
-  const counts = known.map(({ length }) => length);
-  return furthest(sums, counts) + stands + bias;
+  const { leans, sentences } = furthestBeginning(
+    sums,
+    known.map(({ length }) => length),
+  );
+  return { leans: leans + stands + bias, sentences };
 }
+
+const knownIn = (grams: Lesson['grams'], columns: Columns): number[][] =>
+  grams.map((some) => [...some].flatMap((gram) => columns.get(gram) ?? []));

@@ -2,12 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectors } from '../detectors/catalogue';
-import type { Detector } from '../detectors/define';
+import { type Detector, readingsOf } from '../detectors/define';
 import type { Finding } from '../model/finding';
 import { judge } from '../policy/judge';
-import { isPlain, READS_AS } from '../review/weighing';
+import { isOfWords } from '../review/weighing';
 import type { StoredRule, StoredWeights } from '../text/learnt/stored';
-import { type Columns, countColumns, type Lesson, leaningOf, readLessons, rowOf } from './lessons';
+import { countColumns, type Layout, type Lesson, raritiesOf, readBy, readLessons, rowOf } from './lessons';
 import { type Fitted, fitLogistic, type Row } from './logistic';
 
 const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
@@ -31,41 +31,62 @@ interface Placed extends Lesson {
 export async function main(): Promise<number> {
   const lessons = readLessons(CORPUS);
   const columns = countColumns(lessons);
+  const layout: Layout = { columns, rarities: raritiesOf(lessons, columns) };
   const files = [...new Set(lessons.map(({ file }) => file))];
   const placed = lessons.map((lesson): Placed => {
-    return { ...lesson, row: rowOf(lesson, columns), fold: files.indexOf(lesson.file) % FOLDS };
+    return { ...lesson, row: rowOf(lesson, layout), fold: files.indexOf(lesson.file) % FOLDS };
   });
   const keys = [...columns.keys()];
   const grams = Uint32Array.from(keys.filter((key) => typeof key === 'number'));
   const weights: StoredWeights = {
     drafts: lessons.length,
     grams: base64(new Uint8Array(grams.buffer)),
-    rules: detectors.flatMap((detector) => learn(detector, placed, columns) ?? []),
+    rules: detectors.flatMap((detector) => learn(detector, placed, layout)),
   };
   writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
   process.stdout.write(`${lessons.length} drafts, ${grams.length} grams, ${weights.rules.length} rules\n`);
   return 0;
 }
 
-function learn({ id, learns }: Detector, placed: readonly Placed[], columns: Columns): StoredRule | null {
-  if (!learns) return null;
-  const isOne = ({ record }: Lesson) => record.expect?.includes(id) ?? false;
-  const fit = (some: readonly Placed[]) =>
-    fitLogistic(
-      some.map(({ row }) => row),
-      some.map(isOne),
-      columns.size,
-      COST,
+function learn(detector: Detector, placed: readonly Placed[], layout: Layout): StoredRule[] {
+  const { id, learns } = detector;
+  if (!learns) return [];
+  const matters = readingsOf(detector);
+  const taught = placed.filter(({ draft, record }) => learns(draft) && !record.allow.includes(id));
+  // Where a profile asks for two, a label may mean either, and so says only whether the wider is there.
+  const widest = taught.map((lesson) => matters.findLast(({ as }) => mayBeShown(id, as, lesson)));
+  return matters.map((matter) => {
+    const mine = taught.filter((_, at) => widest[at] === matter);
+    const isSeen = ({ draft, session }: Lesson) =>
+      detector.observe(draft, session.facts).some((finding) => isOfWords(finding) && matter.bearsOn(finding.kind));
+    return learnOne(
+      matter.learntAs,
+      mine.map((lesson) => ({ ...lesson, isOne: lesson.record.expect?.includes(id) ?? false })),
+      isSeen,
+      layout,
     );
-  const mine = placed.filter((lesson) => learns(lesson.draft) && mayBeShown(id, lesson));
-  const blind = Array.from({ length: FOLDS }, (_, part) => fit(mine.filter(({ fold }) => fold !== part)));
+  });
+}
+
+/** A draft with what is to be learnt from it. */
+interface Labelled extends Placed {
+  isOne: boolean;
+}
+
+function learnOne(learntAs: string, mine: readonly Labelled[], isSeen: (lesson: Lesson) => boolean, layout: Layout): StoredRule {
+  const blind = Array.from({ length: FOLDS }, (_, part) =>
+    fitBeginnings(
+      mine.filter(({ fold }) => fold !== part),
+      layout,
+    ),
+  );
   const trials = mine
     .filter(({ file }) => MIXED.test(file))
     .map(
       (lesson): Trial => ({
-        leans: leaningOf(blind[lesson.fold]!, lesson, columns),
-        seen: isSeen(id, lesson),
-        isOne: isOne(lesson),
+        leans: readBy(blind[lesson.fold]!, lesson, layout).leans,
+        seen: isSeen(lesson),
+        isOne: lesson.isOne,
       }),
     );
   const second = fitLogistic(
@@ -74,9 +95,26 @@ function learn({ id, learns }: Detector, placed: readonly Placed[], columns: Col
     2,
     SECOND_COST,
   );
-  const rule = asStored(id, fit(mine), second, columns);
-  process.stdout.write(`${id.padEnd(20)} ${mine.length} drafts, on ${trials.length} mixed ones F1: ${figures(trials, rule)}\n`);
+  const rule = asStored(learntAs, fitBeginnings(mine, layout), second, layout);
+  process.stdout.write(
+    `${learntAs.padEnd(32)} ${mine.length} drafts, on ${trials.length} mixed ones F1: ${figures(trials, rule)}\n`,
+  );
   return rule;
+}
+
+/** Learns from whole drafts, and then again from the beginnings that the reader will judge them by. */
+function fitBeginnings(lessons: readonly Labelled[], layout: Layout): Fitted {
+  const fit = (rows: readonly Row[]) => {
+    const { weights, bias } = fitLogistic(
+      rows,
+      lessons.map(({ isOne }) => isOne),
+      layout.columns.size,
+      COST,
+    );
+    return { weights: weights.map((weight, column) => weight * layout.rarities[column]!), bias };
+  };
+  const whole = fit(lessons.map(({ row }) => row));
+  return fit(lessons.map((lesson) => rowOf(lesson, layout, readBy(whole, lesson, layout).sentences)));
 }
 
 /** A draft as a reader sees it that knows nobody of its author's. */
@@ -87,21 +125,14 @@ interface Trial {
   isOne: boolean;
 }
 
-/** Whether this profile would show such a finding there, and readers agree that it is one or none. */
-function mayBeShown(rule: string, { record, draft, session }: Lesson): boolean {
-  if (record.allow.includes(rule)) return false;
-  const finding: Finding = { rule, kind: READS_AS, span: null, quote: '', confidence: 'certain', evidence: [] };
+/** Whether the draft's profile would show such a finding there. */
+function mayBeShown(rule: string, kind: string, { draft, session }: Lesson): boolean {
+  const finding: Finding = { rule, kind, span: null, quote: '', confidence: 'certain', evidence: [] };
   const describe = () => ({ title: '', kinds: {} });
   return judge([finding], draft, { profile: session.profile, ownDisclaimer: null, describe }).length > 0;
 }
 
-const isSeen = (rule: string, { draft, session }: Lesson): boolean =>
-  session.detectors
-    .find(({ id }) => id === rule)
-    ?.observe(draft, session.facts)
-    .some(isPlain) ?? false;
-
-function asStored(rule: string, { weights, bias }: Fitted, second: Fitted, columns: Columns): StoredRule {
+function asStored(rule: string, { weights, bias }: Fitted, second: Fitted, { columns }: Layout): StoredRule {
   const grams: number[] = [];
   const stands: [string, number][] = [];
   for (const [key, column] of columns)

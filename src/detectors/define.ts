@@ -28,15 +28,36 @@ export interface Detector extends DetectorWords {
   /** The same of a press that reaches somebody without words; its findings have no span. Left out: presses are no matter of its. */
   consider?(action: Action, facts: Facts): Finding[];
   /**
-   * Returns whether the learnt reader, which looks at a draft as a whole, has a say in such a draft beside it. What only that reader
-   * sees has the kind `reads-as`. Left out: never.
+   * Returns whether the learnt reader, which looks at a draft as a whole, has a say in such a draft beside it: on what is seen in the
+   * words, and on nothing else. Left out: never.
    */
   learns?(draft: PreparedDraft): boolean;
+  /**
+   * What the reader tells apart, where profiles do: from the narrowest to the widest, each learnt by itself, from the drafts of
+   * profiles that ask for nothing wider. Left out: one reading, `reads-as`, of every kind.
+   */
+  readonly readings?: readonly Reading[];
   /** Rules that say more of the same matter: where one of them has seen it, what only the reader sees here is not told as well. */
   readonly yieldsTo?: readonly string[];
   /** Also reads what is written about pictures for people who cannot see them. */
   readonly readsDescriptions?: true;
 }
+
+export interface Reading {
+  /** The kind of what only the reader has seen. */
+  readonly as: string;
+  /** Returns whether it is of the same matter as what the detector calls this kind. */
+  bearsOn(kind: string): boolean;
+}
+
+/** What only the learnt reader has seen, where it tells no kinds apart. */
+export const READS_AS = 'reads-as';
+
+const ANYTHING: readonly Reading[] = [{ as: READS_AS, bearsOn: () => true }];
+
+/** Returns what the learnt reader may see for a detector, each with the name under which it is learnt. */
+export const readingsOf = ({ id, readings = ANYTHING }: Pick<Detector, 'id' | 'readings'>): (Reading & { learntAs: string })[] =>
+  readings.map(({ as, bearsOn }) => ({ as, bearsOn, learntAs: as === READS_AS ? id : `${id} ${as}` }));
 
 interface Definition extends Omit<Detector, keyof DetectorWords> {
   /** The folder's own catalogue. */

@@ -41,6 +41,7 @@ const INSTEAD = [
   ['connect-', 'do-not-ask'],
   ['follow-', 'do-not-follow'],
   ['repost-', 'do-not-pass-on'],
+  ['reads-as-', 'school-channels'],
 ] as const;
 
 const tell = (contact: Contact, telling: (who: string) => string): Step =>

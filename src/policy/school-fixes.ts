@@ -12,7 +12,7 @@ import { asFix, tagAt, tagEdit } from './tag-fix';
 
 /** Returns one edit for each place where the school is named, or a step where only the meaning gives it away. */
 export function schoolFixes({ findings, draft, profile }: FixContext): Fix[] {
-  const edits = namedAt(findings, draft.text.raw, profile.identity).map((span) => schoolEdit(draft.text, span));
+  const edits = schoolNamesAt(findings, draft.text.raw, profile.identity).map((span) => schoolEdit(draft.text, span));
   if (edits.length === 0) return [nextStep('leave-school-out', words().leaveSchoolOut)];
   return edits.map((edit, index) => asFix(`school-${index + 1}`, edit));
 }
@@ -24,7 +24,7 @@ function schoolEdit(text: PreparedText, span: Span): TextEdit {
 }
 
 /** Returns the stretches that are the name itself, in order and apart. */
-function namedAt(findings: readonly Finding[], raw: string, identity: Identity): Span[] {
+export function schoolNamesAt(findings: readonly Finding[], raw: string, identity: Identity): Span[] {
   const kept: Span[] = [];
   const found = findings
     .flatMap(({ span }) => (span === null ? [] : IS_PHRASE.test(raw.slice(...span)) ? namesWithin(raw, span, identity) : [span]))

@@ -3,7 +3,7 @@
 import type { Draft } from '../model/draft';
 import { prepareDraft } from '../text/prepare';
 import { neededRules } from './needed-rules';
-import { review, type Session } from './review';
+import { review, type Session, schoolIn } from './review';
 import { createWeighing } from './weighing';
 
 /**
@@ -26,7 +26,7 @@ export function* rehearse(session: Session, at: string): Generator<void, void> {
     for (let time = 0; time < 2; time++) {
       const prepared = prepareDraft(draft);
       yield;
-      const weighing = createWeighing(prepared, session.learnt);
+      const weighing = createWeighing(prepared, session.learnt, schoolIn(session.facts));
       yield;
       for (const detector of detectors) {
         weighing.weigh(detector, detector.observe(prepared, session.facts));

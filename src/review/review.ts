@@ -1,5 +1,6 @@
 // One draft or press in, one verdict out: observe with every detector the profile needs, judge, and drop what was dismissed.
 import type { Detector } from '../detectors/define';
+import { namesIn } from '../detectors/school-name/detector';
 import type { Action } from '../model/action';
 import { DRAFT_LIMIT, type Draft } from '../model/draft';
 import type { Facts } from '../model/facts';
@@ -9,6 +10,7 @@ import type { Verdict } from '../model/nudge';
 import type { Profile } from '../model/profile';
 import type { ActionKind, Platform, Surface } from '../model/words';
 import { judge } from '../policy/judge';
+import { schoolNamesAt } from '../policy/school-fixes';
 import type { Occasion } from '../policy/when';
 import type { Learnt } from '../text/learnt/reader';
 import type { Memory } from '../text/memory';
@@ -16,7 +18,7 @@ import { withPrefilters } from '../text/prefilter/seen';
 import { type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
-import { createWeighing } from './weighing';
+import { createWeighing, type SchoolIn } from './weighing';
 import { words } from './words';
 
 /** Everything a review needs besides the draft. Made once, used for many drafts. */
@@ -51,7 +53,7 @@ function reviewed(draft: Draft, revision: number, session: Session, text: Prepar
   const descriptions = (draft.altTexts ?? []).map((words) =>
     prepareDraft({ ...draft, account: prepared.account }, prepareText(words, text.memory)),
   );
-  const weighing = createWeighing(prepared, session.learnt);
+  const weighing = createWeighing(prepared, session.learnt, schoolIn(session.facts));
   const seen = observeAll(session, (detector) => [
     ...weighing.weigh(detector, detector.observe(prepared, session.facts)),
     ...(detector.readsDescriptions
@@ -60,6 +62,12 @@ function reviewed(draft: Draft, revision: number, session: Session, text: Prepar
   ]);
   return { ...verdictOn(seen, prepared, session), revision, truncated: draft.text.length > DRAFT_LIMIT };
 }
+
+/** Returns what tells where a text names the school. */
+export const schoolIn =
+  ({ identity, notSchool }: Facts): SchoolIn =>
+  (text) =>
+    schoolNamesAt(namesIn(text, { identity, notSchool }), text.raw, identity);
 
 /** Returns the part of a draft that is read, prepared. `memory`: of its earlier revisions, whose words it shares. */
 export const readPart = ({ text }: Draft, memory?: Memory): PreparedText => prepareText(text.slice(0, DRAFT_LIMIT), memory);

@@ -1,15 +1,15 @@
 // Weighs what a detector saw against what the learnt reader says of the draft as a whole: two witnesses, one finding.
-import type { Detector } from '../detectors/define';
+import { type Detector, type Reading as Matter, readingsOf } from '../detectors/define';
 import type { Finding } from '../model/finding';
+import type { Span } from '../model/span';
 import type { Learnt, Reading } from '../text/learnt/reader';
-import { type PreparedDraft, prepareText } from '../text/prepare';
+import { type PreparedDraft, type PreparedText, prepareText } from '../text/prepare';
 import { withoutSentence } from '../text/without-sentence';
 
-/** What only the learnt reader has seen. */
-export const READS_AS = 'reads-as';
-
-/** From here on a rule is likely enough to be spoken of. */
-export const ENOUGH = 0.55;
+/** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
+export const ENOUGH = 0.62;
+/** From here on the reader lets stand what the detector saw. A first witness is not silenced by a second that merely doubts. */
+export const BORNE_OUT = 0.35;
 /** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */
 const PLAIN = 0.8;
 
@@ -18,18 +18,28 @@ export interface Weighing {
   weigh(detector: Detector, findings: readonly Finding[]): Finding[];
 }
 
+/** Returns where a text names the author's school, in order. */
+export type SchoolIn = (text: PreparedText) => readonly Span[];
+
 /** Returns the weighing of one draft; the reader reads it once for all rules. */
-export function createWeighing(draft: PreparedDraft, learnt: Learnt): Weighing {
-  const reading = learnt.read(draft.text, draft);
+export function createWeighing(draft: PreparedDraft, learnt: Learnt, schoolIn: SchoolIn): Weighing {
+  const read = (text: PreparedText) => learnt.read(text, draft, schoolIn(text));
+  const reading = read(draft.text);
   const told = new Set<string>();
-  const weigh = ({ id, learns, yieldsTo = [] }: Detector, findings: readonly Finding[]): Finding[] => {
+  const weigh = (detector: Detector, findings: readonly Finding[]): Finding[] => {
     // A bio is no sentence among others: the reader has hardly read any.
-    if (draft.surface === 'bio' || !learns?.(draft) || !learnt.rules.includes(id)) return [...findings];
-    const seen = findings.some(isPlain);
-    const likely = learnt.likelihood(id, reading.leaning(id), seen);
-    if (likely < ENOUGH) return findings.filter((finding) => !isPlain(finding));
-    if (seen || yieldsTo.some((other) => told.has(other))) return [...findings];
-    return [...findings, byReading(id, likely, { draft, reading, learnt })];
+    if (draft.surface === 'bio' || !detector.learns?.(draft)) return [...findings];
+    const matters = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
+    if (matters.length === 0) return [...findings];
+    const likely = matters.flatMap((matter) => {
+      const seen = findings.some((finding) => isOfWords(finding) && matter.bearsOn(finding.kind));
+      const likelihood = learnt.likelihood(matter.learntAs, reading.leaning(matter.learntAs), seen);
+      return likelihood < (seen ? BORNE_OUT : ENOUGH) ? [] : [{ ...matter, likelihood }];
+    });
+    const left = findings.filter((finding) => !isOfWords(finding) || likely.some(({ bearsOn }) => bearsOn(finding.kind)));
+    const unseen = likely.find(({ bearsOn }) => !left.some((finding) => isPlain(finding) && bearsOn(finding.kind)));
+    if (!unseen || detector.yieldsTo?.some((other) => told.has(other))) return left;
+    return [...left, byReading(detector.id, unseen, { draft, reading, read, learnt })];
   };
   return {
     weigh(detector, findings) {
@@ -41,27 +51,35 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt): Weighing {
 }
 
 /** What a rule can be touched by: neither for other rules' conditions only, nor only where a profile asks for it. */
-export const isPlain = ({ signal, optIn }: Finding): boolean => !signal && !optIn;
+const isPlain = ({ signal, optIn }: Finding): boolean => !signal && !optIn;
+
+/** What the words show, the reader can bear out or not; of who is written to, or what a picture shows, it knows nothing. */
+export const isOfWords = (finding: Finding): boolean => isPlain(finding) && finding.span !== null;
 
 interface Read {
   draft: PreparedDraft;
   reading: Reading;
+  read(text: PreparedText): Reading;
   learnt: Learnt;
 }
 
-function byReading(rule: string, likely: number, { draft, reading, learnt }: Read): Finding {
-  const span = reading.weightiest(rule);
+function byReading(rule: string, { as, learntAs, likelihood }: Likely, { draft, reading, read, learnt }: Read): Finding {
+  const span = reading.weightiest(learntAs);
   const rest = withoutSentence(draft.text, span);
   const isClean =
-    rest !== null &&
-    learnt.likelihood(rule, learnt.read(prepareText(rest, draft.text.memory), draft).leaning(rule), false) < ENOUGH;
+    rest !== null && learnt.likelihood(learntAs, read(prepareText(rest, draft.text.memory)).leaning(learntAs), false) < ENOUGH;
   return {
     rule,
-    kind: READS_AS,
+    kind: as,
     span: [...span],
     quote: draft.text.raw.slice(...span),
-    confidence: likely >= PLAIN ? 'likely' : 'possible',
+    confidence: likelihood >= PLAIN ? 'likely' : 'possible',
     evidence: [],
     ...(isClean ? { hints: { withoutSentence: 'clean', sentence: 'clean' } } : {}),
   };
+}
+
+interface Likely extends Matter {
+  learntAs: string;
+  likelihood: number;
 }

@@ -16,6 +16,12 @@ type Contact = ActionKind | 'reply' | 'invite' | 'address' | 'tell';
 export default defineDetector({
   id: 'pupil-contact',
   words,
+  learns: ({ account }) => account.kind !== 'school',
+  // Some schools bar pupils alone, others families too.
+  readings: [
+    { as: 'reads-as-pupil', bearsOn: (kind) => !kind.endsWith('-parent') },
+    { as: 'reads-as-family', bearsOn: () => true },
+  ],
   observe(draft, facts) {
     const contact = CONTACT[draft.surface];
     const known = contact ? (draft.to ?? []).flatMap((person) => contactWith(person, contact, facts)) : [];

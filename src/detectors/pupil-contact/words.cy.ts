@@ -34,6 +34,8 @@ export const words: Words<typeof en> = {
     'tell-ex-pupil': 'Mae hyn yn sôn am fod mewn cysylltiad â chyn-ddisgybl yma.',
     'tell-parent': 'Mae hyn yn sôn am fod mewn cysylltiad â rhiant yma.',
     'accept-unknown': 'Mae hyn yn derbyn rhywun nad yw ar yr un o’ch rhestrau.',
+    'reads-as-pupil': 'Mae hyn yn darllen fel bod mewn cysylltiad â disgybl neu gyn-ddisgybl.',
+    'reads-as-family': 'Mae hyn yn darllen fel bod mewn cysylltiad â disgybl neu deulu.',
   },
   evidence: {
     pupil: 'mae’n siarad fel petai â disgybl',

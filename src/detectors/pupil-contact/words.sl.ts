@@ -34,6 +34,8 @@ export const words: Words<typeof en> = {
     'tell-ex-pupil': 'To govori o tukajšnjem stiku z nekom od nekdanjih učencev.',
     'tell-parent': 'To govori o tukajšnjem stiku z nekom od staršev.',
     'accept-unknown': 'To sprejme nekoga, ki ga ni na nobenem od vaših seznamov.',
+    'reads-as-pupil': 'To se bere kot stik z nekom od sedanjih ali nekdanjih učencev.',
+    'reads-as-family': 'To se bere kot stik z nekom od učencev ali z družino.',
   },
   evidence: {
     pupil: 'govori kot z nekom od učencev',

@@ -33,6 +33,8 @@ export const en = {
     'tell-ex-pupil': 'This tells of being in touch with a former pupil here.',
     'tell-parent': 'This tells of being in touch with a parent here.',
     'accept-unknown': 'This accepts somebody who is on none of your lists.',
+    'reads-as-pupil': 'This reads like being in touch with a pupil, present or former.',
+    'reads-as-family': 'This reads like being in touch with a pupil or a family.',
   },
   evidence: {
     pupil: 'it speaks as to a pupil',

@@ -16,6 +16,7 @@ import { words } from './words';
 export default defineDetector({
   id: 'school-branding',
   words,
+  learns: ({ account }) => account.kind !== 'school',
   observe(draft, facts) {
     if (draft.account.kind === 'school') return [];
     return [...toldIn(draft, facts), ...shownIn(draft, facts)];

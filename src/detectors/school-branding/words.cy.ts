@@ -10,6 +10,7 @@ export const words: Words<typeof en> = {
     'logo-shown': 'Mae’n ymddangos bod y llun yn dangos logo neu frand yr ysgol.',
     'logo-used': 'Mae hyn yn rhoi logo neu frand yr ysgol ar rywbeth o’ch eiddo chi.',
     worn: 'Mae’n ymddangos bod y llun yn dangos dillad â logo’r ysgol arnynt.',
+    'reads-as': 'Mae hyn yn darllen fel defnyddio logo neu frand yr ysgol fel eich un chi.',
   },
   evidence: {
     'account-picture': 'mae sôn amdano fel llun eich cyfrif eich hun',

@@ -10,6 +10,7 @@ export const words: Words<typeof en> = {
     'logo-shown': 'Zdi se, da slika kaže logotip ali podobo šole.',
     'logo-used': 'To daje logotip ali podobo šole na nekaj vašega.',
     worn: 'Zdi se, da slika kaže oblačila z logotipom šole.',
+    'reads-as': 'To se bere kot raba logotipa ali podobe šole, kot da so vaši.',
   },
   evidence: {
     'account-picture': 'omenjeno je kot slika vašega računa',

@@ -9,6 +9,7 @@ export const en = {
     'logo-shown': 'The picture seems to show the school’s logo or branding.',
     'logo-used': 'This puts the school’s logo or branding on something of your own.',
     worn: 'The picture seems to show clothes with the school’s logo.',
+    'reads-as': 'This reads like using the school’s logo or branding as your own.',
   },
   evidence: {
     'account-picture': 'it is spoken of as your account’s own picture',

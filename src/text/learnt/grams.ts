@@ -4,7 +4,7 @@
 const ADDRESS = /https?:\/\/\S+|\b(?<!\w-*)[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 const HANDLE = /@\w+/g;
 /** What a name is replaced with by a fix: it tells as much and as little as the name. */
-const NOBODY = /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:year|form|class|reception)(?: \w{1,3})?)?(?:'s)?\b/gu;
+const NOBODY = /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:(?:year|form|class|reception)(?: \w{1,3})?|\d{1,2}\w))?(?:'s)?\b/gu;
 const WORD = /<url>|<at>|\p{L}+(?:'\p{L}+)?|\p{N}+|[^\p{L}\p{N}\s]/gu;
 const JOINED = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/u;
 const DIGIT = /^\p{N}/u;
@@ -12,6 +12,9 @@ const DIGIT = /^\p{N}/u;
 /** No sentence that people write is longer; what is, is read so far. */
 const MOST_WORDS = 200;
 const LONGEST_GRAM = 3;
+
+/** "Safeguarding" and "safeguarded" begin alike: a word counts by so many of its first letters too. */
+const BEGINNING = 4;
 
 /** Returns the words in lower case, numbers by their length, endings such as "n't" by themselves. */
 export function wordsOf(text: string): string[] {
@@ -33,11 +36,12 @@ function plainOf(text: string): string {
   return plain.includes('pupil') ? plain.replace(NOBODY, ' $1 ') : plain;
 }
 
-/** Returns the numbers of every word, pair and triple, each once. */
+/** Returns the numbers of every word, pair and triple, and of the beginnings of longer words, each once. */
 export function gramsOf(sentence: string): Set<number> {
   const words = ['<s>', ...wordsOf(sentence), '</s>'];
   const grams = new Set<number>();
   for (let start = 0; start < words.length; start += 1) {
+    if (words[start]!.length > BEGINNING) grams.add(stir(BEGINNINGS, words[start]!.slice(0, BEGINNING)) >>> 0);
     let hash = OFFSET;
     for (let end = start; end < Math.min(start + LONGEST_GRAM, words.length); end += 1) {
       hash = stir(hash, words[end]!);
@@ -50,6 +54,8 @@ export function gramsOf(sentence: string): Set<number> {
 /** FNV-1a, 32 bits: of fifty thousand numbers among four thousand million hardly two are the same. */
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** Beginnings are numbered apart from words. */
+const BEGINNINGS = stir(OFFSET, '~');
 
 function stir(hash: number, word: string): number {
   let next = Math.imul(hash ^ 0x1f, PRIME);

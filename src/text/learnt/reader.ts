@@ -1,4 +1,4 @@
-// Says how much a draft reads like those that people have marked for a rule: a sum of learnt weights over the words of its telling sentences and where it stands.
+// Says how much a draft reads like those that people have marked for a rule: a sum of learnt weights over its words and where it stands.
 import type { Span } from '../../model/span';
 import { onceFor } from '../memory';
 import type { PreparedDraft, PreparedText } from '../prepare';
@@ -12,14 +12,14 @@ export type Standing = Pick<PreparedDraft, 'platform' | 'surface' | 'account' | 
 export interface Learnt {
   /** The rules it has learnt. */
   readonly rules: readonly string[];
-  /** Reads a text sentence by sentence. */
-  read(text: PreparedText, standing: Standing): Reading;
+  /** Reads a text sentence by sentence. `schools`: where it names the author's school, in order. */
+  read(text: PreparedText, standing: Standing, schools: readonly Span[]): Reading;
   /** Returns how likely the rule is touched, 0 to 1, given how far the draft leans and whether its detector saw something. */
   likelihood(rule: string, leaning: number, seen: boolean): number;
 }
 
 export interface Reading {
-  /** Returns the log odds that the draft's telling sentences touch the rule; 0 is as likely as not. */
+  /** Returns the log odds that the draft touches the rule; 0 is as likely as not. */
   leaning(rule: string): number;
   /** Returns the sentence that leans furthest by itself. */
   weightiest(rule: string): Span;
@@ -28,11 +28,11 @@ export interface Reading {
 /** Long drafts and short ones weigh alike: their words share this much. */
 export const REACH = 8;
 
-/** Of the furthest sentence's leaning: what leans less says nothing for or against, so that a kind word after it changes nothing. */
-const TELLING = 0.7;
+/** A beginning of fewer words and groups says too little to be judged by itself, unless there is no more. */
+const FEWEST = 12;
 
-/** However often a thing is said, it is said as loud as this many times. */
-const MOST_TELLING = 3;
+/** Of what stands before it: a sentence that leans less by itself adds nothing, so that a draft is no worse for a neutral word after it. */
+const TELLING = 0.5;
 
 /** Returns the names of what is known of where a draft stands. */
 export const standingOf = ({ platform, surface, account, media, to }: Standing): string[] => [
@@ -43,18 +43,52 @@ export const standingOf = ({ platform, surface, account, media, to }: Standing):
   `to ${(to?.length ?? 0) > 0}`,
 ];
 
-/** Returns how far the telling sentences lean together, given the sum of weights of each and how many words and groups it was of. */
-export function furthest(sums: readonly number[], counts: readonly number[]): number {
-  const leans = sums
-    .map((sum, at) => ({ sum, count: counts[at]!, alone: counts[at]! > 0 ? sum / Math.sqrt(counts[at]!) : 0 }))
-    .sort((a, b) => b.alone - a.alone);
-  const most = leans[0]?.alone ?? 0;
-  if (most <= 0) return REACH * most;
-  const telling = leans.slice(0, MOST_TELLING).filter(({ alone }) => alone >= most * TELLING);
-  const sum = telling.reduce((total, one) => total + one.sum, 0);
-  const count = telling.reduce((total, one) => total + one.count, 0);
-  return REACH * Math.max(most, sum / Math.sqrt(count));
+/** A school is to the reader what a fix makes of its name. What it is called tells nothing. */
+const SCHOOL = 'my school';
+
+/** Returns the sentences as they are read: with the name of the author's school told as theirs. */
+export const sentencesOf = ({ raw, sentences }: Pick<PreparedText, 'raw' | 'sentences'>, schools: readonly Span[]): string[] =>
+  sentences.map(([start, end]) => {
+    let read = '';
+    let done = start;
+    for (const [from, to] of schools) {
+      if (from < done || to > end) continue;
+      read += raw.slice(done, from).replace(/\bthe $/i, '') + SCHOOL;
+      done = to;
+    }
+    return read + raw.slice(done, end);
+  });
+
+export interface Beginning {
+  /** How far it leans. */
+  leans: number;
+  /** How many sentences it is of. */
+  sentences: number;
 }
+
+/**
+ * Returns the beginning of a draft that leans furthest, given the sum of weights of each sentence and how many words and groups it was of.
+ * What is said first colours what comes after it; nothing said afterwards takes anything back, so that a kind word at the end changes nothing.
+ */
+export function furthestBeginning(sums: readonly number[], counts: readonly number[]): Beginning {
+  const least = Math.min(
+    FEWEST,
+    counts.reduce((total, count) => total + count, 0),
+  );
+  let [sum, count] = [0, 0];
+  let furthest: Beginning | null = null;
+  counts.forEach((more, at) => {
+    sum += sums[at]!;
+    count += more;
+    if (count < least) return;
+    const leans = leanOf(sum, count);
+    if (furthest && (leans <= furthest.leans || leanOf(sums[at]!, more) < TELLING * Math.max(furthest.leans, 0))) return;
+    furthest = { leans, sentences: at + 1 };
+  });
+  return furthest ?? { leans: 0, sentences: 0 };
+}
+
+const leanOf = (sum: number, count: number): number => (count === 0 ? 0 : (REACH * sum) / Math.sqrt(count));
 
 /** Returns a reader over these weights. */
 export function createLearnt(weights: StoredWeights): Learnt {
@@ -79,14 +113,11 @@ export function createLearnt(weights: StoredWeights): Learnt {
     }
     return { sums, count };
   });
-  /** Of two schools each asks about the same text. */
-  const known = new WeakMap<PreparedText, readonly Weighed[]>();
   return {
     rules: [...places.keys()],
-    read(text, standing) {
+    read(text, standing, schools) {
       const { raw, sentences } = text;
-      const read = known.get(text) ?? sentences.map((span) => weighed(text, raw.slice(...span)));
-      known.set(text, read);
+      const read = sentencesOf(text, schools).map((sentence) => weighed(text, sentence));
       const counts = read.map(({ count }) => count);
       const sumsFor = (at: number) => read.map(({ sums }) => sums[at]!);
       const names = standingOf(standing);
@@ -94,7 +125,7 @@ export function createLearnt(weights: StoredWeights): Learnt {
         leaning(rule) {
           const { at, learnt } = find(rule);
           const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), 0);
-          return furthest(sumsFor(at), counts) * learnt.scale + stands + learnt.bias;
+          return furthestBeginning(sumsFor(at), counts).leans * learnt.scale + stands + learnt.bias;
         },
         weightiest(rule) {
           const leans = sumsFor(find(rule).at).map((sum, index) => sum / Math.sqrt(counts[index]! || 1));

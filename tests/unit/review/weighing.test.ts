@@ -1,8 +1,8 @@
 // Two witnesses: what a detector saw and what the learnt reader says, in every way they can agree or not.
 import { describe, expect, it } from 'vitest';
-import type { Detector } from '../../../src/detectors/define';
+import { type Detector, READS_AS } from '../../../src/detectors/define';
 import type { Finding } from '../../../src/model/finding';
-import { createWeighing, ENOUGH, READS_AS } from '../../../src/review/weighing';
+import { BORNE_OUT, createWeighing, ENOUGH } from '../../../src/review/weighing';
 import type { Learnt } from '../../../src/text/learnt/reader';
 import { prepareDraft } from '../../../src/text/prepare';
 import { draft } from './drafting';
@@ -26,12 +26,18 @@ const weighed = (
   findings: Finding[],
   detector: Partial<Detector> = tone,
   surface: 'post' | 'bio' = 'post',
-) => createWeighing(prepareDraft({ ...draft(text), surface }), reader(likely)).weigh(detector as Detector, findings);
+) => createWeighing(prepareDraft({ ...draft(text), surface }), reader(likely), () => []).weigh(detector as Detector, findings);
 
 describe('where the detector saw something', () => {
   it('it stands when the reader bears it out, and goes when the reader does not', () => {
-    expect(weighed({ seen: ENOUGH, alone: 0 }, [finding])).toEqual([finding]);
-    expect(weighed({ seen: ENOUGH - 0.01, alone: 0 }, [finding])).toEqual([]);
+    expect(weighed({ seen: BORNE_OUT, alone: 0 }, [finding])).toEqual([finding]);
+    expect(weighed({ seen: BORNE_OUT - 0.01, alone: 0 }, [finding])).toEqual([]);
+  });
+
+  it('what it saw elsewhere than in the words stands whatever the reader says, and is not told again', () => {
+    const shown: Finding = { ...finding, kind: 'shown', span: null, quote: '' };
+    expect(weighed({ seen: 0, alone: 0 }, [shown])).toEqual([shown]);
+    expect(weighed({ seen: 1, alone: 1 }, [shown])).toEqual([shown]);
   });
 
   it('what only conditions look at stays whatever the reader says', () => {
@@ -49,7 +55,7 @@ describe('where it saw nothing', () => {
   });
 
   it('is told as no more than possible while the reader is not plain', () => {
-    expect(weighed({ seen: 1, alone: 0.6 }, [])).toMatchObject([{ confidence: 'possible' }]);
+    expect(weighed({ seen: 1, alone: 0.7 }, [])).toMatchObject([{ confidence: 'possible' }]);
     expect(weighed({ seen: 1, alone: ENOUGH - 0.01 }, [])).toEqual([]);
   });
 });
@@ -61,8 +67,43 @@ it('has no say where the detector does not ask for it, in a bio, or in a rule it
 });
 
 it('does not tell again what a rule that says more has seen', () => {
-  const weighing = createWeighing(prepareDraft(draft(text)), reader({ seen: 1, alone: 1 }));
+  const weighing = createWeighing(prepareDraft(draft(text)), reader({ seen: 1, alone: 1 }), () => []);
   const matter = { id: 'individual-matter', learns: () => true, yieldsTo: ['tone'] } as unknown as Detector;
   weighing.weigh(tone as Detector, [finding]);
   expect(weighing.weigh(matter, [])).toEqual([]);
+});
+
+describe('where profiles tell kinds apart', () => {
+  const contact: Partial<Detector> = {
+    id: 'contact',
+    learns: () => true,
+    readings: [
+      { as: 'reads-as-pupil', bearsOn: (kind) => kind === 'pupil' },
+      { as: 'reads-as-family', bearsOn: () => true },
+    ],
+  };
+  const pupil: Finding = { ...finding, rule: 'contact', kind: 'pupil' };
+  const family: Finding = { ...finding, rule: 'contact', kind: 'parent' };
+  const by = (likely: { pupil: number; family: number }): Learnt => ({
+    rules: ['contact reads-as-pupil', 'contact reads-as-family'],
+    read: ({ raw }) => ({ leaning: () => 0, weightiest: () => [0, raw.length] }),
+    likelihood: (rule) => (rule.endsWith('pupil') ? likely.pupil : likely.family),
+  });
+  const kinds = (likely: { pupil: number; family: number }, findings: Finding[]) =>
+    createWeighing(prepareDraft(draft(text)), by(likely), () => [])
+      .weigh(contact as Detector, findings)
+      .map(({ kind }) => kind);
+
+  it('the narrowest that the reader sees is told, once', () => {
+    expect(kinds({ pupil: 1, family: 1 }, [])).toEqual(['reads-as-pupil']);
+    expect(kinds({ pupil: 0, family: 1 }, [])).toEqual(['reads-as-family']);
+    expect(kinds({ pupil: 0, family: 0 }, [])).toEqual([]);
+  });
+
+  it('each finding is weighed by those that bear on it', () => {
+    expect(kinds({ pupil: 0, family: 1 }, [pupil])).toEqual(['pupil']);
+    expect(kinds({ pupil: 1, family: 0 }, [pupil])).toEqual(['pupil']);
+    expect(kinds({ pupil: 1, family: 0 }, [family])).toEqual(['reads-as-pupil']);
+    expect(kinds({ pupil: 1, family: 1 }, [family])).toEqual(['parent', 'reads-as-pupil']);
+  });
 });

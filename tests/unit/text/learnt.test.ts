@@ -1,8 +1,9 @@
 // The learnt reader: what it sees of a sentence, how sentences add up, and what the weights that ship say.
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../../src/detectors/catalogue';
+import { readingsOf } from '../../../src/detectors/define';
 import { gramsOf, wordsOf } from '../../../src/text/learnt/grams';
-import { createLearnt, furthest, learnt, REACH, type Standing } from '../../../src/text/learnt/reader';
+import { createLearnt, furthestBeginning, learnt, REACH, type Standing, sentencesOf } from '../../../src/text/learnt/reader';
 import { gramsFrom, weightsFrom } from '../../../src/text/learnt/stored';
 import stored from '../../../src/text/learnt/weights.json';
 import { prepareText } from '../../../src/text/prepare';
@@ -27,6 +28,24 @@ describe('what it sees of a sentence', () => {
 
   it('is the same where a fix has taken the name out', () => {
     expect(gramsOf('Well done to a pupil in Year 4 today')).toEqual(gramsOf('Well done to today'));
+    expect(gramsOf('Well done to a pupil in 9B today')).toEqual(gramsOf('Well done to today'));
+  });
+
+  it('is the same whatever the school is called, and where a fix has said it otherwise', () => {
+    const text = prepareText('I teach at the Oakfold Academy. Oakfold is loud! And home?');
+    const schools = [
+      [15, 30],
+      [32, 39],
+    ] as const;
+    expect(sentencesOf(text, schools)).toEqual(['I teach at my school.', 'my school is loud!', 'And home?']);
+    expect(sentencesOf(text, [])).toEqual(['I teach at the Oakfold Academy.', 'Oakfold is loud!', 'And home?']);
+  });
+
+  it('has beginnings in common with what is of the same stem', () => {
+    const shared = [...gramsOf('safeguarding')].filter((gram) => gramsOf('safeguarded').has(gram));
+    // The marks of where a sentence begins and ends are the other two.
+    expect(shared).toHaveLength(3);
+    expect([...gramsOf('safe')].filter((gram) => gramsOf('safer').has(gram))).toHaveLength(2);
   });
 
   it('ends somewhere, however long a sentence goes on', () => {
@@ -41,32 +60,41 @@ describe('what it sees of a sentence', () => {
 });
 
 describe('sentences together', () => {
-  it('lean as the furthest does, and others that lean nearly as far add to it', () => {
-    const alone = furthest([4], [16]);
-    expect(alone).toBe(REACH);
-    expect(furthest([4, 0.2], [16, 16])).toBe(alone);
-    expect(furthest([4, -9], [16, 16])).toBe(alone);
-    expect(furthest([4, 4], [16, 16])).toBeGreaterThan(alone);
+  const leans = (sums: number[], counts = sums.map(() => 36)) => furthestBeginning(sums, counts).leans;
+
+  it('lean as the beginning does that leans furthest: nothing said afterwards takes anything back', () => {
+    expect(leans([6])).toBe(REACH);
+    expect(leans([6, 0.2])).toBe(REACH);
+    expect(leans([6, -9])).toBe(REACH);
+    expect(leans([6, -9, 5])).toBe(REACH);
+    expect(furthestBeginning([6, 6, -1], [36, 36, 36])).toEqual({ leans: (REACH * 12) / Math.sqrt(72), sentences: 2 });
   });
 
-  it('say nothing more the hundredth time than the third', () => {
-    const times = (much: number) => furthest(Array(much).fill(1), Array(much).fill(16));
-    expect(times(100)).toBe(times(3));
+  it('are coloured by what stands before them', () => {
+    expect(leans([-6, 6])).toBeLessThan(leans([6, -6]));
+    expect(leans([3, 6])).toBeGreaterThan(leans([6]));
+  });
+
+  it('are not judged by a few words alone, unless there are no more', () => {
+    expect(leans([2, -2], [4, 60])).toBe(0);
+    expect(leans([2], [4])).toBe(REACH);
   });
 
   it('lean nowhere where there are none, or where no word is known', () => {
-    expect(furthest([], [])).toBe(0);
-    expect(furthest([0], [0])).toBe(0);
+    expect(leans([])).toBe(0);
+    expect(leans([0, 0], [0, 0])).toBe(0);
   });
 });
 
 describe('the weights that ship', () => {
   const reader = learnt();
   const likely = (rule: string, text: string) =>
-    reader.likelihood(rule, reader.read(prepareText(text), own).leaning(rule), false);
+    reader.likelihood(rule, reader.read(prepareText(text), own, []).leaning(rule), false);
 
   it('are of just the rules whose detectors ask for them', () => {
-    expect([...reader.rules].sort()).toEqual(detectors.flatMap(({ id, learns }) => (learns ? [id] : [])).sort());
+    expect([...reader.rules].sort()).toEqual(
+      detectors.flatMap((one) => (one.learns ? readingsOf(one).map(({ learntAs }) => learntAs) : [])).sort(),
+    );
   });
 
   it('are one a gram, and the grams stand in order', () => {
