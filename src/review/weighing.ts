@@ -7,7 +7,7 @@ import { type PreparedDraft, type PreparedText, prepareText } from '../text/prep
 import { withoutSentence } from '../text/without-sentence';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
-export const ENOUGH = 0.62;
+export const ENOUGH = 0.6;
 /** From here on the reader lets stand what the detector saw. A first witness is not silenced by a second that merely doubts. */
 export const BORNE_OUT = 0.35;
 /** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */

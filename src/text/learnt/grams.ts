@@ -4,7 +4,8 @@
 const ADDRESS = /https?:\/\/\S+|\b(?<!\w-*)[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 const HANDLE = /@\w+/g;
 /** What a name is replaced with by a fix: it tells as much and as little as the name. */
-const NOBODY = /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:(?:year|form|class|reception)(?: \w{1,3})?|\d{1,2}\w))?(?:'s)?\b/gu;
+const NOBODY =
+  /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:(?:year|form|class|reception)(?: \w{1,3})?|\d{1,2}\w))?(?:'s)?\b/gu;
 const WORD = /<url>|<at>|\p{L}+(?:'\p{L}+)?|\p{N}+|[^\p{L}\p{N}\s]/gu;
 const JOINED = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/u;
 const DIGIT = /^\p{N}/u;
