@@ -90,7 +90,8 @@ function correctionsFor(rule: string, touched: readonly Finding[]): Correction[]
 
 /** What is seen of a name on the pupil list. */
 const LISTED: ReadonlySet<string> = new Set(['full-name', 'first-name', 'surname']);
-const PUPILS = /-pupil$/;
+/** Of those whom only the learnt reader saw, a sentence is quoted, and nobody's name. */
+const PUPILS = /^(?!reads-as-).*-pupil$/;
 
 /** The touched clauses, each once, strongest first. */
 function clausesOf(touches: readonly Touch[], profile: Profile): ClauseView[] {
