@@ -5,7 +5,7 @@ import type { Profile } from '../model/profile';
 import { bundledProfiles } from '../policy/catalogue';
 import { type Session, schoolIn } from '../review/review';
 import { gramsOf } from '../text/learnt/grams';
-import { type Beginning, furthestBeginning, REACH, sentencesOf, standingOf } from '../text/learnt/reader';
+import { type Beginning, FEWEST_KNOWN, furthestBeginning, REACH, sentencesOf, standingOf } from '../text/learnt/reader';
 import { type PreparedDraft, prepareDraft } from '../text/prepare';
 import { halfOf } from './halves';
 import type { Fitted, Row } from './logistic';
@@ -91,7 +91,7 @@ const USUAL = 4;
 /** Returns the row of a draft's first sentences. A word said in two of them counts twice, as the reader counts it. */
 export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, sentences = grams.length): Row {
   const known = knownIn(grams, columns).slice(0, sentences).flat();
-  const share = REACH / Math.sqrt(known.length || 1);
+  const share = REACH / Math.sqrt(Math.max(known.length, FEWEST_KNOWN));
   const much = new Map<number, number>();
   for (const column of known) much.set(column, (much.get(column) ?? 0) + share * rarities[column]!);
   for (const name of standingOf(draft)) much.set(columns.get(name)!, 1);
@@ -108,12 +108,10 @@ export interface Layout {
 export function readBy({ weights, bias }: Fitted, { draft, grams }: Lesson, { columns }: Layout): Beginning {
   const known = knownIn(grams, columns);
   const sums = known.map((some) => some.reduce((sum, column) => sum + weights[column]!, 0));
-  const stands = standingOf(draft).reduce((sum, name) => sum + weights[columns.get(name)!]!, 0);
-  const { leans, sentences } = furthestBeginning(
-    sums,
-    known.map(({ length }) => length),
-  );
-  return { leans: leans + stands + bias, sentences };
+  const stands = standingOf(draft).reduce((sum, name) => sum + weights[columns.get(name)!]!, bias);
+  const counts = known.map(({ length }) => length);
+  const { leans, sentences } = furthestBeginning(sums, counts, -stands);
+  return { leans: leans + stands, sentences };
 }
 
 const knownIn = (grams: Lesson['grams'], columns: Columns): number[][] =>

@@ -5,7 +5,7 @@ import { detectors } from '../detectors/catalogue';
 import { type Detector, readingsOf } from '../detectors/define';
 import type { Finding } from '../model/finding';
 import { judge } from '../policy/judge';
-import { isOfWords } from '../review/weighing';
+import { isOfWords, isRead } from '../review/weighing';
 import type { StoredRule, StoredWeights } from '../text/learnt/stored';
 import { countColumns, type Layout, type Lesson, raritiesOf, readBy, readLessons, rowOf } from './lessons';
 import { type Fitted, fitLogistic, type Row } from './logistic';
@@ -52,7 +52,7 @@ function learn(detector: Detector, placed: readonly Placed[], layout: Layout): S
   const { id, learns } = detector;
   if (!learns) return [];
   const matters = readingsOf(detector);
-  const taught = placed.filter(({ draft, record }) => learns(draft) && !record.allow.includes(id));
+  const taught = placed.filter(({ draft, record }) => isRead(draft) && learns(draft) && !record.allow.includes(id));
   // Where a profile asks for two, a label may mean either, and so says only whether the wider is there.
   const widest = taught.map((lesson) => matters.findLast(({ as }) => mayBeShown(id, as, lesson)));
   return matters.map((matter) => {

@@ -23,6 +23,9 @@ export function holds(when: When, finding: Finding, scene: Scene): boolean {
   return inContext(when, scene.draft) && ofKind(when, finding) && inCompany(when, scene);
 }
 
+/** Returns whether a rule with this condition may speak of findings of this kind. */
+export const asksFor = ({ kinds, exceptKinds }: When, kind: string): boolean => admits(kinds, exceptKinds, kind);
+
 /** Gathers, once for a draft, what conditions look at. */
 export function sceneOf(findings: readonly Finding[], draft: Occasion, { identity }: Profile): Scene {
   const handle = foldHandle(draft.account.handle ?? '');
@@ -48,7 +51,7 @@ function inContext(when: When, draft: Occasion): boolean {
 function ofKind(when: When, finding: Finding): boolean {
   if (finding.optIn && !when.kinds?.includes(finding.kind)) return false;
   if (when.minConfidence && compareConfidence(finding.confidence, when.minConfidence) < 0) return false;
-  return admits(when.kinds, when.exceptKinds, finding.kind);
+  return asksFor(when, finding.kind);
 }
 
 function inCompany(when: When, { seen, authorIdentifiable, disclaimerPresent }: Scene): boolean {

@@ -3,8 +3,7 @@
 import type { Draft } from '../model/draft';
 import { prepareDraft } from '../text/prepare';
 import { neededRules } from './needed-rules';
-import { review, type Session, schoolIn } from './review';
-import { createWeighing } from './weighing';
+import { review, type Session, weighingOf } from './review';
 
 /**
  * Goes through the rehearsal in steps of some milliseconds each, for whoever has others to answer in between. A browser makes a
@@ -26,7 +25,7 @@ export function* rehearse(session: Session, at: string): Generator<void, void> {
     for (let time = 0; time < 2; time++) {
       const prepared = prepareDraft(draft);
       yield;
-      const weighing = createWeighing(prepared, session.learnt, schoolIn(session.facts));
+      const weighing = weighingOf(prepared, session);
       yield;
       for (const detector of detectors) {
         weighing.weigh(detector, detector.observe(prepared, session.facts));

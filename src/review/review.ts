@@ -11,14 +11,14 @@ import type { Profile } from '../model/profile';
 import type { ActionKind, Platform, Surface } from '../model/words';
 import { judge } from '../policy/judge';
 import { schoolNamesAt } from '../policy/school-fixes';
-import type { Occasion } from '../policy/when';
+import { asksFor, type Occasion } from '../policy/when';
 import type { Learnt } from '../text/learnt/reader';
 import type { Memory } from '../text/memory';
 import { withPrefilters } from '../text/prefilter/seen';
-import { type PreparedText, prepareDraft, prepareText } from '../text/prepare';
+import { type PreparedDraft, type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
-import { createWeighing, type SchoolIn } from './weighing';
+import { createWeighing, type OfSchool, type Weighing } from './weighing';
 import { words } from './words';
 
 /** Everything a review needs besides the draft. Made once, used for many drafts. */
@@ -53,7 +53,7 @@ function reviewed(draft: Draft, revision: number, session: Session, text: Prepar
   const descriptions = (draft.altTexts ?? []).map((words) =>
     prepareDraft({ ...draft, account: prepared.account }, prepareText(words, text.memory)),
   );
-  const weighing = createWeighing(prepared, session.learnt, schoolIn(session.facts));
+  const weighing = weighingOf(prepared, session);
   const seen = observeAll(session, (detector) => [
     ...weighing.weigh(detector, detector.observe(prepared, session.facts)),
     ...(detector.readsDescriptions
@@ -63,9 +63,20 @@ function reviewed(draft: Draft, revision: number, session: Session, text: Prepar
   return { ...verdictOn(seen, prepared, session), revision, truncated: draft.text.length > DRAFT_LIMIT };
 }
 
+/** Returns the weighing of a draft in this session. */
+export const weighingOf = (draft: PreparedDraft, { learnt, facts, profile }: Session): Weighing =>
+  createWeighing(draft, learnt, {
+    schoolIn: schoolIn(facts),
+    isAskedFor(rule, kind) {
+      const mine = profile.rules.filter(({ check }) => check === rule);
+      // What only conditions of other rules look at is asked for whatever its kind.
+      return mine.length === 0 || mine.some(({ when }) => asksFor(when, kind));
+    },
+  });
+
 /** Returns what tells where a text names the school. */
 export const schoolIn =
-  ({ identity, notSchool }: Facts): SchoolIn =>
+  ({ identity, notSchool }: Facts): OfSchool['schoolIn'] =>
   (text) =>
     schoolNamesAt(namesIn(text, { identity, notSchool }), text.raw, identity);
 

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import type { Span } from '../model/span';
 import type { Learnt, Reading } from '../text/learnt/reader';
 import { type PreparedDraft, type PreparedText, prepareText } from '../text/prepare';
+import { once } from '../text/remember';
 import { withoutSentence } from '../text/without-sentence';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
@@ -18,28 +19,51 @@ export interface Weighing {
   weigh(detector: Detector, findings: readonly Finding[]): Finding[];
 }
 
-/** Returns where a text names the author's school, in order. */
-export type SchoolIn = (text: PreparedText) => readonly Span[];
+/** A bio is no sentence among others: the reader has hardly read any. */
+export const isRead = ({ surface }: Pick<PreparedDraft, 'surface'>): boolean => surface !== 'bio';
 
-/** Returns the weighing of one draft; the reader reads it once for all rules. */
-export function createWeighing(draft: PreparedDraft, learnt: Learnt, schoolIn: SchoolIn): Weighing {
+/** What the school brings in. */
+export interface OfSchool {
+  /** Returns where a text names it, in order. */
+  schoolIn(text: PreparedText): readonly Span[];
+  /** Returns whether its profile asks for findings of this rule and kind. */
+  isAskedFor(rule: string, kind: string): boolean;
+}
+
+/** Returns the weighing of one draft; the reader reads it once for all rules, when the first asks. */
+export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn, isAskedFor }: OfSchool): Weighing {
   const read = (text: PreparedText) => learnt.read(text, draft, schoolIn(text));
-  const reading = read(draft.text);
+  const reading = once(() => read(draft.text));
+  const without = (span: Readonly<Span>): Reading | null => {
+    const rest = withoutSentence(draft.text, span);
+    return rest === null ? null : read(prepareText(rest, draft.text.memory));
+  };
   const told = new Set<string>();
   const weigh = (detector: Detector, findings: readonly Finding[]): Finding[] => {
-    // A bio is no sentence among others: the reader has hardly read any.
-    if (draft.surface === 'bio' || !detector.learns?.(draft)) return [...findings];
-    const matters = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
+    if (!isRead(draft) || !detector.learns?.(draft)) return [...findings];
+    const all = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
+    const matters = all.filter(({ as }) => isAskedFor(detector.id, as));
     if (matters.length === 0) return [...findings];
     const likely = matters.flatMap((matter) => {
       const seen = findings.some((finding) => isOfWords(finding) && matter.bearsOn(finding.kind));
-      const likelihood = learnt.likelihood(matter.learntAs, reading.leaning(matter.learntAs), seen);
+      const likelihood = learnt.likelihood(matter.learntAs, reading().leaning(matter.learntAs), seen);
       return likelihood < (seen ? BORNE_OUT : ENOUGH) ? [] : [{ ...matter, likelihood }];
     });
-    const left = findings.filter((finding) => !isOfWords(finding) || likely.some(({ bearsOn }) => bearsOn(finding.kind)));
-    const unseen = likely.find(({ bearsOn }) => !left.some((finding) => isPlain(finding) && bearsOn(finding.kind)));
+    const speaksOn = (span: Readonly<Span>) => {
+      const rest = without(span);
+      return (
+        rest === null || matters.some(({ learntAs }) => learnt.likelihood(learntAs, rest.leaning(learntAs), false) >= ENOUGH)
+      );
+    };
+    const left = findings
+      .filter((finding) => !isOfWords(finding) || likely.some(({ bearsOn }) => bearsOn(finding.kind)))
+      .map((finding) => (isCleanWithout(finding) && speaksOn(finding.span) ? asNotClean(finding) : finding));
+    const isTold = ({ bearsOn }: Matter) =>
+      left.some((finding) => isPlain(finding) && isAskedFor(finding.rule, finding.kind) && bearsOn(finding.kind));
+    const unseen = plainest(likely.filter((matter) => !isTold(matter)));
     if (!unseen || detector.yieldsTo?.some((other) => told.has(other))) return left;
-    return [...left, byReading(detector.id, unseen, { draft, reading, read, learnt })];
+    const span = reading().weightiest(unseen.learntAs);
+    return [...left, byReading(detector.id, unseen, draft, span, !speaksOn(span))];
   };
   return {
     weigh(detector, findings) {
@@ -50,34 +74,41 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, schoolIn: S
   };
 }
 
+/** The narrowest that is plain, and where none is, the likeliest. */
+const plainest = (likely: readonly Likely[]): Likely | undefined =>
+  likely.find(({ likelihood }) => likelihood >= PLAIN) ?? likely.toSorted((a, b) => b.likelihood - a.likelihood)[0];
+
+type Spanned = Finding & { span: Span };
+
+const isCleanWithout = (finding: Finding): finding is Spanned =>
+  isOfWords(finding) && finding.hints?.['withoutSentence'] === 'clean';
+
+/** The detector sees nothing in what stays; the reader does. */
+function asNotClean({ hints: { withoutSentence: _, ...hints } = {}, ...finding }: Finding): Finding {
+  return Object.keys(hints).length === 0 ? finding : { ...finding, hints };
+}
+
 /** What a rule can be touched by: neither for other rules' conditions only, nor only where a profile asks for it. */
 const isPlain = ({ signal, optIn }: Finding): boolean => !signal && !optIn;
 
 /** What the words show, the reader can bear out or not; of who is written to, or what a picture shows, it knows nothing. */
 export const isOfWords = (finding: Finding): boolean => isPlain(finding) && finding.span !== null;
 
-interface Read {
-  draft: PreparedDraft;
-  reading: Reading;
-  read(text: PreparedText): Reading;
-  learnt: Learnt;
-}
-
-function byReading(rule: string, { as, learntAs, likelihood }: Likely, { draft, reading, read, learnt }: Read): Finding {
-  const span = reading.weightiest(learntAs);
-  const rest = withoutSentence(draft.text, span);
-  const isClean =
-    rest !== null && learnt.likelihood(learntAs, read(prepareText(rest, draft.text.memory)).leaning(learntAs), false) < ENOUGH;
-  return {
-    rule,
-    kind: as,
-    span: [...span],
-    quote: draft.text.raw.slice(...span),
-    confidence: likelihood >= PLAIN ? 'likely' : 'possible',
-    evidence: [],
-    ...(isClean ? { hints: { withoutSentence: 'clean', sentence: 'clean' } } : {}),
-  };
-}
+const byReading = (
+  rule: string,
+  { as, likelihood }: Likely,
+  { text: { raw } }: PreparedDraft,
+  span: Readonly<Span>,
+  isClean: boolean,
+): Finding => ({
+  rule,
+  kind: as,
+  span: [...span],
+  quote: raw.slice(...span),
+  confidence: likelihood >= PLAIN ? 'likely' : 'possible',
+  evidence: [],
+  ...(isClean ? { hints: { withoutSentence: 'clean', sentence: 'clean' } } : {}),
+});
 
 interface Likely extends Matter {
   learntAs: string;

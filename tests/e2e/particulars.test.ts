@@ -87,7 +87,7 @@ describe('X', () => {
       await shown().evaluate((image: HTMLImageElement) => {
         image.src = '/media/none.png';
       });
-      await scene.type(': our school logo in latte foam');
+      await scene.type(': our school logo behind the band');
       await scene.openCard();
       // Both in one verdict, so that it is one about the words typed last.
       await scene.glass.read('looks like the school’s field', 'it is spoken of beside a picture');
@@ -113,7 +113,7 @@ describe('X', () => {
       });
       await scene.stage.attach(scene.page);
       await until('the copy to be shown', async () => (await shown().getAttribute('src')) === '/media/none.png');
-      await scene.type(': our school logo in latte foam');
+      await scene.type(': our school logo behind the band');
       await scene.openCard();
       await scene.glass.read('looks like the school’s field', 'it is spoken of beside a picture');
     });

@@ -5,7 +5,7 @@ const ADDRESS = /https?:\/\/\S+|\b(?<!\w-*)[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 const HANDLE = /@\w+/g;
 /** What a name is replaced with by a fix: it tells as much and as little as the name. */
 const NOBODY =
-  /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:(?:year|form|class|reception)(?: \w{1,3})?|\d{1,2}\w))?(?:'s)?\b/gu;
+  /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:(?:year|form|class|reception)(?: \w{1,3})?|\d{1,2}\p{L}))?(?:'s)?\b/gu;
 const WORD = /<url>|<at>|\p{L}+(?:'\p{L}+)?|\p{N}+|[^\p{L}\p{N}\s]/gu;
 const JOINED = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/u;
 const DIGIT = /^\p{N}/u;
@@ -55,8 +55,8 @@ export function gramsOf(sentence: string): Set<number> {
 /** FNV-1a, 32 bits: of fifty thousand numbers among four thousand million hardly two are the same. */
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
-/** Beginnings are numbered apart from words. */
-const BEGINNINGS = stir(OFFSET, '~');
+/** Beginnings are numbered apart from words, by what no word is. */
+const BEGINNINGS = stir(OFFSET, ' ');
 
 function stir(hash: number, word: string): number {
   let next = Math.imul(hash ^ 0x1f, PRIME);

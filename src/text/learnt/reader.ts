@@ -28,8 +28,8 @@ export interface Reading {
 /** Long drafts and short ones weigh alike: their words share this much. */
 export const REACH = 8;
 
-/** A beginning of fewer words and groups says too little to be judged by itself, unless there is no more. */
-const FEWEST = 12;
+/** A few words weigh no more than so many would of which the others say nothing. */
+export const FEWEST_KNOWN = 12;
 
 /** Of what stands before it: a sentence that leans less by itself adds nothing, so that a draft is no worse for a neutral word after it. */
 const TELLING = 0.5;
@@ -69,26 +69,22 @@ export interface Beginning {
 /**
  * Returns the beginning of a draft that leans furthest, given the sum of weights of each sentence and how many words and groups it was of.
  * What is said first colours what comes after it; nothing said afterwards takes anything back, so that a kind word at the end changes nothing.
+ * `neutral`: how far a draft leans that is as likely one as not; a sentence that by itself leans less than half of it adds nothing.
  */
-export function furthestBeginning(sums: readonly number[], counts: readonly number[]): Beginning {
-  const least = Math.min(
-    FEWEST,
-    counts.reduce((total, count) => total + count, 0),
-  );
+export function furthestBeginning(sums: readonly number[], counts: readonly number[], neutral: number): Beginning {
   let [sum, count] = [0, 0];
   let furthest: Beginning | null = null;
   counts.forEach((more, at) => {
     sum += sums[at]!;
     count += more;
-    if (count < least) return;
     const leans = leanOf(sum, count);
-    if (furthest && (leans <= furthest.leans || leanOf(sums[at]!, more) < TELLING * Math.max(furthest.leans, 0))) return;
-    furthest = { leans, sentences: at + 1 };
+    const isTelling = furthest === null || leanOf(sums[at]!, more) >= TELLING * Math.max(furthest.leans, neutral, 0);
+    if (isTelling && leans > (furthest?.leans ?? Number.NEGATIVE_INFINITY)) furthest = { leans, sentences: at + 1 };
   });
   return furthest ?? { leans: 0, sentences: 0 };
 }
 
-const leanOf = (sum: number, count: number): number => (count === 0 ? 0 : (REACH * sum) / Math.sqrt(count));
+const leanOf = (sum: number, count: number): number => (REACH * sum) / Math.sqrt(Math.max(count, FEWEST_KNOWN));
 
 /** Returns a reader over these weights. */
 export function createLearnt(weights: StoredWeights): Learnt {
@@ -124,8 +120,8 @@ export function createLearnt(weights: StoredWeights): Learnt {
       return {
         leaning(rule) {
           const { at, learnt } = find(rule);
-          const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), 0);
-          return furthestBeginning(sumsFor(at), counts).leans * learnt.scale + stands + learnt.bias;
+          const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), learnt.bias);
+          return furthestBeginning(sumsFor(at), counts, -stands / learnt.scale).leans * learnt.scale + stands;
         },
         weightiest(rule) {
           const leans = sumsFor(find(rule).at).map((sum, index) => sum / Math.sqrt(counts[index]! || 1));

@@ -96,14 +96,17 @@ describe('every draft of the corpus', { timeout: 60_000 }, () => {
     expect(bad).toEqual([]);
   });
 
-  it('is judged the same with something innocent after it', () => {
-    const bad = breaking((one) => {
-      const longer = told(again(one, `${one.draft.text}\n\nThe broad beans have made it through the frost.`));
-      const before = told(one.verdict);
-      return JSON.stringify(longer) === JSON.stringify(before) ? [] : [`${before} became ${longer}`];
-    });
-    expect(bad).toEqual([]);
-  });
+  it.each(['The broad beans have made it through the frost.', 'Has anyone seen the end of that detective thing?'])(
+    'is judged the same with something innocent after it: %s',
+    (innocent) => {
+      const bad = breaking((one) => {
+        const longer = told(again(one, `${one.draft.text}\n\n${innocent}`));
+        const before = told(one.verdict);
+        return JSON.stringify(longer) === JSON.stringify(before) ? [] : [`${before} became ${longer}`];
+      });
+      expect(bad).toEqual([]);
+    },
+  );
 
   it('is judged no milder with a pupil named in it', () => {
     const withPupils = new Map(['bisl', 'blue-sky', 'islwyn', 'bledington'].map((id) => [id, sessionAt(id)]));

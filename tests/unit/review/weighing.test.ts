@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Detector, READS_AS } from '../../../src/detectors/define';
 import type { Finding } from '../../../src/model/finding';
-import { BORNE_OUT, createWeighing, ENOUGH } from '../../../src/review/weighing';
+import { BORNE_OUT, createWeighing, ENOUGH, type OfSchool } from '../../../src/review/weighing';
 import type { Learnt } from '../../../src/text/learnt/reader';
 import { prepareDraft } from '../../../src/text/prepare';
 import { draft } from './drafting';
@@ -10,6 +10,9 @@ import { draft } from './drafting';
 const text = 'The weather is fine. That man is a fool. See you on Monday.';
 const finding: Finding = { rule: 'tone', kind: 'insult', span: [37, 41], quote: 'fool', confidence: 'certain', evidence: [] };
 const tone: Pick<Detector, 'id' | 'learns'> = { id: 'tone', learns: () => true };
+
+/** Asks for everything, and is never named. */
+const anySchool: OfSchool = { schoolIn: () => [], isAskedFor: () => true };
 
 /** Leans by how often "fool" is said: a reader that anybody can foretell. */
 const reader = (likely: { seen: number; alone: number }): Learnt => ({
@@ -26,7 +29,7 @@ const weighed = (
   findings: Finding[],
   detector: Partial<Detector> = tone,
   surface: 'post' | 'bio' = 'post',
-) => createWeighing(prepareDraft({ ...draft(text), surface }), reader(likely), () => []).weigh(detector as Detector, findings);
+) => createWeighing(prepareDraft({ ...draft(text), surface }), reader(likely), anySchool).weigh(detector as Detector, findings);
 
 describe('where the detector saw something', () => {
   it('it stands when the reader bears it out, and goes when the reader does not', () => {
@@ -38,6 +41,14 @@ describe('where the detector saw something', () => {
     const shown: Finding = { ...finding, kind: 'shown', span: null, quote: '' };
     expect(weighed({ seen: 0, alone: 0 }, [shown])).toEqual([shown]);
     expect(weighed({ seen: 1, alone: 1 }, [shown])).toEqual([shown]);
+  });
+
+  it('its sentence may be left out only where the reader sees nothing in what stays', () => {
+    const removable: Finding = { ...finding, hints: { withoutSentence: 'clean', word: 'fool' } };
+    expect(weighed({ seen: 1, alone: 1 }, [removable])).toEqual([removable]);
+    const twice = prepareDraft(draft(`${text} What a fool.`));
+    const [left] = createWeighing(twice, reader({ seen: 1, alone: 1 }), anySchool).weigh(tone as Detector, [removable]);
+    expect(left?.hints).toEqual({ word: 'fool' });
   });
 
   it('what only conditions look at stays whatever the reader says', () => {
@@ -67,7 +78,7 @@ it('has no say where the detector does not ask for it, in a bio, or in a rule it
 });
 
 it('does not tell again what a rule that says more has seen', () => {
-  const weighing = createWeighing(prepareDraft(draft(text)), reader({ seen: 1, alone: 1 }), () => []);
+  const weighing = createWeighing(prepareDraft(draft(text)), reader({ seen: 1, alone: 1 }), anySchool);
   const matter = { id: 'individual-matter', learns: () => true, yieldsTo: ['tone'] } as unknown as Detector;
   weighing.weigh(tone as Detector, [finding]);
   expect(weighing.weigh(matter, [])).toEqual([]);
@@ -89,8 +100,8 @@ describe('where profiles tell kinds apart', () => {
     read: ({ raw }) => ({ leaning: () => 0, weightiest: () => [0, raw.length] }),
     likelihood: (rule) => (rule.endsWith('pupil') ? likely.pupil : likely.family),
   });
-  const kinds = (likely: { pupil: number; family: number }, findings: Finding[]) =>
-    createWeighing(prepareDraft(draft(text)), by(likely), () => [])
+  const kinds = (likely: { pupil: number; family: number }, findings: Finding[], asked = /./) =>
+    createWeighing(prepareDraft(draft(text)), by(likely), { ...anySchool, isAskedFor: (_, kind) => asked.test(kind) })
       .weigh(contact as Detector, findings)
       .map(({ kind }) => kind);
 
@@ -98,6 +109,19 @@ describe('where profiles tell kinds apart', () => {
     expect(kinds({ pupil: 1, family: 1 }, [])).toEqual(['reads-as-pupil']);
     expect(kinds({ pupil: 0, family: 1 }, [])).toEqual(['reads-as-family']);
     expect(kinds({ pupil: 0, family: 0 }, [])).toEqual([]);
+  });
+
+  it('the narrowest must be plain, or the likeliest is told', () => {
+    expect(kinds({ pupil: 0.7, family: 0.95 }, [])).toEqual(['reads-as-family']);
+    expect(kinds({ pupil: 0.7, family: 0.65 }, [])).toEqual(['reads-as-pupil']);
+  });
+
+  it('what the profile does not ask for is neither told nor borne out by, and stands in the way of nothing', () => {
+    const pupilsAlone = /pupil/;
+    expect(kinds({ pupil: 0, family: 1 }, [], pupilsAlone)).toEqual([]);
+    expect(kinds({ pupil: 0, family: 1 }, [pupil], pupilsAlone)).toEqual([]);
+    expect(kinds({ pupil: 1, family: 1 }, [pupil], /reads/)).toEqual(['pupil', 'reads-as-pupil']);
+    expect(kinds({ pupil: 1, family: 1 }, [pupil], /nothing/)).toEqual(['pupil']);
   });
 
   it('each finding is weighed by those that bear on it', () => {
