@@ -61,7 +61,13 @@ export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean 
   const { left, right } = beside;
   if (other.PLACE_GOES_ON.test(right)) return true;
   if (PERSON_STRAIGHT_AFTER.test(right)) return false;
-  return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(setting.raw);
+  return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(paragraphAt(setting.raw, [first.start, last.end]));
+}
+
+/** What is said of a walk or a street further down says nothing of who is named here. */
+function paragraphAt(raw: string, [start, end]: Span): string {
+  const next = raw.indexOf('\n\n', end);
+  return raw.slice(raw.lastIndexOf('\n\n', start) + 1, next < 0 ? raw.length : next);
 }
 
 const PERSON_STRAIGHT_AFTER =

@@ -83,7 +83,7 @@ export const AT_PLACE =
 /** And straight after: */
 export const PLACE_GOES_ON =
   /^\s(?:trails?|loop|circular|path|beach|golf club|outlet|services|retail park|roundabout|junction|bottling plant|brewery|tours?|(?:is|was) (?:gridlocked|jammed|chaos|a car park)|barn|hall|car park|phase|estate|reserve|run|farm|pub|station|wedding|festival|cinema|road|street|primary|surgery|community|village|nature|country|christmas market|market|hotel|café|cafe|restaurant|bus|stop|junction|is (?:shut|closed|flooded|full|lovely|open|packed|heaving|blocked|gridlocked)|at the castle|are (?:lovely|flooded|worth|open|closed)|was (?:heaving|packed|lovely|closed|shut))(?![\p{L}])/iu;
-/** Anywhere in the draft: streets, houses, walks. */
+/** Anywhere in the paragraph: streets, houses, walks. */
 export const PLACE_NEAR =
   /(?<![\p{L}])(?:estate|bypass|new[- ]builds?|houses|flat|bed flat|for sale|viewing|roadworks|traffic|bins?|bus|parkrun|walked|walks?|hike|picnic|wedding|venue|planning|petition|postcode|sat ?nav|chips|pub|car park|parking|left at|turn left|turn right|first home|keys|move|moved|moving|stops at|village|allotment|flood(?:s|ed|ing)?|ducks|playground at|street|estate agents?|council|gridlock(?:ed)?|miles?|stile|trail)(?![\p{L}])/iu;
 

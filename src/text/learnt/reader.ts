@@ -21,7 +21,7 @@ export interface Learnt {
 export interface Reading {
   /** Returns the log odds that the draft touches the rule; 0 is as likely as not. */
   leaning(rule: string): number;
-  /** Returns the sentence that leans furthest by itself. */
+  /** Returns, of the sentences that it is judged by, the one that leans furthest by itself. */
   weightiest(rule: string): Span;
 }
 
@@ -117,14 +117,20 @@ export function createLearnt(weights: StoredWeights): Learnt {
       const counts = read.map(({ count }) => count);
       const sumsFor = (at: number) => read.map(({ sums }) => sums[at]!);
       const names = standingOf(standing);
+      const judged = (rule: string) => {
+        const { at, learnt } = find(rule);
+        const sums = sumsFor(at);
+        const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), learnt.bias);
+        return { sums, stands, scale: learnt.scale, beginning: furthestBeginning(sums, counts, -stands / learnt.scale) };
+      };
       return {
         leaning(rule) {
-          const { at, learnt } = find(rule);
-          const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), learnt.bias);
-          return furthestBeginning(sumsFor(at), counts, -stands / learnt.scale).leans * learnt.scale + stands;
+          const { beginning, stands, scale } = judged(rule);
+          return beginning.leans * scale + stands;
         },
         weightiest(rule) {
-          const leans = sumsFor(find(rule).at).map((sum, index) => sum / Math.sqrt(counts[index]! || 1));
+          const { sums, beginning } = judged(rule);
+          const leans = sums.slice(0, beginning.sentences).map((sum, index) => leanOf(sum, counts[index]!));
           return sentences[leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
         },
       };

@@ -28,6 +28,14 @@ const listed: Facts = {
 const see = (text: string, facts: Facts = nobody) => detector.observe(draftOf({ text }), facts);
 const quotes = (text: string, facts?: Facts) => see(text, facts).map(({ quote }) => quote);
 
+describe('a surname that is a place too', () => {
+  it('is a street where a walk is spoken of beside it, and not where one is spoken of further down', () => {
+    const all = 'Grace Park was brave today.';
+    expect(quotes(`${all}\n\nLovely walk this morning, and cake after.`, listed)).toEqual(['Grace Park']);
+    expect(quotes('Lovely walk round Grace Park, and cake after.', listed)).toEqual([]);
+  });
+});
+
 describe('a name in disguise', () => {
   it.each([
     'Grac3 Park',
