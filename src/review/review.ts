@@ -67,12 +67,24 @@ function reviewed(draft: Draft, revision: number, session: Session, text: Prepar
 export const weighingOf = (draft: PreparedDraft, { learnt, facts, profile }: Session): Weighing =>
   createWeighing(draft, learnt, {
     schoolIn: schoolIn(facts),
-    isAskedFor(rule, kind) {
-      const mine = profile.rules.filter(({ check }) => check === rule);
-      // What only conditions of other rules look at is asked for whatever its kind.
-      return mine.length === 0 || mine.some(({ when }) => asksFor(when, kind));
-    },
+    isAskedFor: askedFor(profile),
   });
+
+const asked = new WeakMap<Profile, OfSchool['isAskedFor']>();
+
+/** Looked up once for each kind: a profile has many rules, and every draft asks. */
+function askedFor(profile: Profile): OfSchool['isAskedFor'] {
+  const before = asked.get(profile);
+  if (before) return before;
+  const rules = Map.groupBy(profile.rules, ({ check }) => check);
+  const isAskedFor: OfSchool['isAskedFor'] = (rule, kind) => {
+    const mine = rules.get(rule);
+    // What only conditions of other rules look at is asked for whatever its kind.
+    return mine === undefined || mine.some(({ when }) => asksFor(when, kind));
+  };
+  asked.set(profile, isAskedFor);
+  return isAskedFor;
+}
 
 /** Returns what tells where a text names the school. */
 export const schoolIn =
