@@ -64,29 +64,29 @@ const examplesOf = ({ id: policy, examples = [] }: Profile): Record[] =>
 /** Grams by their numbers, places by their names. */
 export type Columns = ReadonlyMap<number | string, number>;
 
-/** Returns a column for each that is held often enough: grams by number, ascending, then places by name. */
-export function countColumns(lessons: readonly Lesson[]): Columns {
+/** How drafts are laid out in columns. */
+export interface Layout {
+  columns: Columns;
+  /** How much each column says by being there at all: of a word, more the fewer drafts hold it. */
+  rarities: Float64Array;
+}
+
+/** The logarithm of how many times rarer than the commonest words a word is, as a rule. */
+const USUAL = 4;
+
+/** Returns a column for each gram and place that is held often enough: grams by number, ascending, then places by name. */
+export function layOut(lessons: readonly Lesson[]): Layout {
   const counts = new Map<number, number>();
   for (const { grams } of lessons)
     for (const gram of new Set(grams.flatMap((some) => [...some]))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const kept = [...counts.keys()].filter((gram) => counts.get(gram)! >= FEWEST).sort((a, b) => a - b);
   const names = [...new Set(lessons.flatMap(({ draft }) => standingOf(draft)))].sort();
-  return new Map([...kept, ...names].map((key, column) => [key, column]));
+  const rarities = kept.map((gram) => Math.log(lessons.length / counts.get(gram)!) / USUAL);
+  return {
+    columns: new Map([...kept, ...names].map((key, column) => [key, column])),
+    rarities: Float64Array.from([...rarities, ...names.map(() => 1)]),
+  };
 }
-
-/** Returns how much each column says by being there at all: of a word, more the fewer drafts hold it. */
-export function raritiesOf(lessons: readonly Lesson[], columns: Columns): Float64Array {
-  const counts = new Float64Array(columns.size);
-  for (const { grams } of lessons)
-    for (const gram of new Set(grams.flatMap((some) => [...some]))) {
-      const column = columns.get(gram);
-      if (column !== undefined) counts[column]! += 1;
-    }
-  return counts.map((count) => (count === 0 ? 1 : Math.log(lessons.length / count) / USUAL));
-}
-
-/** The logarithm of how many times rarer than the commonest words a word is, as a rule. */
-const USUAL = 4;
 
 /** Returns the row of a draft's first sentences. A word said in two of them counts twice, as the reader counts it. */
 export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, sentences = grams.length): Row {
@@ -96,12 +96,6 @@ export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, s
   for (const column of known) much.set(column, (much.get(column) ?? 0) + share * rarities[column]!);
   for (const name of standingOf(draft)) much.set(columns.get(name)!, 1);
   return { at: Int32Array.from(much.keys()), is: Float64Array.from(much.values()) };
-}
-
-/** How drafts are laid out in columns. */
-export interface Layout {
-  columns: Columns;
-  rarities: Float64Array;
 }
 
 /** Returns the log odds that the reader will give the draft, and the sentences it gives them for. */

@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding';
 import { judge } from '../policy/judge';
 import { isOfWords, isRead } from '../review/weighing';
 import type { StoredRule, StoredWeights } from '../text/learnt/stored';
-import { countColumns, type Layout, type Lesson, raritiesOf, readBy, readLessons, rowOf } from './lessons';
+import { type Layout, type Lesson, layOut, readBy, readLessons, rowOf } from './lessons';
 import { type Fitted, fitLogistic, type Row } from './logistic';
 
 const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
@@ -30,13 +30,12 @@ interface Placed extends Lesson {
 /** Learns every rule whose detector lets itself be helped; returns the exit code. */
 export async function main(): Promise<number> {
   const lessons = readLessons(CORPUS);
-  const columns = countColumns(lessons);
-  const layout: Layout = { columns, rarities: raritiesOf(lessons, columns) };
+  const layout = layOut(lessons);
   const files = [...new Set(lessons.map(({ file }) => file))];
   const placed = lessons.map((lesson): Placed => {
     return { ...lesson, row: rowOf(lesson, layout), fold: files.indexOf(lesson.file) % FOLDS };
   });
-  const keys = [...columns.keys()];
+  const keys = [...layout.columns.keys()];
   const grams = Uint32Array.from(keys.filter((key) => typeof key === 'number'));
   const weights: StoredWeights = {
     drafts: lessons.length,

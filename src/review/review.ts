@@ -72,7 +72,7 @@ export const weighingOf = (draft: PreparedDraft, { learnt, facts, profile }: Ses
 
 const asked = new WeakMap<Profile, OfSchool['isAskedFor']>();
 
-/** Looked up once for each kind: a profile has many rules, and every draft asks. */
+/** Rules are laid by what they check once for each profile: it has many, and every draft asks. */
 function askedFor(profile: Profile): OfSchool['isAskedFor'] {
   const before = asked.get(profile);
   if (before) return before;

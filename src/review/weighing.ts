@@ -2,7 +2,7 @@
 import { type Detector, type Reading as Matter, readingsOf } from '../detectors/define';
 import type { Finding } from '../model/finding';
 import type { Span } from '../model/span';
-import type { Learnt, Reading } from '../text/learnt/reader';
+import type { Learnt } from '../text/learnt/reader';
 import { type PreparedDraft, type PreparedText, prepareText } from '../text/prepare';
 import { once } from '../text/remember';
 import { withoutSentence } from '../text/without-sentence';
@@ -34,10 +34,6 @@ export interface OfSchool {
 export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn, isAskedFor }: OfSchool): Weighing {
   const read = (text: PreparedText) => learnt.read(text, draft, schoolIn(text));
   const reading = once(() => read(draft.text));
-  const without = (span: Readonly<Span>): Reading | null => {
-    const rest = withoutSentence(draft.text, span);
-    return rest === null ? null : read(prepareText(rest, draft.text.memory));
-  };
   const told = new Set<string>();
   const weigh = (detector: Detector, findings: readonly Finding[]): Finding[] => {
     if (!isRead(draft) || !detector.learns?.(draft)) return [...findings];
@@ -50,10 +46,10 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn,
       return likelihood < (seen ? BORNE_OUT : ENOUGH) ? [] : [{ ...matter, likelihood }];
     });
     const speaksOn = (span: Readonly<Span>) => {
-      const rest = without(span);
-      return (
-        rest === null || matters.some(({ learntAs }) => learnt.likelihood(learntAs, rest.leaning(learntAs), false) >= ENOUGH)
-      );
+      const rest = withoutSentence(draft.text, span);
+      if (rest === null) return true;
+      const still = read(prepareText(rest, draft.text.memory));
+      return matters.some(({ learntAs }) => learnt.likelihood(learntAs, still.leaning(learntAs), false) >= ENOUGH);
     };
     const left = findings
       .filter((finding) => !isOfWords(finding) || likely.some(({ bearsOn }) => bearsOn(finding.kind)))

@@ -55,8 +55,8 @@ export function beginningsOf(scores: ArrayLike<number>, steps: ArrayLike<number>
     const most = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!);
     for (let mark = at; mark < at + 3; mark += 1) powers[mark] = Math.exp(scores[mark]! - most);
   }
-  const [a, b, c, d, e, f, g, h, i] = between(steps).map(Math.exp) as unknown as Nine;
-  let [x, y, z] = MARKS.map((mark) => Math.exp(stepOf(steps, START, mark))) as [number, number, number];
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = between(steps).map(Math.exp);
+  let [x = 0, y = 0, z = 0] = MARKS.map((mark) => Math.exp(stepOf(steps, START, mark)));
   for (let at = 0; at < count * 3; at += 3) {
     const [p, q, r] = [x * powers[at]!, y * powers[at + 1]!, z * powers[at + 2]!];
     const share = 1 / (p + q + r);
@@ -80,5 +80,3 @@ export function beginningsOf(scores: ArrayLike<number>, steps: ArrayLike<number>
   }
   return begins;
 }
-
-type Nine = [number, number, number, number, number, number, number, number, number];
