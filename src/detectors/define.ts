@@ -37,6 +37,11 @@ export interface Detector extends DetectorWords {
    * profiles that ask for nothing wider. Left out: one reading, `reads-as`, of every kind.
    */
   readonly readings?: readonly Reading[];
+  /**
+   * The kinds on which the reader has no say: what counts only where a profile names it, and what is not seen in the words. Where none of
+   * them matters and the reader would bear out nothing, the detector need not look. Left out: they are not known, and it always looks.
+   */
+  readonly apart?: readonly string[];
   /** Rules that say more of the same matter: where one of them has seen it, what only the reader sees here is not told as well. */
   readonly yieldsTo?: readonly string[];
   /** Also reads what is written about pictures for people who cannot see them. */

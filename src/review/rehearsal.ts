@@ -28,7 +28,9 @@ export function* rehearse(session: Session, at: string): Generator<void, void> {
       const weighing = weighingOf(prepared, session);
       yield;
       for (const detector of detectors) {
-        weighing.weigh(detector, detector.observe(prepared, session.facts));
+        // Looks whatever the reader says: what is wanted is its patterns.
+        const seen = detector.observe(prepared, session.facts);
+        weighing.weigh(detector, () => seen);
         yield;
       }
     }

@@ -1,6 +1,5 @@
 // One draft or press in, one verdict out: observe with every detector the profile needs, judge, and drop what was dismissed.
 import type { Detector } from '../detectors/define';
-import { namesIn } from '../detectors/school-name/detector';
 import type { Action } from '../model/action';
 import { DRAFT_LIMIT, type Draft } from '../model/draft';
 import type { Facts } from '../model/facts';
@@ -10,15 +9,15 @@ import type { Verdict } from '../model/nudge';
 import type { Profile } from '../model/profile';
 import type { ActionKind, Platform, Surface } from '../model/words';
 import { judge } from '../policy/judge';
-import { schoolNamesAt } from '../policy/school-fixes';
-import { asksFor, type Occasion } from '../policy/when';
+import type { Occasion } from '../policy/when';
 import type { Learnt } from '../text/learnt/reader';
 import type { Memory } from '../text/memory';
 import { withPrefilters } from '../text/prefilter/seen';
 import { type PreparedDraft, type PreparedText, prepareDraft, prepareText } from '../text/prepare';
 import { asKnownAccount, asKnownBio } from './known-account';
 import { neededRules } from './needed-rules';
-import { createWeighing, type OfSchool, type Weighing } from './weighing';
+import { ofSchool } from './of-school';
+import { createWeighing, type Weighing } from './weighing';
 import { words } from './words';
 
 /** Everything a review needs besides the draft. Made once, used for many drafts. */
@@ -55,7 +54,7 @@ function reviewed(draft: Draft, revision: number, session: Session, text: Prepar
   );
   const weighing = weighingOf(prepared, session);
   const seen = observeAll(session, (detector) => [
-    ...weighing.weigh(detector, detector.observe(prepared, session.facts)),
+    ...weighing.weigh(detector, () => detector.observe(prepared, session.facts)),
     ...(detector.readsDescriptions
       ? descriptions.flatMap((one) => detector.observe(one, session.facts).flatMap(inDescription))
       : []),
@@ -64,33 +63,8 @@ function reviewed(draft: Draft, revision: number, session: Session, text: Prepar
 }
 
 /** Returns the weighing of a draft in this session. */
-export const weighingOf = (draft: PreparedDraft, { learnt, facts, profile }: Session): Weighing =>
-  createWeighing(draft, learnt, {
-    schoolIn: schoolIn(facts),
-    isAskedFor: askedFor(profile),
-  });
-
-const asked = new WeakMap<Profile, OfSchool['isAskedFor']>();
-
-/** Rules are laid by what they check once for each profile: it has many, and every draft asks. */
-function askedFor(profile: Profile): OfSchool['isAskedFor'] {
-  const before = asked.get(profile);
-  if (before) return before;
-  const rules = Map.groupBy(profile.rules, ({ check }) => check);
-  const isAskedFor: OfSchool['isAskedFor'] = (rule, kind) => {
-    const mine = rules.get(rule);
-    // What only conditions of other rules look at is asked for whatever its kind.
-    return mine === undefined || mine.some(({ when }) => asksFor(when, kind));
-  };
-  asked.set(profile, isAskedFor);
-  return isAskedFor;
-}
-
-/** Returns what tells where a text names the school. */
-export const schoolIn =
-  ({ identity, notSchool }: Facts): OfSchool['schoolIn'] =>
-  (text) =>
-    schoolNamesAt(namesIn(text, { identity, notSchool }), text.raw, identity);
+export const weighingOf = (draft: PreparedDraft, session: Session): Weighing =>
+  createWeighing(draft, session.learnt, ofSchool(session));
 
 /** Returns the part of a draft that is read, prepared. `memory`: of its earlier revisions, whose words it shares. */
 export const readPart = ({ text }: Draft, memory?: Memory): PreparedText => prepareText(text.slice(0, DRAFT_LIMIT), memory);

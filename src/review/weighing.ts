@@ -6,6 +6,7 @@ import type { Learnt } from '../text/learnt/reader';
 import { type PreparedDraft, type PreparedText, prepareText } from '../text/prepare';
 import { once } from '../text/remember';
 import { withoutSentence } from '../text/without-sentence';
+import type { OfSchool } from './of-school';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
 export const ENOUGH = 0.6;
@@ -15,35 +16,34 @@ export const BORNE_OUT = 0.35;
 const PLAIN = 0.8;
 
 export interface Weighing {
-  /** Returns what is left of a detector's findings in this draft, or what the reader saw where it saw nothing. Detectors come in the catalogue's order. */
-  weigh(detector: Detector, findings: readonly Finding[]): Finding[];
+  /**
+   * Returns what is left of what a detector sees in this draft, or what the reader saw where it saw nothing. Detectors come in the
+   * catalogue's order. `observe` is called only where what it sees could count.
+   */
+  weigh(detector: Detector, observe: () => Finding[]): Finding[];
 }
 
 /** A bio is no sentence among others: the reader has hardly read any. */
 export const isRead = ({ surface }: Pick<PreparedDraft, 'surface'>): boolean => surface !== 'bio';
 
-/** What the school brings in. */
-export interface OfSchool {
-  /** Returns where a text names it, in order. */
-  schoolIn(text: PreparedText): readonly Span[];
-  /** Returns whether its profile asks for findings of this rule and kind. */
-  isAskedFor(rule: string, kind: string): boolean;
-}
-
 /** Returns the weighing of one draft; the reader reads it once for all rules, when the first asks. */
-export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn, isAskedFor }: OfSchool): Weighing {
+export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn, isAskedFor, isNamed }: OfSchool): Weighing {
   const read = (text: PreparedText) => learnt.read(text, draft, schoolIn(text));
   const reading = once(() => read(draft.text));
   const told = new Set<string>();
-  const weigh = (detector: Detector, findings: readonly Finding[]): Finding[] => {
-    if (!isRead(draft) || !detector.learns?.(draft)) return [...findings];
+  const weigh = (detector: Detector, observe: () => Finding[]): Finding[] => {
+    if (!isRead(draft) || !detector.learns?.(draft)) return observe();
     const all = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
     const matters = all.filter(({ as }) => isAskedFor(detector.id, as));
-    if (matters.length === 0) return [...findings];
+    if (matters.length === 0) return observe();
+    const likelihoodOf = ({ learntAs }: Named, seen: boolean) => learnt.likelihood(learntAs, reading().leaning(learntAs), seen);
+    const counts = (matter: Named, seen: boolean) => likelihoodOf(matter, seen) >= (seen ? BORNE_OUT : ENOUGH);
+    const couldCount = matters.some((matter) => counts(matter, true) || counts(matter, false));
+    if (!couldCount && detector.apart && !detector.apart.some((kind) => isNamed(detector.id, kind))) return [];
+    const findings = observe();
     const likely = matters.flatMap((matter) => {
       const seen = findings.some((finding) => isOfWords(finding) && matter.bearsOn(finding.kind));
-      const likelihood = learnt.likelihood(matter.learntAs, reading().leaning(matter.learntAs), seen);
-      return likelihood < (seen ? BORNE_OUT : ENOUGH) ? [] : [{ ...matter, likelihood }];
+      return counts(matter, seen) ? [{ ...matter, likelihood: likelihoodOf(matter, seen) }] : [];
     });
     const speaksOn = (span: Readonly<Span>) => {
       const rest = withoutSentence(draft.text, span);
@@ -62,8 +62,8 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn,
     return [...left, byReading(detector.id, unseen, draft, span, !speaksOn(span))];
   };
   return {
-    weigh(detector, findings) {
-      const left = weigh(detector, findings);
+    weigh(detector, observe) {
+      const left = weigh(detector, observe);
       if (left.some(isPlain)) told.add(detector.id);
       return left;
     },
@@ -106,7 +106,8 @@ const byReading = (
   ...(isClean ? { hints: { withoutSentence: 'clean', sentence: 'clean' } } : {}),
 });
 
-interface Likely extends Matter {
-  learntAs: string;
+type Named = ReturnType<typeof readingsOf>[number];
+
+interface Likely extends Named {
   likelihood: number;
 }

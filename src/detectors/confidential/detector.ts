@@ -15,6 +15,7 @@ export default defineDetector({
   id: 'confidential',
   words,
   learns: () => true,
+  apart: [],
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
     const passages = passagesOf(draft.text);

@@ -18,6 +18,7 @@ export default defineDetector({
   id: 'contact-details',
   words,
   learns: () => true,
+  apart: ['sale'],
   observe(draft, facts) {
     const given = detailsIn(draft, facts).flatMap((detail) => judged(detail, draft));
     return [...given, ...invitationsIn(draft).filter((finding) => !leadsTo(finding, given))];

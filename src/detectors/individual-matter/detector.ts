@@ -20,6 +20,7 @@ export default defineDetector({
   id: 'individual-matter',
   words,
   learns: () => true,
+  apart: ['anecdote'],
   yieldsTo: ['confidential'],
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));

@@ -17,6 +17,7 @@ export default defineDetector({
   id: 'press-contact',
   words,
   learns: () => true,
+  apart: [],
   observe(draft) {
     const seen = look(draft);
     if (!seen) return [];

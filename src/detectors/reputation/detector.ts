@@ -17,6 +17,7 @@ export default defineDetector({
   id: 'reputation',
   words,
   learns: () => true,
+  apart: [],
   observe: (draft, facts) => {
     const again = (changed: PreparedDraft) => observed(changed, facts);
     return withWaysOn(draft, again(draft), again);

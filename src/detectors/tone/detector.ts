@@ -15,6 +15,7 @@ export default defineDetector({
   id: 'tone',
   words,
   learns: () => true,
+  apart: [],
   observe: (draft) => withWaysOn(draft, observed(draft), observed),
 });
 

@@ -14,6 +14,7 @@ export default defineDetector({
   id: 'uncredited-material',
   words,
   learns: () => true,
+  apart: [],
   observe(draft) {
     const { text } = draft;
     const places = WAYS.flatMap((way) =>

@@ -17,6 +17,7 @@ export default defineDetector({
   id: 'undeclared-author',
   words,
   learns: () => true,
+  apart: [],
   observe(draft) {
     const { text, surface, account } = draft;
     if (surface === 'bio' || surface === 'message' || text.raw.trim() === '') return [];

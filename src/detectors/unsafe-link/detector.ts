@@ -12,6 +12,7 @@ export default defineDetector({
   id: 'unsafe-link',
   words,
   learns: () => true,
+  apart: [],
   observe({ text }, facts) {
     const links = linksIn(text);
     if (links.length === 0) return [];

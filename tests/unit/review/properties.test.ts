@@ -9,6 +9,8 @@ import type { Nudge, Verdict } from '../../../src/model/nudge';
 import { applyEdit } from '../../../src/model/span';
 import { compareLevels, type Level } from '../../../src/model/words';
 import { review, type Session } from '../../../src/review/review';
+import { isOfWords } from '../../../src/review/weighing';
+import { prepareDraft } from '../../../src/text/prepare';
 import { draft, sessionAt } from './drafting';
 
 interface Case {
@@ -56,6 +58,29 @@ describe('every draft of the corpus', { timeout: 60_000 }, () => {
     const bad = breaking(({ draft: { text }, verdict: { nudges } }) =>
       nudges.flatMap(({ rule, spans, quotes }) =>
         spans.flatMap(([start, end], index) => (text.slice(start, end) === quotes[index] ? [] : [`${rule} ${start}–${end}`])),
+      ),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('is told the same where every detector looks, whatever the reader says', () => {
+    const looking = ({ session }: Case): Session => ({
+      ...session,
+      detectors: session.detectors.map(({ apart: _, ...detector }) => detector),
+    });
+    const bad = breaking((one) => {
+      const all = review(one.draft, 0, looking(one));
+      return JSON.stringify(all) === JSON.stringify(one.verdict) ? [] : [`${told(one.verdict)} instead of ${told(all)}`];
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('shows no detector anything apart from the words that it does not own up to', () => {
+    const bad = breaking(({ draft: written, session: { detectors, facts } }) =>
+      detectors.flatMap(({ id, apart, observe }) =>
+        observe(prepareDraft(written), facts).flatMap((finding) =>
+          !apart || isOfWords(finding) || apart.includes(finding.kind) ? [] : [`${id} ${finding.kind}`],
+        ),
       ),
     );
     expect(bad).toEqual([]);

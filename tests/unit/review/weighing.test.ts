@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Detector, READS_AS } from '../../../src/detectors/define';
 import type { Finding } from '../../../src/model/finding';
-import { BORNE_OUT, createWeighing, ENOUGH, type OfSchool } from '../../../src/review/weighing';
+import type { OfSchool } from '../../../src/review/of-school';
+import { BORNE_OUT, createWeighing, ENOUGH } from '../../../src/review/weighing';
 import type { Learnt } from '../../../src/text/learnt/reader';
 import { prepareDraft } from '../../../src/text/prepare';
 import { draft } from './drafting';
@@ -12,7 +13,7 @@ const finding: Finding = { rule: 'tone', kind: 'insult', span: [37, 41], quote: 
 const tone: Pick<Detector, 'id' | 'learns'> = { id: 'tone', learns: () => true };
 
 /** Asks for everything, and is never named. */
-const anySchool: OfSchool = { schoolIn: () => [], isAskedFor: () => true };
+const anySchool: OfSchool = { schoolIn: () => [], isAskedFor: () => true, isNamed: () => false };
 
 /** Leans by how often "fool" is said: a reader that anybody can foretell. */
 const reader = (likely: { seen: number; alone: number }): Learnt => ({
@@ -29,7 +30,11 @@ const weighed = (
   findings: Finding[],
   detector: Partial<Detector> = tone,
   surface: 'post' | 'bio' = 'post',
-) => createWeighing(prepareDraft({ ...draft(text), surface }), reader(likely), anySchool).weigh(detector as Detector, findings);
+) =>
+  createWeighing(prepareDraft({ ...draft(text), surface }), reader(likely), anySchool).weigh(
+    detector as Detector,
+    () => findings,
+  );
 
 describe('where the detector saw something', () => {
   it('it stands when the reader bears it out, and goes when the reader does not', () => {
@@ -47,13 +52,43 @@ describe('where the detector saw something', () => {
     const removable: Finding = { ...finding, hints: { withoutSentence: 'clean', word: 'fool' } };
     expect(weighed({ seen: 1, alone: 1 }, [removable])).toEqual([removable]);
     const twice = prepareDraft(draft(`${text} What a fool.`));
-    const [left] = createWeighing(twice, reader({ seen: 1, alone: 1 }), anySchool).weigh(tone as Detector, [removable]);
+    const [left] = createWeighing(twice, reader({ seen: 1, alone: 1 }), anySchool).weigh(tone as Detector, () => [removable]);
     expect(left?.hints).toEqual({ word: 'fool' });
   });
 
   it('what only conditions look at stays whatever the reader says', () => {
     const signal: Finding = { ...finding, signal: true };
     expect(weighed({ seen: 0, alone: 0 }, [signal])).toEqual([signal]);
+  });
+});
+
+describe('a detector that says on what the reader has no say', () => {
+  const asked = (
+    likely: { seen: number; alone: number },
+    apart: string[] | undefined,
+    isNamed: OfSchool['isNamed'] = () => false,
+  ) => {
+    let times = 0;
+    createWeighing(prepareDraft(draft(text)), reader(likely), { ...anySchool, isNamed }).weigh(
+      { ...tone, ...(apart && { apart }) } as unknown as Detector,
+      () => {
+        times += 1;
+        return [finding];
+      },
+    );
+    return times;
+  };
+
+  it('looks only where what it sees could count', () => {
+    expect(asked({ seen: BORNE_OUT - 0.01, alone: 0 }, [])).toBe(0);
+    expect(asked({ seen: BORNE_OUT, alone: 0 }, [])).toBe(1);
+    expect(asked({ seen: 0, alone: ENOUGH }, [])).toBe(1);
+  });
+
+  it('looks where the profile names such a kind, or where it does not say', () => {
+    expect(asked({ seen: 0, alone: 0 }, ['joke'], (_, kind) => kind === 'joke')).toBe(1);
+    expect(asked({ seen: 0, alone: 0 }, ['joke'], (_, kind) => kind === 'quip')).toBe(0);
+    expect(asked({ seen: 0, alone: 0 }, undefined)).toBe(1);
   });
 });
 
@@ -80,8 +115,8 @@ it('has no say where the detector does not ask for it, in a bio, or in a rule it
 it('does not tell again what a rule that says more has seen', () => {
   const weighing = createWeighing(prepareDraft(draft(text)), reader({ seen: 1, alone: 1 }), anySchool);
   const matter = { id: 'individual-matter', learns: () => true, yieldsTo: ['tone'] } as unknown as Detector;
-  weighing.weigh(tone as Detector, [finding]);
-  expect(weighing.weigh(matter, [])).toEqual([]);
+  weighing.weigh(tone as Detector, () => [finding]);
+  expect(weighing.weigh(matter, () => [])).toEqual([]);
 });
 
 describe('where profiles tell kinds apart', () => {
@@ -102,7 +137,7 @@ describe('where profiles tell kinds apart', () => {
   });
   const kinds = (likely: { pupil: number; family: number }, findings: Finding[], asked = /./) =>
     createWeighing(prepareDraft(draft(text)), by(likely), { ...anySchool, isAskedFor: (_, kind) => asked.test(kind) })
-      .weigh(contact as Detector, findings)
+      .weigh(contact as Detector, () => findings)
       .map(({ kind }) => kind);
 
   it('the narrowest that the reader sees is told, once', () => {
