@@ -102,10 +102,12 @@ export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, s
 /** Returns the log odds that the reader will give the draft, and the sentences it gives them for. */
 export function readBy({ weights, bias }: Fitted, { draft, grams }: Lesson, { columns }: Layout): Beginning {
   const known = knownIn(grams, columns);
-  const sums = known.map((some) => some.reduce((sum, column) => sum + weights[column]!, 0));
+  const read = known.map((some) => ({
+    sums: [some.reduce((sum, column) => sum + weights[column]!, 0)],
+    count: some.length,
+  }));
   const stands = standingOf(draft).reduce((sum, name) => sum + weights[columns.get(name)!]!, bias);
-  const counts = known.map(({ length }) => length);
-  const { leans, sentences } = furthestBeginning(sums, counts, -stands);
+  const { leans, sentences } = furthestBeginning(read, 0, -stands);
   return { leans: leans + stands, sentences };
 }
 

@@ -3,9 +3,9 @@ import { type Detector, type Reading as Matter, readingsOf } from '../detectors/
 import type { Finding } from '../model/finding';
 import type { Span } from '../model/span';
 import type { Learnt } from '../text/learnt/reader';
-import { type PreparedDraft, type PreparedText, prepareText } from '../text/prepare';
+import type { PreparedDraft } from '../text/prepare';
 import { once } from '../text/remember';
-import { withoutSentence } from '../text/without-sentence';
+import { sentenceToCut } from '../text/without-sentence';
 import type { OfSchool } from './of-school';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
@@ -28,8 +28,7 @@ export const isRead = ({ surface }: Pick<PreparedDraft, 'surface'>): boolean => 
 
 /** Returns the weighing of one draft; the reader reads it once for all rules, when the first asks. */
 export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn, isAskedFor, isNamed }: OfSchool): Weighing {
-  const read = (text: PreparedText) => learnt.read(text, draft, schoolIn(text));
-  const reading = once(() => read(draft.text));
+  const reading = once(() => learnt.read(draft.text, draft, schoolIn(draft.text)));
   const told = new Set<string>();
   const weigh = (detector: Detector, observe: () => Finding[]): Finding[] => {
     if (!isRead(draft) || !detector.learns?.(draft)) return observe();
@@ -46,10 +45,9 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn,
       return counts(matter, seen) ? [{ ...matter, likelihood: likelihoodOf(matter, seen) }] : [];
     });
     const speaksOn = (span: Readonly<Span>) => {
-      const rest = withoutSentence(draft.text, span);
-      if (rest === null) return true;
-      const still = read(prepareText(rest, draft.text.memory));
-      return matters.some(({ learntAs }) => learnt.likelihood(learntAs, still.leaning(learntAs), false) >= ENOUGH);
+      const cut = sentenceToCut(draft.text, span);
+      if (cut === null) return true;
+      return matters.some(({ learntAs }) => learnt.likelihood(learntAs, reading().leaning(learntAs, cut), false) >= ENOUGH);
     };
     const left = findings
       .filter((finding) => !isOfWords(finding) || likely.some(({ bearsOn }) => bearsOn(finding.kind)))

@@ -1,5 +1,5 @@
 // Says how much a draft reads like those that people have marked for a rule: a sum of learnt weights over its words and where it stands.
-import type { Span } from '../../model/span';
+import { overlaps, type Span } from '../../model/span';
 import { onceFor } from '../memory';
 import type { PreparedDraft, PreparedText } from '../prepare';
 import { gramsOf } from './grams';
@@ -19,8 +19,8 @@ export interface Learnt {
 }
 
 export interface Reading {
-  /** Returns the log odds that the draft touches the rule; 0 is as likely as not. */
-  leaning(rule: string): number;
+  /** Returns the log odds that the draft touches the rule; 0 is as likely as not. `without`: a stretch whose sentences are passed over. */
+  leaning(rule: string, without?: Span): number;
   /** Returns, of the sentences that it is judged by, the one that leans furthest by itself. */
   weightiest(rule: string): Span;
 }
@@ -66,19 +66,26 @@ export interface Beginning {
   sentences: number;
 }
 
+/** Of one sentence: the sum of its weights for each rule, and of how many words and groups. */
+export interface Weighed {
+  readonly sums: ArrayLike<number>;
+  readonly count: number;
+}
+
 /**
- * Returns the beginning of a draft that leans furthest, given the sum of weights of each sentence and how many words and groups it was of.
+ * Returns the beginning of a draft that leans furthest towards the rule at that place, given its sentences.
  * What is said first colours what comes after it; nothing said afterwards takes anything back, so that a kind word at the end changes nothing.
  * `neutral`: how far a draft leans that is as likely one as not; a sentence that by itself leans less than half of it adds nothing.
  */
-export function furthestBeginning(sums: readonly number[], counts: readonly number[], neutral: number): Beginning {
+export function furthestBeginning(read: readonly Weighed[], rule: number, neutral: number): Beginning {
   let [sum, count] = [0, 0];
   let furthest: Beginning | null = null;
-  counts.forEach((more, at) => {
-    sum += sums[at]!;
+  read.forEach(({ sums, count: more }, at) => {
+    const own = sums[rule]!;
+    sum += own;
     count += more;
     const leans = leanOf(sum, count);
-    const isTelling = furthest === null || leanOf(sums[at]!, more) >= TELLING * Math.max(furthest.leans, neutral, 0);
+    const isTelling = furthest === null || leanOf(own, more) >= TELLING * Math.max(furthest.leans, neutral, 0);
     if (isTelling && leans > (furthest?.leans ?? Number.NEGATIVE_INFINITY)) furthest = { leans, sentences: at + 1 };
   });
   return furthest ?? { leans: 0, sentences: 0 };
@@ -114,23 +121,30 @@ export function createLearnt(weights: StoredWeights): Learnt {
     read(text, standing, schools) {
       const { raw, sentences } = text;
       const read = sentencesOf(text, schools).map((sentence) => weighed(text, sentence));
-      const counts = read.map(({ count }) => count);
-      const sumsFor = (at: number) => read.map(({ sums }) => sums[at]!);
       const names = standingOf(standing);
-      const judged = (rule: string) => {
+      const judged = (rule: string, of: readonly Weighed[]) => {
         const { at, learnt } = find(rule);
-        const sums = sumsFor(at);
         const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), learnt.bias);
-        return { sums, stands, scale: learnt.scale, beginning: furthestBeginning(sums, counts, -stands / learnt.scale) };
+        const beginning = furthestBeginning(of, at, -stands / learnt.scale);
+        return { at, sentences: beginning.sentences, leaning: beginning.leans * learnt.scale + stands };
+      };
+      const whole = new Map<string, ReturnType<typeof judged>>();
+      const judge = (rule: string) => {
+        const known = whole.get(rule) ?? judged(rule, read);
+        whole.set(rule, known);
+        return known;
       };
       return {
-        leaning(rule) {
-          const { beginning, stands, scale } = judged(rule);
-          return beginning.leans * scale + stands;
+        leaning(rule, without) {
+          if (!without) return judge(rule).leaning;
+          return judged(
+            rule,
+            read.filter((_, index) => !overlaps(sentences[index]!, without)),
+          ).leaning;
         },
         weightiest(rule) {
-          const { sums, beginning } = judged(rule);
-          const leans = sums.slice(0, beginning.sentences).map((sum, index) => leanOf(sum, counts[index]!));
+          const { at, sentences: last } = judge(rule);
+          const leans = read.slice(0, last).map(({ sums, count }) => leanOf(sums[at]!, count));
           return sentences[leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
         },
       };
@@ -140,11 +154,6 @@ export function createLearnt(weights: StoredWeights): Learnt {
       return 1 / (1 + Math.exp(-(slope * leaning + (seen ? trust : 0) + shift)));
     },
   };
-}
-
-interface Weighed {
-  sums: Float64Array;
-  count: number;
 }
 
 /** Where a number stands among ascending ones; -1 where it does not. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Detector, READS_AS } from '../../../src/detectors/define';
 import type { Finding } from '../../../src/model/finding';
+import { overlaps } from '../../../src/model/span';
 import type { OfSchool } from '../../../src/review/of-school';
 import { BORNE_OUT, createWeighing, ENOUGH } from '../../../src/review/weighing';
 import type { Learnt } from '../../../src/text/learnt/reader';
@@ -19,7 +20,8 @@ const anySchool: OfSchool = { schoolIn: () => [], isAskedFor: () => true, isName
 const reader = (likely: { seen: number; alone: number }): Learnt => ({
   rules: ['tone', 'individual-matter'],
   read: ({ raw, sentences }) => ({
-    leaning: () => (raw.includes('fool') ? 1 : -1),
+    leaning: (_, without) =>
+      sentences.some((sentence) => !(without && overlaps(sentence, without)) && raw.slice(...sentence).includes('fool')) ? 1 : -1,
     weightiest: () => sentences.find(([start, end]) => raw.slice(start, end).includes('fool')) ?? [0, raw.length],
   }),
   likelihood: (_, leaning, seen) => (leaning < 0 ? 0 : seen ? likely.seen : likely.alone),

@@ -61,7 +61,12 @@ describe('what it sees of a sentence', () => {
 });
 
 describe('sentences together', () => {
-  const read = (sums: number[], counts = sums.map(() => 36), neutral = 0) => furthestBeginning(sums, counts, neutral);
+  const read = (sums: number[], counts = sums.map(() => 36), neutral = 0) =>
+    furthestBeginning(
+      sums.map((sum, at) => ({ sums: [sum], count: counts[at]! })),
+      0,
+      neutral,
+    );
   const leans = (...given: Parameters<typeof read>) => read(...given).leans;
 
   it('lean as the beginning does that leans furthest: nothing said afterwards takes anything back', () => {
