@@ -27,10 +27,16 @@ const SPACES: ReadonlySet<string> = new Set([' ', '\u00a0']);
 export function wordBefore(raw: string, at: number): WordBefore | null {
   // Nothing but a space ends there.
   if (!SPACES.has(raw[at - 1] ?? '')) return null;
-  const match = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]{0,40})[ \u00a0]+$/u.exec(raw.slice(Math.max(0, at - 60), at));
-  if (!match?.[1]) return null;
-  return { word: match[1].toLowerCase().replaceAll(/[’ʼ]/g, "'"), start: at - match[0].length };
+  let end = at - 1;
+  while (SPACES.has(raw[end - 1] ?? '')) end -= 1;
+  // It is looked for where the last word can be, and not from every place before it.
+  const match = WORD_LAST.exec(raw.slice(Math.max(raw.lastIndexOf(' ', end - 1) + 1, end - LONGEST), end));
+  if (!match) return null;
+  return { word: match[0].toLowerCase().replaceAll(/[’ʼ]/g, "'"), start: end - match[0].length };
 }
+
+const WORD_LAST = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*$/u;
+const LONGEST = 41;
 
 /** Is this place the first of its sentence, opening quotes, bullets and emoji aside? */
 export function opensSentence({ raw, sentences }: PreparedText, at: number): boolean {

@@ -1,14 +1,17 @@
 // Takes a hashtag, handle or address out of a draft, or puts plain words there where the sentence needs some.
 import type { Fix } from '../model/nudge';
 import type { Span, TextEdit } from '../model/span';
+import { firstEndingAfter } from '../text/bisect';
 import type { PreparedText, Token } from '../text/prepare';
 import { words } from './fix-words';
 import { nounInPlace, type PlainNoun } from './noun-in-place';
 import { followsSubject, needsObject, surroundingsOf } from './surroundings';
 
 /** Returns the hashtag, handle or address that the span is or lies in, or `null`. */
-export const tagAt = ({ tokens }: PreparedText, [start, end]: Span): Token | null =>
-  tokens.find((token) => TAGS.has(token.kind) && token.start <= start && end <= token.end) ?? null;
+export function tagAt({ tokens }: PreparedText, [start, end]: Span): Token | null {
+  const token = tokens[firstEndingAfter(tokens, start)];
+  return token && TAGS.has(token.kind) && token.start <= start && end <= token.end ? token : null;
+}
 
 /** Returns the edit for a tag: removal where it merely hangs on, the plain noun where it is part of the sentence. */
 export function tagEdit(text: PreparedText, { start, end }: Token, noun: PlainNoun): TextEdit {

@@ -1,5 +1,7 @@
 // The sentences of a text as stretches of its folded form, each with what sets it apart from here and now: a story, long ago, a supposition.
+
 import type { Span } from '../model/span';
+import { bisect } from './bisect';
 import { onceFor } from './memory';
 import * as says from './passages-lexicon';
 import type { PreparedText } from './prepare';
@@ -26,15 +28,8 @@ export function passagesOf(text: PreparedText): readonly Passage[] {
 }
 
 /** Returns where a raw offset stands in the folded text. */
-export function foldedAt({ folded }: PreparedText, raw: number): number {
-  let [low, high] = [0, folded.text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (folded.startOf(middle) < raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const foldedAt = ({ folded }: PreparedText, raw: number): number =>
+  bisect(folded.text.length, (at) => folded.startOf(at) < raw);
 
 function cutPassages(text: PreparedText): Passage[] {
   const spans = text.sentences.map(([start, end]): Span => [foldedAt(text, start), foldedAt(text, end)]);

@@ -1,5 +1,6 @@
 // Of everybody a draft speaks of, those whom people who know the school would recognise.
 import type { Facts } from '../../model/facts';
+import { sentenceAt } from '../../text/bisect';
 import { matchesOf } from '../../text/matches';
 import { isGivenName } from '../../text/names/given-names';
 import { foldedAt } from '../../text/passages';
@@ -30,7 +31,7 @@ export function whoIsIn(text: PreparedText): readonly Who[] {
 }
 
 function findThem(text: PreparedText): Who[] {
-  const { folded, sentences } = text;
+  const { folded } = text;
   const found = peopleIn(text)
     .slice(0, MOST)
     .map(({ part, meant, span, sentence }): Who => {
@@ -45,10 +46,7 @@ function findThem(text: PreparedText): Who[] {
       const end = start + match.length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const raw = folded.toRaw(start, end)[0];
-      const sentence = Math.max(
-        0,
-        sentences.findLastIndex(([from]) => from <= raw),
-      );
+      const sentence = sentenceAt(text, raw);
       found.push({ part, meant: 'one', start, end, sentence, words: match, named: false });
     }
   return found
@@ -86,10 +84,7 @@ function findNamed(draft: PreparedDraft, facts: Facts): Who[] {
   const { text } = draft;
   return pupilName.observe(draft, facts).flatMap(({ span }): Who[] => {
     if (!span) return [];
-    const sentence = Math.max(
-      0,
-      text.sentences.findLastIndex(([from]) => from <= span[0]),
-    );
+    const sentence = sentenceAt(text, span[0]);
     const [start, end] = [foldedAt(text, span[0]), foldedAt(text, span[1])];
     return [{ part: 'pupil', meant: 'one', start, end, sentence, words: text.folded.text.slice(start, end), named: true }];
   });

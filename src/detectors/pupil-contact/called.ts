@@ -11,20 +11,22 @@ import { matchesOnList } from '../pupil-name/on-list';
  */
 export function peopleNamed(text: PreparedText, pupils: PupilMatcher | null, wanted: 'full' | 'first'): Span[] {
   if (!pupils) return [];
-  return text.tokens.flatMap((token, index): Span[] => {
-    if (token.kind === 'mention') return readGlued(token.raw.slice(1), pupils) ? [[token.start, token.end]] : [];
-    if (token.kind !== 'word' || !opensCall(text.tokens, index)) return [];
+  const found: Span[] = [];
+  for (const [index, token] of text.tokens.entries()) {
+    if (token.kind === 'mention' && readGlued(token.raw.slice(1), pupils)) found.push([token.start, token.end]);
+    if (token.kind !== 'word' || !opensCall(text.tokens, index)) continue;
     const words = wordsFrom(text.tokens, index);
     for (let length = words.length; length > 0; length--) {
-      const last = words[length - 1]!;
       if (!endsCall(text.tokens, index + length, length > 1)) continue;
       const matches = matchesOnList(text, pupils, words.slice(0, length));
       const whole = matches.some(({ part, exact }) => part === 'full' && exact);
       const part = matches.some(({ part: kind, exact }) => exact && (kind === 'first' || kind === 'known-as'));
-      if (whole || (wanted === 'first' && part && length === 1)) return [[token.start, last.end]];
+      if (!whole && !(wanted === 'first' && part && length === 1)) continue;
+      found.push([token.start, words[length - 1]!.end]);
+      break;
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 const LONGEST = 4;

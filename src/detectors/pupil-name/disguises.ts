@@ -1,10 +1,11 @@
 // Other readings of the letters people write: "3llie", "Joshhh", "E l l i e" and "Ellie 🌟 Harrison" are what a reader hears.
 import type { PupilMatcher } from '../../model/roster';
+import { bisect } from '../../text/bisect';
 import { matchesOf } from '../../text/matches';
 import { recall } from '../../text/memory';
 import { foldName } from '../../text/names/fold-name';
 import type { PreparedText } from '../../text/prepare';
-import { remember } from '../../text/remember';
+import { once, remember } from '../../text/remember';
 import { type Stretch, stretchesOf } from '../../text/stretches';
 import { natureOf, type Word } from './word';
 
@@ -15,27 +16,36 @@ import { natureOf, type Word } from './word';
  */
 export function readDisguised(text: PreparedText, words: readonly Word[], pupils: PupilMatcher): Word[][] {
   if (!DISGUISED.test(text.raw)) return [];
-  const known = new Map(words.map((word) => [word.start, word]));
+  const plain = once(() => new Map(words.map((word) => [word.start, word])));
   return stretchesOf(text.raw).flatMap((stretch) => {
-    let runs: Word[][] | null = null;
-    const look = () => readStretch(text.raw, stretch, { words, known, pupils });
-    // Whether anything is odd in it is so wherever it stands, and whoever is on the list.
-    const isOdd = recall(text, readDisguised, stretch.words, () => {
-      runs = look();
-      return runs.length > 0;
-    });
-    return isOdd ? (runs ?? look()) : [];
+    // What is odd in it is so wherever it stands; how it is mended is a matter of the list.
+    const known = recall(text, readDisguised, stretch.words, () => new Map<PupilMatcher, readonly OddRun[]>());
+    const runs = known.get(pupils) ?? readStretch(text.raw, stretch, { plain: plain(), pupils });
+    known.set(pupils, runs);
+    return runs.map((run) =>
+      run.flatMap(({ start, end, letters }) => {
+        const [from, to] = [stretch.start + start, stretch.start + end];
+        const own = plain().get(from);
+        if (letters === null) return own ?? [];
+        return asWord(
+          { start: from, end: to, letters },
+          own ?? words[bisect(words.length, (at) => words[at]!.start <= from) - 1],
+        );
+      }),
+    );
   });
 }
 
+/** Words that a reader takes together, with their places in the stretch; `letters`: what is read, `null` where it is what stands there. */
+type OddRun = readonly { readonly start: number; readonly end: number; readonly letters: string | null }[];
+
 interface Beside {
-  readonly words: readonly Word[];
-  /** The same by where they start. */
-  readonly known: ReadonlyMap<number, Word>;
+  /** Words by where they start. */
+  readonly plain: ReadonlyMap<number, Word>;
   readonly pupils: PupilMatcher;
 }
 
-function readStretch(raw: string, stretch: Stretch, { words, known, pupils }: Beside): Word[][] {
+function readStretch(raw: string, stretch: Stretch, { plain, pupils }: Beside): OddRun[] {
   const pieces = spellOut(
     matchesOf(stretch.words, PIECE).map(({ 0: letters, index }) => {
       const start = stretch.start + index;
@@ -43,15 +53,16 @@ function readStretch(raw: string, stretch: Stretch, { words, known, pupils }: Be
     }),
   );
   const read = pieces.flatMap((piece): Read[] => {
-    const plain = known.get(piece.start);
+    const own = plain.get(piece.start);
     const { owned, masked } = formOf(piece.letters);
-    if (plain && plain.end >= piece.start + piece.letters.length - owned && !masked) return [{ word: plain, odd: false }];
+    if (own && own.end >= piece.start + piece.letters.length - owned && !masked)
+      return [{ start: own.start, end: own.end, possessive: own.possessive, letters: null }];
     const letters = mend(piece.letters, pupils);
-    return letters === null
-      ? []
-      : [{ word: asWord(piece, letters, plain ?? words.findLast(({ start }) => start <= piece.start)), odd: true }];
+    return letters === null ? [] : [{ start: piece.start, end: piece.end, possessive: false, letters }];
   });
-  return cut(read, raw).map((run) => run.map(({ word }) => word));
+  return cut(read, raw).map((run) =>
+    run.map(({ start, end, letters }) => ({ start: start - stretch.start, end: end - stretch.start, letters })),
+  );
 }
 
 interface Piece {
@@ -61,8 +72,10 @@ interface Piece {
 }
 
 interface Read {
-  word: Word;
-  odd: boolean;
+  start: number;
+  end: number;
+  possessive: boolean;
+  letters: string | null;
 }
 
 /** All that makes a word odd, and all that joins two; where nothing of either stands, and that is most drafts, nobody is in disguise. */
@@ -119,7 +132,7 @@ const inFull = (word: string): string[] =>
 
 const SIGNS: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's' };
 
-function asWord({ start, end }: Piece, letters: string, near: Word | undefined): Word {
+function asWord({ start, end, letters }: Piece, near: Word | undefined): Word {
   const folded = foldName(letters);
   return {
     start,
@@ -139,13 +152,14 @@ function cut(read: readonly Read[], raw: string): Read[][] {
   const runs: { words: Read[]; odd: boolean }[] = [];
   read.forEach((next, index) => {
     const before = read[index - 1];
-    const gap = before ? raw.slice(before.word.end, next.word.start) : '\n';
+    const gap = before ? raw.slice(before.end, next.start) : '\n';
+    const isOdd = next.letters !== null;
     const plain = gap === ' ' || /^[ \u00A0]{1,2}$|^-$/.test(gap);
     const run = runs.at(-1);
-    if (!run || !before || before.word.possessive || !(plain || BRIDGE.test(gap))) runs.push({ words: [next], odd: next.odd });
+    if (!run || !before || before.possessive || !(plain || BRIDGE.test(gap))) runs.push({ words: [next], odd: isOdd });
     else {
       run.words.push(next);
-      run.odd ||= next.odd || !plain;
+      run.odd ||= isOdd || !plain;
     }
   });
   return runs.filter(({ words, odd }) => odd && words.length > 1).map(({ words }) => words);

@@ -1,4 +1,5 @@
 // What tells whether somebody who is named is a pupil: the words around, the cues known by hand, and what the draft is about.
+import { bisect, firstEndingAfter } from '../../text/bisect';
 import { type Piece, paragraphsOf } from '../../text/tagger/pieces';
 import { sceneCue } from './class-scene';
 import { cueFor, groupIn, type Setting, schoolNear } from './context';
@@ -26,8 +27,7 @@ const ABOUT = 2;
 
 /** Returns the scene of a draft, given everybody in it. */
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
-  const isNamed = ({ start, end }: Piece) => persons.some(({ span }) => start < span[1] && span[0] < end);
-  const named = pieces.map(isNamed);
+  const named = namedOf(pieces, persons);
   let first = 0;
   const about = paragraphsOf(pieces).map((mine): Feature[] => {
     const [start, end] = [mine[0]!.start, mine.at(-1)!.end];
@@ -43,6 +43,16 @@ export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: rea
   return { setting, pieces, named, about, voices: voices(setting) };
 }
 
+/** People stand in order and apart, as the pieces do. */
+function namedOf(pieces: readonly Piece[], persons: readonly Person[]): boolean[] {
+  let next = 0;
+  return pieces.map(({ start, end }) => {
+    while (next < persons.length && persons[next]!.span[1] <= start) next += 1;
+    const span = persons[next]?.span;
+    return span !== undefined && span[0] < end;
+  });
+}
+
 function voices({ voice, draft }: Setting): Feature[] {
   const kinds = (['family', 'match', 'pet', 'ownSchool', 'group'] as const).filter((kind) => voice[kind]);
   return [...kinds.map((kind): Feature => [`voice ${kind}`, 1]), [`account ${draft.account.kind}`, 1]];
@@ -56,7 +66,7 @@ export const featuresOfPerson = (scene: Scene, person: Person, group: readonly P
 
 /** Returns the index of the paragraph in which somebody is named. */
 export const paragraphOf = ({ pieces }: Scene, { span }: Person): number =>
-  pieces.find(({ end }) => end > span[0])?.paragraph ?? 0;
+  pieces[firstEndingAfter(pieces, span[0])]?.paragraph ?? 0;
 
 /** Returns what is so of everybody who is named in a paragraph. */
 export const sharedFeatures = (scene: Scene, paragraph: number): Feature[] => [
@@ -86,8 +96,8 @@ export function ownFeatures(scene: Scene, person: Person, group: readonly Person
 
 function windowOf({ pieces, named }: Scene, group: readonly Person[]): { left: string[]; right: string[] } {
   const [start, end] = [group[0]!.span[0], group.at(-1)!.span[1]];
-  const first = pieces.findIndex((piece) => piece.end > start);
-  const last = pieces.findLastIndex((piece) => piece.start < end);
+  const first = firstEndingAfter(pieces, start);
+  const last = bisect(pieces.length, (at) => pieces[at]!.start < end) - 1;
   const say = (at: number) => (named[at] ? '<name>' : sayOf(pieces[at]!));
   const left: string[] = [];
   const right: string[] = [];

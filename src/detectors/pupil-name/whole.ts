@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { sentenceAt } from '../../text/bisect';
 import { isShouted } from '../../text/casing';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { finding } from './found';
@@ -74,13 +75,10 @@ const isRare = (words: readonly Word[]): boolean =>
   !words.some(({ nature }) => nature === 'word' || nature === 'word-name');
 
 const isFamousBeside = (setting: Setting, span: Span, cue: Cue | null): boolean =>
-  cue === null && isFamousNear(setting, span) && !setting.voice.ownSchool && !schoolNear(setting, sentenceAt(setting, span));
-
-const sentenceAt = ({ draft }: Setting, [start]: Span): number =>
-  Math.max(
-    0,
-    draft.text.sentences.findIndex(([from, to]) => from <= start && start < to),
-  );
+  cue === null &&
+  isFamousNear(setting, span) &&
+  !setting.voice.ownSchool &&
+  !schoolNear(setting, sentenceAt(setting.draft.text, span[0]));
 
 /** Surname first, in lower case: "white eira on the hills" is snow. */
 const isTurned = (words: readonly Word[], pupils: PupilMatcher): boolean => pupils.match([words[0]!.raw])[0]?.part === 'last';

@@ -3,7 +3,7 @@ import { foldName } from '../../text/names/fold-name';
 import { isGivenName, isOrdinaryWord } from '../../text/names/given-names';
 import { ofToken } from '../../text/of-token';
 import { possessiveLength } from '../../text/possessive';
-import type { PreparedText } from '../../text/prepare';
+import type { PreparedText, Token } from '../../text/prepare';
 import { NO_NAMES, PLAIN_NAMES, WORD_NAMES } from './lexicon';
 
 /**
@@ -28,17 +28,21 @@ export interface Word {
 
 /** Returns the words in order; numbers, tags, links and signs are left out. */
 export function wordsOf(text: PreparedText): Word[] {
-  return text.tokens.flatMap((token, index, tokens): Word[] => {
-    if (token.kind !== 'word') return [];
-    const form = formOf(token);
-    if (form.folded === '') return [];
-    const before = tokens[index - 1];
-    const opens = !before || before.sentence !== token.sentence || before.kind === 'emoji' || OPENING.has(before.raw[0]!);
-    const { start, sentence } = token;
-    const { raw, folded, capital, nature, own } = form;
-    return [{ start, end: token.end - own, raw, folded, possessive: own > 0, capital, opens, sentence, nature }];
-  });
+  const words: Word[] = [];
+  let before: Token | null = null;
+  for (const token of text.tokens) {
+    const { own, raw, folded, capital, nature } = token.kind === 'word' ? formOf(token) : NO_WORD;
+    if (folded !== '') {
+      const { start, end, sentence } = token;
+      const opens = !before || before.sentence !== sentence || before.kind === 'emoji' || OPENING.has(before.raw[0]!);
+      words.push({ start, end: end - own, raw, folded, possessive: own > 0, capital, opens, sentence, nature });
+    }
+    before = token;
+  }
+  return words;
 }
+
+const NO_WORD = { own: 0, raw: '', folded: '', capital: false, nature: 'word' } as const;
 
 const OPENING: ReadonlySet<string> = new Set('"“‘\'([*_:•–—-');
 

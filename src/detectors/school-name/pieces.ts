@@ -23,17 +23,16 @@ export interface Piece {
 /** Returns the pieces of a text in order; links and addresses have none. */
 export function piecesOf(text: PreparedText): Piece[] {
   const pieces: Piece[] = [];
-  text.tokens.forEach((token, index) => {
+  let last: Piece | null = null;
+  for (const [index, token] of text.tokens.entries()) {
     for (const run of runsOf(text.tokens, index)) {
-      const last = pieces.at(-1);
       const start = token.start + run.start;
-      const masked = last && run.text.startsWith('*') && last.end === start;
-      const beside = last !== undefined && start - last.end === 1 && text.raw[last.end] === ' ';
-      const joined = last !== undefined && (beside || masked || joins(text.raw.slice(last.end, start), last, run));
+      const joined: boolean = last !== null && joins(text.raw.slice(last.end, start), last, run);
       const [end, bareEnd] = [token.start + run.end, token.start + run.bareEnd];
-      pieces.push({ text: run.text, bare: run.bare, start, end, bareEnd, raw: run.raw, token: index, joins: joined });
+      last = { text: run.text, bare: run.bare, start, end, bareEnd, raw: run.raw, token: index, joins: joined };
+      pieces.push(last);
     }
-  });
+  }
   return pieces;
 }
 

@@ -1,9 +1,10 @@
 // Whom an insult is aimed at: the reader, somebody of school life, or nobody who minds.
+import { sentenceAt } from '../../text/bisect';
 import type { Mention } from '../../text/people';
 import type { Token } from '../../text/prepare';
 import * as lexicon from './lexicon';
 import { compounds, FURTHEST, isFiller, isHard, skipLeft } from './reach';
-import { foldedBetween, isNear, leadIn, mentionBefore, sentenceAt, sentenceText, type ToneScene } from './scene';
+import { foldedBetween, isNear, leadIn, mentionBefore, sentenceText, type ToneScene } from './scene';
 
 export type Target = 'reader' | 'near' | 'unsure';
 

@@ -1,11 +1,13 @@
 // Finds jibes that need no hard word, and weighs whether somebody near is meant by them.
+
 import { overlaps, type Span } from '../../model/span';
+import { sentenceAt } from '../../text/bisect';
 import type { Deed } from './deeds';
 import { matches, meansSomebody } from './deeds';
 import { insultsIn } from './insults';
 import * as lexicon from './lexicon';
 import * as pictures from './pictures';
-import { isNear, leadIn, sentenceAt, sentenceText, type ToneScene } from './scene';
+import { isNear, leadIn, sentenceText, type ToneScene } from './scene';
 import { tellsOfSchool } from './trades';
 
 export function jibesIn(scene: ToneScene): Deed[] {

@@ -1,5 +1,6 @@
 // A draft as insults are looked for in it: its plain words, its people, and whether it tells of telly, pitch or page.
 import type { Span } from '../../model/span';
+import { sentenceAt } from '../../text/bisect';
 import { matchesOf } from '../../text/matches';
 import type { Mention } from '../../text/people';
 import { QUOTED } from '../../text/people-lexicon';
@@ -64,16 +65,6 @@ export function mentionBefore({ people, text }: ToneScene, at: number, reach = 2
     ) ?? null
   );
 }
-
-export const sentenceAt = ({ sentences }: PreparedText, at: number): number => {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]![0] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-};
 
 /** The folded words of a sentence up to an offset. */
 export function leadIn({ text }: ToneScene, at: number): string {
