@@ -1,9 +1,9 @@
 // Sees pupils in a scene from class: the class stands in this sentence or beside it, and somebody by first name does something.
 import { onceFor } from '../../text/memory';
 import { once } from '../../text/remember';
-import type { Cue, Setting } from './context';
-import { around } from './context';
+import { type Cue, ofSurroundings, type Setting } from './context';
 import { GROWN_HELPERS, HOBBIES } from './other-readings';
+import type { Surroundings } from './surroundings';
 import type { Word } from './word';
 
 interface Somebody {
@@ -18,12 +18,15 @@ export function sceneCue(setting: Setting, { words, possessive }: Somebody): Cue
   // Whoever is called by two names is as often an author, a guest or a parent.
   const named = first.nature === 'name' || (first.nature === 'word-name' && possessive);
   if (!single || !named || !first.capital || isNamedInFull(setting, first)) return null;
-  const { left, right } = around(setting, [first.start, last.end]);
-  const acts = possessive ? OWN_AFTER.test(right) : ACTS.some((act) => act.test(right));
-  if (!acts || GUEST_BEFORE.test(left) || AT_HOME.test(right)) return null;
+  if (!(possessive ? ownsInClass : actsInClass)(setting, [first.start, last.end])) return null;
   const scene = sceneAt(setting, first.sentence);
   return scene === null ? null : { strength: 'firm', words: scene };
 }
+
+const actsInClass = ofSurroundings((beside) => ACTS.some((act) => act.test(beside.right)) && isInClass(beside));
+const ownsInClass = ofSurroundings((beside) => OWN_AFTER.test(beside.right) && isInClass(beside));
+
+const isInClass = ({ left, right }: Surroundings): boolean => !GUEST_BEFORE.test(left) && !AT_HOME.test(right);
 
 /** The sentence itself, then the one before, then the one after. */
 function sceneAt({ raw, draft }: Setting, sentence: number): string | null {

@@ -53,16 +53,19 @@ export const isOfOthers = ({ voice }: Setting): boolean => voice.family || voice
 /** "Chips at Ruby Lane", "3 Dale Close": a street, an estate, a venue; not where the words go on as of a person. */
 export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
-  const beside = around(setting, [first.start, last.end]);
   // In Welsh "a" is "and".
-  const article = other.THE_BEFORE.test(beside.left) && !bendsNames(sentenceOf(setting, [first.start, last.end]));
-  if (other.MAKE_AFTER.test(beside.right) || article) return true;
+  const span: Span = [first.start, last.end];
+  const article = isAfterThe(setting, span) && !bendsNames(sentenceOf(setting, span));
+  if (isMake(setting, span) || article) return true;
   if (words.length < 2 || !other.PLACE_NOUNS.has(last.folded) || last.possessive) return false;
-  const { left, right } = beside;
+  const { left, right } = around(setting, span);
   if (other.PLACE_GOES_ON.test(right)) return true;
   if (PERSON_STRAIGHT_AFTER.test(right)) return false;
-  return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(paragraphAt(setting.raw, [first.start, last.end]));
+  return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(paragraphAt(setting.raw, span));
 }
+
+const isAfterThe = ofSurroundings(({ left }) => other.THE_BEFORE.test(left));
+const isMake = ofSurroundings(({ right }) => other.MAKE_AFTER.test(right));
 
 /** What is said of a walk or a street further down says nothing of who is named here. */
 function paragraphAt(raw: string, [start, end]: Span): string {
@@ -74,7 +77,7 @@ const PERSON_STRAIGHT_AFTER =
   /^,?\s(?:who|has|had|got|gets|won|wins|said|says|told|asked|made|read|wrote|scored|sang|drew|gave|handed|did|just|came|ran|played|finished|forgot|lost|cried|smashed|in (?:year|y\d|my))(?![\p{L}])/iu;
 
 /** "Jasmine rice", "Poppy seeds", "Charlie horse": with the next word it is a thing. */
-export const opensThing = (setting: Setting, [, end]: Span): boolean => other.THING_AFTER.test(setting.raw.slice(end, end + 40));
+export const opensThing = ofSurroundings(({ right }) => other.THING_AFTER.test(right));
 
 /** Books and screens, beyond what a school has of them. */
 export const isSurelyFamous = ({ raw }: Setting): boolean => other.FAME_SURE.test(raw) || other.MATCH.test(raw);
@@ -87,7 +90,7 @@ export const isFamousNear = ofSurroundings(
 const BOOK_OPENS = /(?:^|[.!?]\s)\s*(?:[Rr]e-?)?(?:[Rr]eading|[Ww]atching) [“"]?\p{Lu}\p{L}* \p{Lu}/u;
 
 /** "Charlie and the Chocolate Factory", "James and the Giant Peach": a name that opens a title. */
-export const opensTitle = (setting: Setting, [, end]: Span): boolean => TITLE.test(setting.raw.slice(end, end + 40));
+export const opensTitle = ofSurroundings(({ right }) => TITLE.test(right));
 const TITLE =
   /^(?:['’]s (?!Year|Y\d|English|Maths|Science|History|Geography|French|Art|Music|Drama|PE|Mum|Dad|Nan)\p{Lu}\p{Ll}| and the (?:\p{Lu}|whale|beanstalk|lions?|ark|giant peach|three bears|chocolate factory)| in Wonderland| Potter| Christ\b| Rabbit\b)/u;
 
