@@ -18,18 +18,23 @@ export interface Setting {
   readonly school: readonly boolean[];
   /** What the draft as a whole is about besides. */
   readonly voice: Voice;
+  /** Of whom else it speaks up to an offset. */
+  others(end: number): Others;
   readonly around: Around;
 }
 
 export interface Voice {
-  /** A parent or relative speaks of their own. */
-  family: boolean;
-  match: boolean;
-  pet: boolean;
   /** The school is named. */
   ownSchool: boolean;
   /** A class or year is named, or a teacher speaks of theirs. */
   group: boolean;
+}
+
+export interface Others {
+  /** A parent or relative speaks of their own. */
+  family: boolean;
+  match: boolean;
+  pet: boolean;
 }
 
 export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSchool: boolean): Setting {
@@ -43,23 +48,31 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
     const isPupils = token.kind === 'hashtag' ? says.PUPIL_WORDS.has(token.folded.slice(1)) : isPupilWord(token.folded);
     if (isPupils || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
   });
-  return { draft, raw, words, school, voice: voiceOf(draft, ownSchool), around: aroundIn(draft.text) };
+  const teacher = draft.account.kind === 'school' || other.TEACHER_VOICE.test(raw);
+  const group = teacher || groupIn(raw) !== null;
+  const known = new Map<number, Others>();
+  const others = (end: number) => {
+    const found = known.get(end) ?? othersIn(raw.slice(0, end), teacher, group);
+    known.set(end, found);
+    return found;
+  };
+  return { draft, raw, words, school, voice: { ownSchool, group }, others, around: aroundIn(draft.text) };
 }
 
 const isPupilWord = (folded: string): boolean =>
   says.PUPIL_WORDS.has(folded) || (folded.includes("'") && says.PUPIL_WORDS.has(folded.replace(/'s?$/, '')));
 
-function voiceOf({ text: { raw }, account }: PreparedDraft, ownSchool: boolean): Voice {
-  const teacher = account.kind === 'school' || other.TEACHER_VOICE.test(raw);
-  const group = teacher || groupIn(raw) !== null;
-  return {
-    family: !teacher && other.FAMILY_VOICE.test(raw),
-    match: !group && other.MATCH.test(raw),
-    pet: !group && other.PET.test(raw),
-    ownSchool,
-    group,
-  };
-}
+const othersIn = (said: string, teacher: boolean, group: boolean): Others => ({
+  family: !teacher && other.FAMILY_VOICE.test(said),
+  match: !group && other.MATCH.test(said),
+  pet: !group && other.PET.test(said),
+});
+
+/** Returns where the paragraph of a span ends. What is said from there on says nothing of who is named in it. */
+export const paragraphEnd = ({ raw }: Pick<Setting, 'raw'>, [, end]: Span): number => {
+  const next = raw.indexOf('\n\n', end);
+  return next < 0 ? raw.length : next;
+};
 
 const isOfSchool = onceFor((sentence) => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence));
 

@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
 import { onceFor } from '../../text/memory';
-import { around, ofSurroundings, type Setting } from './context';
+import { around, ofSurroundings, paragraphEnd, type Setting } from './context';
 import * as says from './lexicon';
 import * as other from './other-readings';
 import type { Surroundings } from './surroundings';
@@ -47,8 +47,11 @@ function sentenceOf({ raw, draft }: Setting, [start]: Span): string {
 /** A sentence without a full stop may be as long as the draft. */
 const REACH = 200;
 
-/** The whole draft speaks of the author's own family, a match or a pet, and no class is in sight. */
-export const isOfOthers = ({ voice }: Setting): boolean => voice.family || voice.match || voice.pet;
+/** The draft speaks of the author's own family, a match or a pet, before or beside the name, and no class is in sight. */
+export function isOfOthers(setting: Setting, span: Span): boolean {
+  const { family, match, pet } = setting.others(paragraphEnd(setting, span));
+  return family || match || pet;
+}
 
 /** "Chips at Ruby Lane", "3 Dale Close": a street, an estate, a venue; not where the words go on as of a person. */
 export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean {
@@ -61,17 +64,14 @@ export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean 
   const { left, right } = around(setting, span);
   if (other.PLACE_GOES_ON.test(right)) return true;
   if (PERSON_STRAIGHT_AFTER.test(right)) return false;
-  return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(paragraphAt(setting.raw, span));
+  return other.AT_PLACE.test(left) || other.PLACE_NEAR.test(paragraphAt(setting, span));
 }
 
 const isAfterThe = ofSurroundings(({ left }) => other.THE_BEFORE.test(left));
 const isMake = ofSurroundings(({ right }) => other.MAKE_AFTER.test(right));
 
-/** What is said of a walk or a street further down says nothing of who is named here. */
-function paragraphAt(raw: string, [start, end]: Span): string {
-  const next = raw.indexOf('\n\n', end);
-  return raw.slice(raw.lastIndexOf('\n\n', start) + 1, next < 0 ? raw.length : next);
-}
+const paragraphAt = (setting: Setting, span: Span): string =>
+  setting.raw.slice(setting.raw.lastIndexOf('\n\n', span[0]) + 1, paragraphEnd(setting, span));
 
 const PERSON_STRAIGHT_AFTER =
   /^,?\s(?:who|has|had|got|gets|won|wins|said|says|told|asked|made|read|wrote|scored|sang|drew|gave|handed|did|just|came|ran|played|finished|forgot|lost|cried|smashed|in (?:year|y\d|my))(?![\p{L}])/iu;
@@ -80,7 +80,10 @@ const PERSON_STRAIGHT_AFTER =
 export const opensThing = ofSurroundings(({ right }) => other.THING_AFTER.test(right));
 
 /** Books and screens, beyond what a school has of them. */
-export const isSurelyFamous = ({ raw }: Setting): boolean => other.FAME_SURE.test(raw) || other.MATCH.test(raw);
+export function isSurelyFamous(setting: Setting, span: Span): boolean {
+  const said = setting.raw.slice(0, paragraphEnd(setting, span));
+  return other.FAME_SURE.test(said) || other.MATCH.test(said);
+}
 
 export const isFamousNear = ofSurroundings(
   ({ left, right }) => says.FAME_NEAR.test(left) || says.FAME_NEAR.test(right) || BOOK_OPENS.test(left),

@@ -5,7 +5,7 @@ import { once } from '../../text/remember';
 import { piecesOf } from '../../text/tagger/pieces';
 import { cueFor, groupIn, type Setting } from './context';
 import { finding } from './found';
-import { isFamousNear, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
+import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
 import { FAMOUS } from './lexicon';
 import { ownFeatures, paragraphOf, sceneOf, sharedFeatures } from './part-features';
 import { type Decision, judge } from './parts';
@@ -21,7 +21,7 @@ const NAME = 0.5;
 
 /** Returns those who are surely enough pupils. `beside`: what else is known of the draft's people. */
 export function findLikely(setting: Setting, { adults, taken, listed }: Beside): Finding[] {
-  const persons = taggedPersons(setting).filter(({ likelihood }) => likelihood >= NAME);
+  const persons = taggedPersons(setting).filter(({ span, likelihood }) => likelihood >= NAME && !isOfOthers(setting, span));
   if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
   const sure = listed ? SURE_BESIDE_LIST : SURE;
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);

@@ -92,7 +92,7 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
   const word = words[0]!;
   const span = [word.start, words.at(-1)!.end] as const;
   if (adults.has(word.folded) || isSomebodyElse(setting, span) || opensTitle(setting, span)) return [];
-  if (isOfOthers(setting) || opensThing(setting, span)) return [];
+  if (isOfOthers(setting, span) || opensThing(setting, span)) return [];
   if (belongsToAnother(setting, run, words) || isLowerWord(word)) return [];
   if (!match.exact && !mayBeBent(setting, word)) return [];
   const row = rows.get(word);

@@ -1,8 +1,9 @@
 // What tells whether somebody who is named is a pupil: the words around, the cues known by hand, and what the draft is about.
+import type { Span } from '../../model/span';
 import { bisect, firstEndingAfter } from '../../text/bisect';
 import { type Piece, paragraphsOf } from '../../text/tagger/pieces';
 import { sceneCue } from './class-scene';
-import { cueFor, groupIn, type Setting, schoolNear } from './context';
+import { cueFor, groupIn, paragraphEnd, type Setting, schoolNear } from './context';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle } from './innocence';
 import { FAMOUS } from './lexicon';
 import type { Person } from './persons';
@@ -18,7 +19,6 @@ export interface Scene {
   named: readonly boolean[];
   /** For each paragraph, what it is about. */
   about: readonly (readonly Feature[])[];
-  voices: readonly Feature[];
 }
 
 const FAR = 4;
@@ -38,9 +38,13 @@ export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: rea
     first += mine.length;
     const count = persons.filter(({ span }) => span[0] >= start && span[0] < end).length;
     const words = Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
-    return [...words, [`people ${Math.min(count, 4)}`, 1], [`class ${groupIn(setting.raw.slice(start, end)) !== null}`, 1]];
+    const kinds: Feature[] = [
+      [`people ${Math.min(count, 4)}`, 1],
+      [`class ${groupIn(setting.raw.slice(start, end)) !== null}`, 1],
+    ];
+    return [...words, ...kinds, ...voices(setting, [start, end])];
   });
-  return { setting, pieces, named, about, voices: voices(setting) };
+  return { setting, pieces, named, about };
 }
 
 /** People stand in order and apart, as the pieces do. */
@@ -53,8 +57,10 @@ function namedOf(pieces: readonly Piece[], persons: readonly Person[]): boolean[
   });
 }
 
-function voices({ voice, draft }: Setting): Feature[] {
-  const kinds = (['family', 'match', 'pet', 'ownSchool', 'group'] as const).filter((kind) => voice[kind]);
+function voices(setting: Setting, paragraph: Span): Feature[] {
+  const { voice, draft } = setting;
+  const heard = { ...voice, ...setting.others(paragraphEnd(setting, paragraph)) };
+  const kinds = (['family', 'match', 'pet', 'ownSchool', 'group'] as const).filter((kind) => heard[kind]);
   return [...kinds.map((kind): Feature => [`voice ${kind}`, 1]), [`account ${draft.account.kind}`, 1]];
 }
 
@@ -69,11 +75,7 @@ export const paragraphOf = ({ pieces }: Scene, { span }: Person): number =>
   pieces[firstEndingAfter(pieces, span[0])]?.paragraph ?? 0;
 
 /** Returns what is so of everybody who is named in a paragraph. */
-export const sharedFeatures = (scene: Scene, paragraph: number): Feature[] => [
-  ...(scene.about[paragraph] ?? []),
-  ...scene.voices,
-  ['always', 1],
-];
+export const sharedFeatures = (scene: Scene, paragraph: number): Feature[] => [...(scene.about[paragraph] ?? []), ['always', 1]];
 
 /** Returns what is so of one of them. */
 export function ownFeatures(scene: Scene, person: Person, group: readonly Person[]): Feature[] {
@@ -142,7 +144,7 @@ function cuesOf(setting: Setting, person: Person, group: readonly Person[]): str
     ['topic', isTopic(setting, span)],
     ['fame near', isFamousNear(setting, span)],
     ['famous', words.some(({ folded }) => FAMOUS.has(folded))],
-    ['others', isOfOthers(setting)],
+    ['others', isOfOthers(setting, span)],
     ['title', opensTitle(setting, span)],
     ['thing', opensThing(setting, span)],
     ['school near', school],

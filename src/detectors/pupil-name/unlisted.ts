@@ -25,7 +25,6 @@ interface Person {
 
 /** Returns people in a pupil context whom no list knows. */
 export function findUnlisted(setting: Setting, beside: Beside): Finding[] {
-  if (isOfOthers(setting)) return [];
   const told = findTold(setting, beside);
   const taken = [...beside.taken, ...told.flatMap(({ span }) => (span ? [span as Span] : []))];
   return [...told, ...findLikely(setting, { ...beside, taken })];
@@ -36,7 +35,7 @@ function findTold(setting: Setting, { adults, taken }: Beside): Finding[] {
   const headline = setting.words.length > 4 && setting.words.every(({ capital }) => capital);
   const persons = cutRuns(setting.words, setting.raw)
     .flatMap((run) => personsIn(setting, run, headline))
-    .filter(({ span }) => !taken.some((other) => overlaps(span, other)));
+    .filter(({ span }) => !taken.some((other) => overlaps(span, other)) && !isOfOthers(setting, span));
   return groupLists(setting.raw, persons).flatMap((group) => {
     if (group.some(({ span, words }) => isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)))
       return [];

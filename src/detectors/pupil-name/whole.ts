@@ -57,8 +57,8 @@ function confidenceOf(setting: Setting, { words, match }: Seen, cue: Cue | null,
   const school = schoolNear(setting, first.sentence) || setting.voice.ownSchool;
   const famous = isFamousBeside(setting, span, cue);
   if (!cue && readsAsPlace(setting, words)) return null;
-  if (!cue && isSurelyFamous(setting) && (famous || !exact || partial)) return null;
-  if (partial && !cue && (isOfOthers(setting) || isFamousNear(setting, span))) return null;
+  if (!cue && isSurelyFamous(setting, span) && (famous || !exact || partial)) return null;
+  if (partial && !cue && (isOfOthers(setting, span) || isFamousNear(setting, span))) return null;
   const [from, to] = setting.draft.text.sentences[first.sentence] ?? [0, 0];
   const sentence = setting.raw.slice(from, to);
   const after = setting.raw.slice(last.end, last.end + 10);
@@ -140,7 +140,10 @@ function mayStandAlone(setting: Setting, run: readonly Word[], words: readonly W
   if (name.nature === 'word' || name.nature === 'word-name' || readsAsPlace(setting, words)) return false;
   const span = [letter.start, name.end] as const;
   return (
-    !isOfOthers(setting) && !isFamousNear(setting, span) && !isSurelyFamous(setting) && !AUTHOR.test(setting.raw.slice(name.end))
+    !isOfOthers(setting, span) &&
+    !isFamousNear(setting, span) &&
+    !isSurelyFamous(setting, span) &&
+    !AUTHOR.test(setting.raw.slice(name.end))
   );
 }
 
