@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import { overlaps, type Span, type TextEdit } from '../model/span';
+import { sentenceAt } from '../text/bisect';
 import { fold } from '../text/folding';
 import type { PreparedText } from '../text/prepare';
 import type { FixContext } from './fixes';
@@ -77,7 +78,7 @@ function addressed(raw: string, edit: TextEdit): TextEdit {
 /** "in Year 4", unless the sentence says so already. */
 function groupTail(text: PreparedText, { span, group }: Named): string | undefined {
   if (group === undefined) return undefined;
-  const sentence = text.sentences.find(([start, end]) => start <= span[0] && span[0] < end) ?? [0, text.raw.length];
+  const sentence = text.sentences[sentenceAt(text, span[0])] ?? [0, text.raw.length];
   const said = fold(text.raw.slice(...sentence)).includes(fold(group)) || CLASS_NEXT.test(text.raw.slice(span[1], span[1] + 40));
   return said ? undefined : `in ${group}`;
 }

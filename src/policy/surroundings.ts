@@ -1,5 +1,6 @@
 // Reads what stands around some words, so that what replaces them goes on as a sentence.
 import type { Span } from '../model/span';
+import { sentenceAt } from '../text/bisect';
 import type { PreparedText } from '../text/prepare';
 
 export interface Surroundings {
@@ -39,9 +40,9 @@ const WORD_LAST = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*$/u;
 const LONGEST = 41;
 
 /** Is this place the first of its sentence, opening quotes, bullets and emoji aside? */
-export function opensSentence({ raw, sentences }: PreparedText, at: number): boolean {
-  const sentence = sentences.find(([start, end]) => start <= at && at < end);
-  return !/[\p{L}\p{N}]/u.test(raw.slice(sentence?.[0] ?? 0, at));
+export function opensSentence(text: PreparedText, at: number): boolean {
+  const sentence = text.sentences[sentenceAt(text, at)];
+  return !/[\p{L}\p{N}]/u.test(text.raw.slice(sentence?.[0] ?? 0, at));
 }
 
 /** A word that already says which one: nothing but the noun may follow it. */

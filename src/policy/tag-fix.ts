@@ -27,7 +27,9 @@ export function removal(raw: string, [start, end]: Span): TextEdit {
   const to = bracketed ? end + 1 : end;
   const leading = /[ \u00a0]*$/.exec(raw.slice(0, from))?.[0].length ?? 0;
   const trailing = leading > 0 ? 0 : (/^[ \u00a0]*/.exec(raw.slice(to))?.[0].length ?? 0);
-  const edit: Span = [from - leading, to + trailing];
+  // What stood between two commas leaves one.
+  const commas = raw[from - leading - 1] === ',' && raw[to + trailing] === ',' ? 1 : 0;
+  const edit: Span = [from - leading - commas, to + trailing];
   return { start: edit[0], end: edit[1], quote: raw.slice(...edit), replacement: '' };
 }
 

@@ -15,7 +15,9 @@ export interface Touch {
 
 /** Returns every touch of these findings, strongest first; what is equally strong stays in the profile's order. */
 export function touchesOf(findings: readonly Finding[], profile: Profile, scene: Scene): Touch[] {
+  const seen = new Set(findings.map(({ rule }) => rule));
   return profile.rules
+    .filter(({ check }) => seen.has(check))
     .flatMap((rule) => findings.filter((finding) => applies(rule, finding, scene)).map((finding) => touch(rule, finding)))
     .sort(strongestFirst);
 }

@@ -48,6 +48,7 @@ describe('a pupil’s name', () => {
     ['Well done to Maya!', 'Maya', 'Well done to a pupil!'],
     ['Great run #MayaOkafor today', '#MayaOkafor', 'Great run today'],
     ['Great run (#MayaOkafor) today', '#MayaOkafor', 'Great run today'],
+    ['Great run, #MayaOkafor, today', '#MayaOkafor', 'Great run, today'],
     ['#MayaOkafor wins', '#MayaOkafor', 'wins'],
     ['A run by @mayaokafor today', '@mayaokafor', 'A run by a pupil today'],
     ['Great day.\nMaya won.', 'Maya', 'Great day.\nA pupil won.'],
