@@ -3,10 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Profile } from '../model/profile';
 import { bundledProfiles } from '../policy/catalogue';
-import { schoolIn } from '../review/of-school';
+import { namedIn } from '../review/of-school';
 import type { Session } from '../review/review';
 import { gramsOf } from '../text/learnt/grams';
-import { type Beginning, FEWEST_KNOWN, furthestBeginning, REACH, sentencesOf, standingOf } from '../text/learnt/reader';
+import {
+  type Beginning,
+  FEWEST_KNOWN,
+  furthestBeginning,
+  inFirstParagraph,
+  REACH,
+  sentencesOf,
+  standingOf,
+} from '../text/learnt/reader';
 import { type PreparedDraft, prepareDraft } from '../text/prepare';
 import { halfOf } from './halves';
 import type { Fitted, Row } from './logistic';
@@ -14,7 +22,7 @@ import { draftOf, isBad, Record, readRecord } from './record';
 import { createSessions } from './sessions';
 
 /** A gram that fewer drafts hold says nothing about the next one. */
-const FEWEST = 3;
+const FEWEST = 4;
 
 /** The project's own drafts, of which only the half that may be tuned on is learnt from. */
 const OWN = 'drafts.jsonl';
@@ -27,6 +35,8 @@ export interface Lesson {
   file: string;
   /** Of each sentence. */
   grams: Set<number>[];
+  /** How many of them its first paragraph has. */
+  first: number;
 }
 
 /** Returns every draft of a corpus that may be learnt from; throws, with file and reason, at one that cannot be used. */
@@ -39,8 +49,8 @@ export function readLessons(corpus: string): Lesson[] {
     const found = sessions.of(record.policy, record.pupils);
     if (!found.ok) throw new Error(`${file}: ${found.problem}`);
     const draft = prepareDraft(draftOf(record));
-    const grams = sentencesOf(draft.text, schoolIn(found.session.facts)(draft.text)).map(gramsOf);
-    return { record, file, draft, session: found.session, grams };
+    const grams = sentencesOf(draft.text, namedIn(found.session.facts)(draft)).map(gramsOf);
+    return { record, file, draft, session: found.session, grams, first: inFirstParagraph(draft.text) };
   };
   const written = [...names, OWN].flatMap((file) =>
     readFileSync(join(corpus, file), 'utf8')
@@ -100,14 +110,14 @@ export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, s
 }
 
 /** Returns the log odds that the reader will give the draft, and the sentences it gives them for. */
-export function readBy({ weights, bias }: Fitted, { draft, grams }: Lesson, { columns }: Layout): Beginning {
+export function readBy({ weights, bias }: Fitted, { draft, grams, first }: Lesson, { columns }: Layout): Beginning {
   const known = knownIn(grams, columns);
   const read = known.map((some) => ({
     sums: [some.reduce((sum, column) => sum + weights[column]!, 0)],
     count: some.length,
   }));
   const stands = standingOf(draft).reduce((sum, name) => sum + weights[columns.get(name)!]!, bias);
-  const { leans, sentences } = furthestBeginning(read, 0, -stands);
+  const { leans, sentences } = furthestBeginning(read, 0, -stands, first);
   return { leans: leans + stands, sentences };
 }
 

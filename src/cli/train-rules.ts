@@ -137,7 +137,7 @@ function asStored(rule: string, { weights, bias }: Fitted, second: Fitted, { col
   for (const [key, column] of columns)
     if (typeof key === 'number') grams.push(weights[column]!);
     else stands.push([key, weights[column]!]);
-  const scale = Math.max(...grams.map(Math.abs)) / 127;
+  const scale = grams.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
   return {
     rule,
     weights: base64(new Uint8Array(Int8Array.from(grams, (weight) => Math.round(weight / scale)).buffer)),

@@ -1,15 +1,16 @@
-// What a school brings to the weighing of a draft: where the text names it, and what its profile asks for.
+// What a school brings to the weighing of a draft: where the text names it and its pupils, and what its profile asks for.
+import pupilName from '../detectors/pupil-name/detector';
 import { namesIn } from '../detectors/school-name/detector';
 import type { Facts } from '../model/facts';
 import type { Profile } from '../model/profile';
-import type { Span } from '../model/span';
 import { schoolNamesAt } from '../policy/school-fixes';
 import { asksFor } from '../policy/when';
-import type { PreparedText } from '../text/prepare';
+import type { Name } from '../text/learnt/reader';
+import type { PreparedDraft } from '../text/prepare';
 
 export interface OfSchool extends Asked {
-  /** Returns where a text names it, in order. */
-  schoolIn(text: PreparedText): readonly Span[];
+  /** Returns where a draft names it or its pupils, in order. */
+  namedIn(draft: PreparedDraft): readonly Name[];
 }
 
 interface Asked {
@@ -22,14 +23,23 @@ interface Asked {
 /** Returns what this school brings in. */
 export const ofSchool = ({ facts, profile }: { facts: Facts; profile: Profile }): OfSchool => ({
   ...askedBy(profile),
-  schoolIn: schoolIn(facts),
+  namedIn: namedIn(facts),
 });
 
-/** Returns what tells where a text names the school. */
-export const schoolIn =
-  ({ identity, notSchool }: Facts): OfSchool['schoolIn'] =>
-  (text) =>
-    schoolNamesAt(namesIn(text, { identity, notSchool }), text.raw, identity);
+/** Returns what tells where a draft names the school or its pupils. Who may only possibly be one is read as anybody. */
+export const namedIn =
+  (facts: Facts): OfSchool['namedIn'] =>
+  (draft) => {
+    const { identity } = facts;
+    const schools = schoolNamesAt(namesIn(draft.text, facts), draft.text.raw, identity);
+    const pupils = pupilName
+      .observe(draft, facts)
+      .flatMap(({ span, confidence }) => (span && confidence !== 'possible' ? [span] : []));
+    return [
+      ...schools.map((span): Name => ({ span, of: 'school' })),
+      ...pupils.map((span): Name => ({ span, of: 'pupil' })),
+    ].sort((a, b) => a.span[0] - b.span[0]);
+  };
 
 const known = new WeakMap<Profile, Asked>();
 

@@ -9,9 +9,9 @@ import { sentenceToCut } from '../text/without-sentence';
 import type { OfSchool } from './of-school';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
-export const ENOUGH = 0.6;
+export const ENOUGH = 0.55;
 /** From here on the reader lets stand what the detector saw. A first witness is not silenced by a second that merely doubts. */
-export const BORNE_OUT = 0.35;
+export const BORNE_OUT = 0.3;
 /** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */
 const PLAIN = 0.8;
 
@@ -27,8 +27,8 @@ export interface Weighing {
 export const isRead = ({ surface }: Pick<PreparedDraft, 'surface'>): boolean => surface !== 'bio';
 
 /** Returns the weighing of one draft; the reader reads it once for all rules, when the first asks. */
-export function createWeighing(draft: PreparedDraft, learnt: Learnt, { schoolIn, isAskedFor, isNamed }: OfSchool): Weighing {
-  const reading = once(() => learnt.read(draft.text, draft, schoolIn(draft.text)));
+export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, isAskedFor, isNamed }: OfSchool): Weighing {
+  const reading = once(() => learnt.read(draft.text, draft, namedIn(draft)));
   const told = new Set<string>();
   const weigh = (detector: Detector, observe: () => Finding[]): Finding[] => {
     if (!isRead(draft) || !detector.learns?.(draft)) return observe();

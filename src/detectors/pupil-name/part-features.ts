@@ -1,6 +1,7 @@
 // What tells whether somebody who is named is a pupil: the words around, the cues known by hand, and what the draft is about.
 import type { Span } from '../../model/span';
 import { bisect, firstEndingAfter } from '../../text/bisect';
+import { remember } from '../../text/remember';
 import { type Piece, paragraphsOf } from '../../text/tagger/pieces';
 import { sceneCue } from './class-scene';
 import { cueFor, groupIn, paragraphEnd, type Setting, schoolNear } from './context';
@@ -25,6 +26,9 @@ const FAR = 4;
 /** Long drafts and short ones weigh alike. */
 const ABOUT = 2;
 
+/** The same words come again and again, and a name put together anew is slower to look up. */
+const aboutOf = remember((word) => `about ${word}`);
+
 /** Returns the scene of a draft, given everybody in it. */
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
   const named = namedOf(pieces, persons);
@@ -37,7 +41,7 @@ export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: rea
     });
     first += mine.length;
     const count = persons.filter(({ span }) => span[0] >= start && span[0] < end).length;
-    const words = Array.from(said, (word): Feature => [`about ${word}`, ABOUT / Math.sqrt(said.size)]);
+    const words = Array.from(said, (word): Feature => [aboutOf(word), ABOUT / Math.sqrt(said.size)]);
     const kinds: Feature[] = [
       [`people ${Math.min(count, 4)}`, 1],
       [`class ${groupIn(setting.raw.slice(start, end)) !== null}`, 1],

@@ -3,10 +3,12 @@
 /** One address or handle is to it like the next. Begun only where a word begins: each of many hyphens would look to the end. */
 const ADDRESS = /https?:\/\/\S+|\b(?<!\w-*)[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 const HANDLE = /@\w+/g;
-/** What a name is replaced with by a fix: it tells as much and as little as the name. */
+/** How a pupil's name is read, whoever it is. */
+export const PUPIL = '<pupil>';
+/** What a fix puts there tells as much and as little as the name. */
 const NOBODY =
-  /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:(?:year|form|class|reception)(?: \w{1,3})?|\d{1,2}\p{L}))?(?:'s)?\b/gu;
-const WORD = /<url>|<at>|\p{L}+(?:'\p{L}+)?|\p{N}+|[^\p{L}\p{N}\s]/gu;
+  /\b(?:a|one) (\p{L}+ )?pupils?(?: in (?:my |our )?(?:(?:year|form|class|reception)(?: \w{1,3})?|\d{1,2}\p{L}))?('s)?\b/gu;
+const WORD = /<url>|<at>|<pupil>(?:'s)?|\p{L}+(?:'\p{L}+)?|\p{N}+|[^\p{L}\p{N}\s]/gu;
 const JOINED = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/u;
 const DIGIT = /^\p{N}/u;
 
@@ -34,7 +36,7 @@ function plainOf(text: string): string {
   let plain = text.toLowerCase().replace(/[’‘]/g, "'");
   if (/[\w-]\.[\w-]|:\/\//.test(plain)) plain = plain.replace(ADDRESS, ' <url> ');
   if (plain.includes('@')) plain = plain.replace(HANDLE, ' <at> ');
-  return plain.includes('pupil') ? plain.replace(NOBODY, ' $1 ') : plain;
+  return plain.includes('pupil') ? plain.replace(NOBODY, ` $1${PUPIL}$2 `) : plain;
 }
 
 /** Returns the numbers of every word, pair and triple, and of the beginnings of longer words, each once. */

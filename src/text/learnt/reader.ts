@@ -1,8 +1,9 @@
 // Says how much a draft reads like those that people have marked for a rule: a sum of learnt weights over its words and where it stands.
 import { overlaps, type Span } from '../../model/span';
+import { bisect } from '../bisect';
 import { onceFor } from '../memory';
 import type { PreparedDraft, PreparedText } from '../prepare';
-import { gramsOf } from './grams';
+import { gramsOf, PUPIL } from './grams';
 import { gramsFrom, type StoredWeights, weightsFrom } from './stored';
 import stored from './weights.json';
 
@@ -12,8 +13,8 @@ export type Standing = Pick<PreparedDraft, 'platform' | 'surface' | 'account' | 
 export interface Learnt {
   /** The rules it has learnt. */
   readonly rules: readonly string[];
-  /** Reads a text sentence by sentence. `schools`: where it names the author's school, in order. */
-  read(text: PreparedText, standing: Standing, schools: readonly Span[]): Reading;
+  /** Reads a text sentence by sentence. `names`: where it names the author's school, and pupils, in order. */
+  read(text: PreparedText, standing: Standing, names: readonly Name[]): Reading;
   /** Returns how likely the rule is touched, 0 to 1, given how far the draft leans and whether its detector saw something. */
   likelihood(rule: string, leaning: number, seen: boolean): number;
 }
@@ -43,21 +44,37 @@ export const standingOf = ({ platform, surface, account, media, to }: Standing):
   `to ${(to?.length ?? 0) > 0}`,
 ];
 
-/** A school is to the reader what a fix makes of its name. What it is called tells nothing. */
-const SCHOOL = 'my school';
+/** Somebody's or something's name, of which what it is called tells nothing. */
+export interface Name {
+  readonly span: Span;
+  readonly of: 'school' | 'pupil';
+}
 
-/** Returns the sentences as they are read: with the name of the author's school told as theirs. */
-export const sentencesOf = ({ raw, sentences }: Pick<PreparedText, 'raw' | 'sentences'>, schools: readonly Span[]): string[] =>
+/** Returns the sentences as they are read: with each name told as what a fix makes of it. `names`: in order. */
+export const sentencesOf = ({ raw, sentences }: Pick<PreparedText, 'raw' | 'sentences'>, names: readonly Name[]): string[] =>
   sentences.map(([start, end]) => {
     let read = '';
     let done = start;
-    for (const [from, to] of schools) {
-      if (from < done || to > end) continue;
-      read += raw.slice(done, from).replace(/\bthe $/i, '') + SCHOOL;
-      done = to;
+    for (const { span, of } of names) {
+      if (span[0] < done || span[1] > end) continue;
+      const before = raw.slice(done, span[0]);
+      read += of === 'pupil' ? before + PUPIL : asSchool(before);
+      done = span[1];
     }
     return read + raw.slice(done, end);
   });
+
+const asSchool = (before: string): string =>
+  WHOSE.test(before) ? `${before}school` : `${before.replace(/\bthe $/i, '')}my school`;
+
+/** "Our Oakfold" is "our school" already. */
+const WHOSE = /\b(?:my|our|your|his|her|their|this|that|an?) $/i;
+
+/** Returns how many sentences begin before the first blank line. */
+export function inFirstParagraph({ raw, sentences }: Pick<PreparedText, 'raw' | 'sentences'>): number {
+  const blank = raw.trimEnd().search(/\n\s*\n/);
+  return blank < 0 ? sentences.length : bisect(sentences.length, (at) => sentences[at]![0] < blank);
+}
 
 export interface Beginning {
   /** How far it leans. */
@@ -76,8 +93,9 @@ export interface Weighed {
  * Returns the beginning of a draft that leans furthest towards the rule at that place, given its sentences.
  * What is said first colours what comes after it; nothing said afterwards takes anything back, so that a kind word at the end changes nothing.
  * `neutral`: how far a draft leans that is as likely one as not; a sentence that by itself leans less than half of it adds nothing.
+ * `first`: how many sentences its first paragraph has; what stands apart from that adds something only where it would tell by itself.
  */
-export function furthestBeginning(read: readonly Weighed[], rule: number, neutral: number): Beginning {
+export function furthestBeginning(read: readonly Weighed[], rule: number, neutral: number, first: number): Beginning {
   let [sum, count] = [0, 0];
   let furthest: Beginning | null = null;
   read.forEach(({ sums, count: more }, at) => {
@@ -85,7 +103,8 @@ export function furthestBeginning(read: readonly Weighed[], rule: number, neutra
     sum += own;
     count += more;
     const leans = leanOf(sum, count);
-    const isTelling = furthest === null || leanOf(own, more) >= TELLING * Math.max(furthest.leans, neutral, 0);
+    const telling = at < first ? TELLING : 1;
+    const isTelling = furthest === null || leanOf(own, more) >= telling * Math.max(furthest.leans, neutral, 0);
     if (isTelling && leans > (furthest?.leans ?? Number.NEGATIVE_INFINITY)) furthest = { leans, sentences: at + 1 };
   });
   return furthest ?? { leans: 0, sentences: 0 };
@@ -118,14 +137,15 @@ export function createLearnt(weights: StoredWeights): Learnt {
   });
   return {
     rules: [...places.keys()],
-    read(text, standing, schools) {
+    read(text, standing, named) {
       const { raw, sentences } = text;
-      const read = sentencesOf(text, schools).map((sentence) => weighed(text, sentence));
+      const read = sentencesOf(text, named).map((sentence) => weighed(text, sentence));
       const names = standingOf(standing);
+      const first = inFirstParagraph(text);
       const judged = (rule: string, of: readonly Weighed[]) => {
         const { at, learnt } = find(rule);
         const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), learnt.bias);
-        const beginning = furthestBeginning(of, at, -stands / learnt.scale);
+        const beginning = furthestBeginning(of, at, -stands / learnt.scale, first);
         return { at, sentences: beginning.sentences, leaning: beginning.leans * learnt.scale + stands };
       };
       const whole = new Map<string, ReturnType<typeof judged>>();

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { When } from '../../../src/model/profile';
 import { ofSchool } from '../../../src/review/of-school';
-import { prepareText } from '../../../src/text/prepare';
-import { sessionAt } from './drafting';
+import { prepareDraft } from '../../../src/text/prepare';
+import { draft, sessionAt } from './drafting';
 
 const [rule] = sessionAt('bisl').profile.rules;
 const asking = (...rules: { check: string; when: When }[]) =>
@@ -32,8 +32,11 @@ describe('a kind', () => {
   });
 });
 
-it('a school is found where the text names it', () => {
-  const { schoolIn } = ofSchool(sessionAt('bledington'));
-  const raw = 'A day at Bledington Primary School, and home.';
-  expect(schoolIn(prepareText(raw)).map(([start, end]) => raw.slice(start, end))).toEqual(['Bledington Primary School']);
+it('a school and its pupils are found where the text names them', () => {
+  const { namedIn } = ofSchool(sessionAt('bledington'));
+  const raw = 'Marnie Tolworth was sick at Bledington Primary School. Jude the obscure.';
+  expect(namedIn(prepareDraft(draft(raw))).map(({ span, of }) => `${of} ${raw.slice(...span)}`)).toEqual([
+    'pupil Marnie Tolworth',
+    'school Bledington Primary School',
+  ]);
 });

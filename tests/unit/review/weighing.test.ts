@@ -14,7 +14,7 @@ const finding: Finding = { rule: 'tone', kind: 'insult', span: [37, 41], quote: 
 const tone: Pick<Detector, 'id' | 'learns'> = { id: 'tone', learns: () => true };
 
 /** Asks for everything, and is never named. */
-const anySchool: OfSchool = { schoolIn: () => [], isAskedFor: () => true, isNamed: () => false };
+const anySchool: OfSchool = { namedIn: () => [], isAskedFor: () => true, isNamed: () => false };
 
 /** Leans by how often "fool" is said: a reader that anybody can foretell. */
 const reader = (likely: { seen: number; alone: number }): Learnt => ({

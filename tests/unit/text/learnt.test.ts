@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { detectors } from '../../../src/detectors/catalogue';
 import { readingsOf } from '../../../src/detectors/define';
 import { gramsOf, wordsOf } from '../../../src/text/learnt/grams';
-import { createLearnt, furthestBeginning, learnt, REACH, type Standing, sentencesOf } from '../../../src/text/learnt/reader';
+import {
+  createLearnt,
+  furthestBeginning,
+  inFirstParagraph,
+  learnt,
+  REACH,
+  type Standing,
+  sentencesOf,
+} from '../../../src/text/learnt/reader';
 import { gramsFrom, weightsFrom } from '../../../src/text/learnt/stored';
 import stored from '../../../src/text/learnt/weights.json';
 import { prepareText } from '../../../src/text/prepare';
@@ -27,19 +35,31 @@ describe('what it sees of a sentence', () => {
   });
 
   it('is the same where a fix has taken the name out', () => {
-    expect(gramsOf('Well done to a pupil in Year 4 today')).toEqual(gramsOf('Well done to today'));
-    expect(gramsOf('Well done to a pupil in 9B today')).toEqual(gramsOf('Well done to today'));
+    const named = (raw: string, name: string) => {
+      const start = raw.indexOf(name);
+      return gramsOf(sentencesOf(prepareText(raw), [{ span: [start, start + name.length], of: 'pupil' }])[0]!);
+    };
+    const today = named('Well done to Mia today', 'Mia');
+    expect(today).not.toEqual(gramsOf('Well done to Mia today'));
+    expect(named('Well done to Corin Ashdale today', 'Corin Ashdale')).toEqual(today);
+    expect(gramsOf('Well done to a pupil today')).toEqual(today);
+    expect(gramsOf('Well done to a pupil in Year 4 today')).toEqual(today);
+    expect(gramsOf('Well done to a pupil in 9B today')).toEqual(today);
+    expect(gramsOf('A pupil’s mum rang')).toEqual(named('Mia’s mum rang', 'Mia'));
     expect(gramsOf('a pupil in 30 seconds')).not.toEqual(gramsOf('seconds'));
   });
 
   it('is the same whatever the school is called, and where a fix has said it otherwise', () => {
-    const text = prepareText('I teach at the Oakfold Academy. Oakfold is loud! And home?');
-    const schools = [
-      [15, 30],
-      [32, 39],
-    ] as const;
-    expect(sentencesOf(text, schools)).toEqual(['I teach at my school.', 'my school is loud!', 'And home?']);
-    expect(sentencesOf(text, [])).toEqual(['I teach at the Oakfold Academy.', 'Oakfold is loud!', 'And home?']);
+    const text = prepareText('I teach at the Oakfold Academy. Oakfold is loud! And home? Our Oakfold.');
+    const names = (
+      [
+        [15, 30],
+        [32, 39],
+        [63, 70],
+      ] as const
+    ).map((span) => ({ span, of: 'school' }) as const);
+    expect(sentencesOf(text, names)).toEqual(['I teach at my school.', 'my school is loud!', 'And home?', 'Our school.']);
+    expect(sentencesOf(text, [])).toEqual(['I teach at the Oakfold Academy.', 'Oakfold is loud!', 'And home?', 'Our Oakfold.']);
   });
 
   it('has beginnings in common with what is of the same stem', () => {
@@ -61,11 +81,12 @@ describe('what it sees of a sentence', () => {
 });
 
 describe('sentences together', () => {
-  const read = (sums: number[], counts = sums.map(() => 36), neutral = 0) =>
+  const read = (sums: number[], counts = sums.map(() => 36), neutral = 0, first = sums.length) =>
     furthestBeginning(
       sums.map((sum, at) => ({ sums: [sum], count: counts[at]! })),
       0,
       neutral,
+      first,
     );
   const leans = (...given: Parameters<typeof read>) => read(...given).leans;
 
@@ -87,6 +108,17 @@ describe('sentences together', () => {
     expect(leans([1, 3], [36, 36], 10)).toBe(leans([1]));
     expect(leans([1, 6], [36, 36], 10)).toBeGreaterThan(leans([1]));
     expect(leans([-6, 1], [36, 36], 10)).toBe(leans([-6]));
+  });
+
+  it('in a paragraph of its own adds something only where it would tell by itself', () => {
+    expect(leans([6, 4], undefined, undefined, 1)).toBe(leans([6]));
+    expect(leans([6, 7], undefined, undefined, 1)).toBeGreaterThan(leans([6]));
+    expect(leans([1, 7], undefined, 10, 1)).toBe(leans([1]));
+    const firstOf = (raw: string) => inFirstParagraph(prepareText(raw));
+    expect(firstOf('One. Two.\n\nThree. Four.')).toBe(2);
+    expect(firstOf('One.\n \nTwo.\n\nThree.')).toBe(1);
+    expect(firstOf('One. Two.\nThree.\n\n')).toBe(3);
+    expect(firstOf('')).toBe(0);
   });
 
   it('say little in a few words', () => {
