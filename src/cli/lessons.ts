@@ -5,16 +5,9 @@ import type { Profile } from '../model/profile';
 import { bundledProfiles } from '../policy/catalogue';
 import { namedIn } from '../review/of-school';
 import type { Session } from '../review/review';
+import { type Beginning, FEWEST_KNOWN, furthestIn, type Paragraph, paragraphsIn, REACH } from '../text/learnt/beginning';
 import { gramsOf } from '../text/learnt/grams';
-import {
-  type Beginning,
-  FEWEST_KNOWN,
-  furthestBeginning,
-  inFirstParagraph,
-  REACH,
-  sentencesOf,
-  standingOf,
-} from '../text/learnt/reader';
+import { sentencesOf, standingOf } from '../text/learnt/reader';
 import { type PreparedDraft, prepareDraft } from '../text/prepare';
 import { halfOf } from './halves';
 import type { Fitted, Row } from './logistic';
@@ -35,8 +28,7 @@ export interface Lesson {
   file: string;
   /** Of each sentence. */
   grams: Set<number>[];
-  /** How many of them its first paragraph has. */
-  first: number;
+  paragraphs: Paragraph[];
 }
 
 /** Returns every draft of a corpus that may be learnt from; throws, with file and reason, at one that cannot be used. */
@@ -50,7 +42,7 @@ export function readLessons(corpus: string): Lesson[] {
     if (!found.ok) throw new Error(`${file}: ${found.problem}`);
     const draft = prepareDraft(draftOf(record));
     const grams = sentencesOf(draft.text, namedIn(found.session.facts)(draft)).map(gramsOf);
-    return { record, file, draft, session: found.session, grams, first: inFirstParagraph(draft.text) };
+    return { record, file, draft, session: found.session, grams, paragraphs: paragraphsIn(draft.text.raw, draft.text.sentences) };
   };
   const written = [...names, OWN].flatMap((file) =>
     readFileSync(join(corpus, file), 'utf8')
@@ -99,9 +91,9 @@ export function layOut(lessons: readonly Lesson[]): Layout {
   };
 }
 
-/** Returns the row of a draft's first sentences. A word said in two of them counts twice, as the reader counts it. */
-export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, sentences = grams.length): Row {
-  const known = knownIn(grams, columns).slice(0, sentences).flat();
+/** Returns the row of a draft's sentences, from one on to before another. A word said in two of them counts twice, as the reader counts it. */
+export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, from = 0, to = grams.length): Row {
+  const known = knownIn(grams, columns).slice(from, to).flat();
   const share = REACH / Math.sqrt(Math.max(known.length, FEWEST_KNOWN));
   const much = new Map<number, number>();
   for (const column of known) much.set(column, (much.get(column) ?? 0) + share * rarities[column]!);
@@ -110,15 +102,15 @@ export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, s
 }
 
 /** Returns the log odds that the reader will give the draft, and the sentences it gives them for. */
-export function readBy({ weights, bias }: Fitted, { draft, grams, first }: Lesson, { columns }: Layout): Beginning {
+export function readBy({ weights, bias }: Fitted, { draft, grams, paragraphs }: Lesson, { columns }: Layout): Beginning {
   const known = knownIn(grams, columns);
   const read = known.map((some) => ({
     sums: [some.reduce((sum, column) => sum + weights[column]!, 0)],
     count: some.length,
   }));
   const stands = standingOf(draft).reduce((sum, name) => sum + weights[columns.get(name)!]!, bias);
-  const { leans, sentences } = furthestBeginning(read, 0, -stands, first);
-  return { leans: leans + stands, sentences };
+  const furthest = furthestIn(read, 0, { neutral: -stands, paragraphs, seen: () => false });
+  return { ...furthest, leans: furthest.leans + stands };
 }
 
 const knownIn = (grams: Lesson['grams'], columns: Columns): number[][] =>

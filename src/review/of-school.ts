@@ -3,6 +3,7 @@ import pupilName from '../detectors/pupil-name/detector';
 import { namesIn } from '../detectors/school-name/detector';
 import type { Facts } from '../model/facts';
 import type { Profile } from '../model/profile';
+import type { Span } from '../model/span';
 import { schoolNamesAt } from '../policy/school-fixes';
 import { asksFor } from '../policy/when';
 import type { Name } from '../text/learnt/reader';
@@ -32,14 +33,22 @@ export const namedIn =
   (draft) => {
     const { identity } = facts;
     const schools = schoolNamesAt(namesIn(draft.text, facts), draft.text.raw, identity);
-    const pupils = pupilName
-      .observe(draft, facts)
-      .flatMap(({ span, confidence }) => (span && confidence !== 'possible' ? [span] : []));
+    const pupils = pupilsIn(draft, facts);
     return [
       ...schools.map((span): Name => ({ span, of: 'school' })),
       ...pupils.map((span): Name => ({ span, of: 'pupil' })),
     ].sort((a, b) => a.span[0] - b.span[0]);
   };
+
+function pupilsIn(draft: PreparedDraft, facts: Facts): Span[] {
+  try {
+    const found = pupilName.observe(draft, facts);
+    return found.flatMap(({ span, confidence }) => (span && confidence !== 'possible' ? [[span[0], span[1]] as const] : []));
+  } catch {
+    // The detector door: it is told as unsure itself; the others read the draft with names as they stand.
+    return [];
+  }
+}
 
 const known = new WeakMap<Profile, Asked>();
 

@@ -2,7 +2,7 @@
 import { type Detector, type Reading as Matter, readingsOf } from '../detectors/define';
 import type { Finding } from '../model/finding';
 import type { Span } from '../model/span';
-import type { Learnt } from '../text/learnt/reader';
+import type { Learnt, SeenAt } from '../text/learnt/reader';
 import type { PreparedDraft } from '../text/prepare';
 import { once } from '../text/remember';
 import { sentenceToCut } from '../text/without-sentence';
@@ -35,19 +35,25 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, 
     const all = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
     const matters = all.filter(({ as }) => isAskedFor(detector.id, as));
     if (matters.length === 0) return observe();
-    const likelihoodOf = ({ learntAs }: Named, seen: boolean) => learnt.likelihood(learntAs, reading().leaning(learntAs), seen);
-    const counts = (matter: Named, seen: boolean) => likelihoodOf(matter, seen) >= (seen ? BORNE_OUT : ENOUGH);
-    const couldCount = matters.some((matter) => counts(matter, true) || counts(matter, false));
+    const likelihoodOf = ({ learntAs }: Named, seen: SeenAt) =>
+      learnt.likelihood(learntAs, reading().leaning(learntAs, seen), seen !== 'nowhere');
+    const counts = (matter: Named, seen: SeenAt) => likelihoodOf(matter, seen) >= (seen === 'nowhere' ? ENOUGH : BORNE_OUT);
+    const couldCount = matters.some((matter) => counts(matter, 'anywhere') || counts(matter, 'nowhere'));
     if (!couldCount && detector.apart && !detector.apart.some((kind) => isNamed(detector.id, kind))) return [];
     const findings = observe();
     const likely = matters.flatMap((matter) => {
-      const seen = findings.some((finding) => isOfWords(finding) && matter.bearsOn(finding.kind));
+      const spans = findings.flatMap((finding) =>
+        isOfWords(finding) && finding.span && matter.bearsOn(finding.kind) ? [[finding.span[0], finding.span[1]] as const] : [],
+      );
+      const seen = spans.length > 0 ? spans : 'nowhere';
       return counts(matter, seen) ? [{ ...matter, likelihood: likelihoodOf(matter, seen) }] : [];
     });
     const speaksOn = (span: Readonly<Span>) => {
       const cut = sentenceToCut(draft.text, span);
       if (cut === null) return true;
-      return matters.some(({ learntAs }) => learnt.likelihood(learntAs, reading().leaning(learntAs, cut), false) >= ENOUGH);
+      return matters.some(
+        ({ learntAs }) => learnt.likelihood(learntAs, reading().leaningWithout(learntAs, cut), false) >= ENOUGH,
+      );
     };
     const left = findings
       .filter((finding) => !isOfWords(finding) || likely.some(({ bearsOn }) => bearsOn(finding.kind)))

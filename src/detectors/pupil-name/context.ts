@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import { matchesOf } from '../../text/matches';
 import { onceFor } from '../../text/memory';
 import type { PreparedDraft } from '../../text/prepare';
+import { once } from '../../text/remember';
 import { isSchoolWord } from '../../text/school-words';
 import * as says from './lexicon';
 import * as other from './other-readings';
@@ -18,8 +19,10 @@ export interface Setting {
   readonly school: readonly boolean[];
   /** What the draft as a whole is about besides. */
   readonly voice: Voice;
-  /** Of whom else it speaks up to an offset. */
+  /** Of whom else it speaks: whether from the beginning on, up to an offset. */
   others(end: number): Others;
+  /** Whether, up to an offset, it speaks of books, screens and stars. */
+  isFamed(end: number): boolean;
   readonly around: Around;
 }
 
@@ -31,7 +34,7 @@ export interface Voice {
 }
 
 export interface Others {
-  /** A parent or relative speaks of their own. */
+  /** A parent or relative speaks of their own, wherever they say so: most do at the end. */
   family: boolean;
   match: boolean;
   pet: boolean;
@@ -50,29 +53,23 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
   });
   const teacher = draft.account.kind === 'school' || other.TEACHER_VOICE.test(raw);
   const group = teacher || groupIn(raw) !== null;
-  const known = new Map<number, Others>();
-  const others = (end: number) => {
-    const found = known.get(end) ?? othersIn(raw.slice(0, end), teacher, group);
-    known.set(end, found);
-    return found;
+  const [match, pet, fame] = [other.MATCH, other.PET, other.FAME_SURE].map((said) => once(() => firstEndOf(said, raw)));
+  const family = once(() => !teacher && other.FAMILY_VOICE.test(raw));
+  return {
+    ...{ draft, raw, words, school, voice: { ownSchool, group }, around: aroundIn(draft.text) },
+    others: (end) => ({ family: family(), match: !group && match!() <= end, pet: !group && pet!() <= end }),
+    isFamed: (end) => fame!() <= end || match!() <= end,
   };
-  return { draft, raw, words, school, voice: { ownSchool, group }, others, around: aroundIn(draft.text) };
 }
 
 const isPupilWord = (folded: string): boolean =>
   says.PUPIL_WORDS.has(folded) || (folded.includes("'") && says.PUPIL_WORDS.has(folded.replace(/'s?$/, '')));
 
-const othersIn = (said: string, teacher: boolean, group: boolean): Others => ({
-  family: !teacher && other.FAMILY_VOICE.test(said),
-  match: !group && other.MATCH.test(said),
-  pet: !group && other.PET.test(said),
-});
-
-/** Returns where the paragraph of a span ends. What is said from there on says nothing of who is named in it. */
-export const paragraphEnd = ({ raw }: Pick<Setting, 'raw'>, [, end]: Span): number => {
-  const next = raw.indexOf('\n\n', end);
-  return next < 0 ? raw.length : next;
-};
+/** Where something is said for the first time; nowhere, beyond every end. */
+function firstEndOf(words: RegExp, said: string): number {
+  const found = words.exec(said);
+  return found ? found.index + found[0].length : Number.POSITIVE_INFINITY;
+}
 
 const isOfSchool = onceFor((sentence) => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence));
 

@@ -3,7 +3,8 @@ import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/folding';
 import { onceFor } from '../../text/memory';
-import { around, ofSurroundings, paragraphEnd, type Setting } from './context';
+import { paragraphEnd } from '../../text/paragraphs';
+import { around, ofSurroundings, type Setting } from './context';
 import * as says from './lexicon';
 import * as other from './other-readings';
 import type { Surroundings } from './surroundings';
@@ -47,9 +48,9 @@ function sentenceOf({ raw, draft }: Setting, [start]: Span): string {
 /** A sentence without a full stop may be as long as the draft. */
 const REACH = 200;
 
-/** The draft speaks of the author's own family, a match or a pet, before or beside the name, and no class is in sight. */
+/** The draft speaks of the author's own family, or before or beside the name of a match or a pet, and no class is in sight. */
 export function isOfOthers(setting: Setting, span: Span): boolean {
-  const { family, match, pet } = setting.others(paragraphEnd(setting, span));
+  const { family, match, pet } = setting.others(paragraphEnd(setting.draft.text, span[1]));
   return family || match || pet;
 }
 
@@ -71,7 +72,7 @@ const isAfterThe = ofSurroundings(({ left }) => other.THE_BEFORE.test(left));
 const isMake = ofSurroundings(({ right }) => other.MAKE_AFTER.test(right));
 
 const paragraphAt = (setting: Setting, span: Span): string =>
-  setting.raw.slice(setting.raw.lastIndexOf('\n\n', span[0]) + 1, paragraphEnd(setting, span));
+  setting.raw.slice(setting.raw.lastIndexOf('\n\n', span[0]) + 1, paragraphEnd(setting.draft.text, span[1]));
 
 const PERSON_STRAIGHT_AFTER =
   /^,?\s(?:who|has|had|got|gets|won|wins|said|says|told|asked|made|read|wrote|scored|sang|drew|gave|handed|did|just|came|ran|played|finished|forgot|lost|cried|smashed|in (?:year|y\d|my))(?![\p{L}])/iu;
@@ -80,10 +81,8 @@ const PERSON_STRAIGHT_AFTER =
 export const opensThing = ofSurroundings(({ right }) => other.THING_AFTER.test(right));
 
 /** Books and screens, beyond what a school has of them. */
-export function isSurelyFamous(setting: Setting, span: Span): boolean {
-  const said = setting.raw.slice(0, paragraphEnd(setting, span));
-  return other.FAME_SURE.test(said) || other.MATCH.test(said);
-}
+export const isSurelyFamous = (setting: Setting, span: Span): boolean =>
+  setting.isFamed(paragraphEnd(setting.draft.text, span[1]));
 
 export const isFamousNear = ofSurroundings(
   ({ left, right }) => says.FAME_NEAR.test(left) || says.FAME_NEAR.test(right) || BOOK_OPENS.test(left),

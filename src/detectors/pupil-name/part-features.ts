@@ -1,10 +1,11 @@
 // What tells whether somebody who is named is a pupil: the words around, the cues known by hand, and what the draft is about.
 import type { Span } from '../../model/span';
 import { bisect, firstEndingAfter } from '../../text/bisect';
+import { paragraphEnd } from '../../text/paragraphs';
 import { remember } from '../../text/remember';
 import { type Piece, paragraphsOf } from '../../text/tagger/pieces';
 import { sceneCue } from './class-scene';
-import { cueFor, groupIn, paragraphEnd, type Setting, schoolNear } from './context';
+import { cueFor, groupIn, type Setting, schoolNear } from './context';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle } from './innocence';
 import { FAMOUS } from './lexicon';
 import type { Person } from './persons';
@@ -63,7 +64,7 @@ function namedOf(pieces: readonly Piece[], persons: readonly Person[]): boolean[
 
 function voices(setting: Setting, paragraph: Span): Feature[] {
   const { voice, draft } = setting;
-  const heard = { ...voice, ...setting.others(paragraphEnd(setting, paragraph)) };
+  const heard = { ...voice, ...setting.others(paragraphEnd(setting.draft.text, paragraph[1])) };
   const kinds = (['family', 'match', 'pet', 'ownSchool', 'group'] as const).filter((kind) => heard[kind]);
   return [...kinds.map((kind): Feature => [`voice ${kind}`, 1]), [`account ${draft.account.kind}`, 1]];
 }

@@ -1,8 +1,9 @@
 // Says how much a draft reads like those that people have marked for a rule: a sum of learnt weights over its words and where it stands.
 import { overlaps, type Span } from '../../model/span';
-import { bisect } from '../bisect';
 import { onceFor } from '../memory';
 import type { PreparedDraft, PreparedText } from '../prepare';
+import { once } from '../remember';
+import { furthestIn, leanOf, type Paragraph, paragraphsIn, type Weighed } from './beginning';
 import { gramsOf, PUPIL } from './grams';
 import { gramsFrom, type StoredWeights, weightsFrom } from './stored';
 import stored from './weights.json';
@@ -19,21 +20,16 @@ export interface Learnt {
   likelihood(rule: string, leaning: number, seen: boolean): number;
 }
 
+export type SeenAt = 'nowhere' | 'anywhere' | readonly Span[];
+
 export interface Reading {
-  /** Returns the log odds that the draft touches the rule; 0 is as likely as not. `without`: a stretch whose sentences are passed over. */
-  leaning(rule: string, without?: Span): number;
+  /** Returns the log odds that the draft touches the rule; 0 is as likely as not. `seen`: where the rule's detector saw something, or might. */
+  leaning(rule: string, seen: SeenAt): number;
+  /** Returns the same of what stays without a stretch, given that its detector sees nothing there. */
+  leaningWithout(rule: string, stretch: Span): number;
   /** Returns, of the sentences that it is judged by, the one that leans furthest by itself. */
   weightiest(rule: string): Span;
 }
-
-/** Long drafts and short ones weigh alike: their words share this much. */
-export const REACH = 8;
-
-/** A few words weigh no more than so many would of which the others say nothing. */
-export const FEWEST_KNOWN = 12;
-
-/** Of what stands before it: a sentence that leans less by itself adds nothing, so that a draft is no worse for a neutral word after it. */
-const TELLING = 0.5;
 
 /** Returns the names of what is known of where a draft stands. */
 export const standingOf = ({ platform, surface, account, media, to }: Standing): string[] => [
@@ -70,48 +66,6 @@ const asSchool = (before: string): string =>
 /** "Our Oakfold" is "our school" already. */
 const WHOSE = /\b(?:my|our|your|his|her|their|this|that|an?) $/i;
 
-/** Returns how many sentences begin before the first blank line. */
-export function inFirstParagraph({ raw, sentences }: Pick<PreparedText, 'raw' | 'sentences'>): number {
-  const blank = raw.trimEnd().search(/\n\s*\n/);
-  return blank < 0 ? sentences.length : bisect(sentences.length, (at) => sentences[at]![0] < blank);
-}
-
-export interface Beginning {
-  /** How far it leans. */
-  leans: number;
-  /** How many sentences it is of. */
-  sentences: number;
-}
-
-/** Of one sentence: the sum of its weights for each rule, and of how many words and groups. */
-export interface Weighed {
-  readonly sums: ArrayLike<number>;
-  readonly count: number;
-}
-
-/**
- * Returns the beginning of a draft that leans furthest towards the rule at that place, given its sentences.
- * What is said first colours what comes after it; nothing said afterwards takes anything back, so that a kind word at the end changes nothing.
- * `neutral`: how far a draft leans that is as likely one as not; a sentence that by itself leans less than half of it adds nothing.
- * `first`: how many sentences its first paragraph has; what stands apart from that adds something only where it would tell by itself.
- */
-export function furthestBeginning(read: readonly Weighed[], rule: number, neutral: number, first: number): Beginning {
-  let [sum, count] = [0, 0];
-  let furthest: Beginning | null = null;
-  read.forEach(({ sums, count: more }, at) => {
-    const own = sums[rule]!;
-    sum += own;
-    count += more;
-    const leans = leanOf(sum, count);
-    const telling = at < first ? TELLING : 1;
-    const isTelling = furthest === null || leanOf(own, more) >= telling * Math.max(furthest.leans, neutral, 0);
-    if (isTelling && leans > (furthest?.leans ?? Number.NEGATIVE_INFINITY)) furthest = { leans, sentences: at + 1 };
-  });
-  return furthest ?? { leans: 0, sentences: 0 };
-}
-
-const leanOf = (sum: number, count: number): number => (REACH * sum) / Math.sqrt(Math.max(count, FEWEST_KNOWN));
-
 /** Returns a reader over these weights. */
 export function createLearnt(weights: StoredWeights): Learnt {
   const { rules } = weights;
@@ -141,31 +95,43 @@ export function createLearnt(weights: StoredWeights): Learnt {
       const { raw, sentences } = text;
       const read = sentencesOf(text, named).map((sentence) => weighed(text, sentence));
       const names = standingOf(standing);
-      const first = inFirstParagraph(text);
-      const judged = (rule: string, of: readonly Weighed[]) => {
+      const paragraphs = once(() => paragraphsIn(raw, sentences));
+      const isSeenIn =
+        (seen: SeenAt) =>
+        ([from, to]: Paragraph): boolean =>
+          seen === 'anywhere' ||
+          (seen !== 'nowhere' && seen.some((span) => overlaps(span, [sentences[from]![0], sentences[to - 1]![1]])));
+      const judged = (rule: string, seen: SeenAt, of = read, parts = paragraphs()) => {
         const { at, learnt } = find(rule);
         const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), learnt.bias);
-        const beginning = furthestBeginning(of, at, -stands / learnt.scale, first);
-        return { at, sentences: beginning.sentences, leaning: beginning.leans * learnt.scale + stands };
+        const furthest = furthestIn(of, at, { neutral: -stands / learnt.scale, paragraphs: parts, seen: isSeenIn(seen) });
+        return { at, furthest, leaning: furthest.leans * learnt.scale + stands };
       };
       const whole = new Map<string, ReturnType<typeof judged>>();
-      const judge = (rule: string) => {
-        const known = whole.get(rule) ?? judged(rule, read);
+      /** Where there is one paragraph, it is the same wherever something was seen. */
+      const judge = (rule: string, seen: SeenAt) => {
+        if (paragraphs().length > 1 && seen !== 'nowhere') return judged(rule, seen);
+        const known = whole.get(rule) ?? judged(rule, 'nowhere');
         whole.set(rule, known);
         return known;
       };
       return {
-        leaning(rule, without) {
-          if (!without) return judge(rule).leaning;
+        leaning: (rule, seen) => judge(rule, seen).leaning,
+        leaningWithout(rule, stretch) {
+          const stay = read.flatMap((one, at) => (overlaps(sentences[at]!, stretch) ? [] : { one, span: sentences[at]! }));
+          const spans = stay.map(({ span }) => span);
+          const parts = paragraphsIn(raw, spans, stretch);
           return judged(
             rule,
-            read.filter((_, index) => !overlaps(sentences[index]!, without)),
+            'nowhere',
+            stay.map(({ one }) => one),
+            parts,
           ).leaning;
         },
         weightiest(rule) {
-          const { at, sentences: last } = judge(rule);
-          const leans = read.slice(0, last).map(({ sums, count }) => leanOf(sums[at]!, count));
-          return sentences[leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
+          const { at, furthest } = judge(rule, 'nowhere');
+          const leans = read.slice(furthest.from, furthest.to).map(({ sums, count }) => leanOf(sums[at]!, count));
+          return sentences[furthest.from + leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
         },
       };
     },

@@ -40,3 +40,16 @@ it('a school and its pupils are found where the text names them', () => {
     'school Bledington Primary School',
   ]);
 });
+
+it('a bug in the search for pupils leaves the school and the draft to be read', () => {
+  const { facts, profile } = sessionAt('bledington');
+  const pupils = {
+    ...facts.pupils!,
+    match: () => {
+      throw new Error('a bug');
+    },
+  };
+  const raw = 'Marnie Tolworth was sick at Bledington Primary School.';
+  const named = ofSchool({ facts: { ...facts, pupils }, profile }).namedIn(prepareDraft(draft(raw)));
+  expect(named.map(({ of }) => of)).toEqual(['school']);
+});

@@ -133,6 +133,14 @@ describe('every draft of the corpus', { timeout: 60_000 }, () => {
     },
   );
 
+  it.each(['\n\n', '\n \n\n'])('is judged the same with blank lines before it: %j', (blank) => {
+    const bad = breaking((one) => {
+      const later = told(again(one, `${blank}${one.draft.text}`));
+      return JSON.stringify(later) === JSON.stringify(told(one.verdict)) ? [] : [`${told(one.verdict)} became ${later}`];
+    });
+    expect(bad).toEqual([]);
+  });
+
   it('is judged no milder with a pupil named in it', () => {
     const withPupils = new Map(['bisl', 'blue-sky', 'islwyn', 'bledington'].map((id) => [id, sessionAt(id)]));
     const named = cases.map((one) => ({ ...one, session: withPupils.get(one.session.profile.id) ?? one.session }));

@@ -20,8 +20,9 @@ const anySchool: OfSchool = { namedIn: () => [], isAskedFor: () => true, isNamed
 const reader = (likely: { seen: number; alone: number }): Learnt => ({
   rules: ['tone', 'individual-matter'],
   read: ({ raw, sentences }) => ({
-    leaning: (_, without) =>
-      sentences.some((sentence) => !(without && overlaps(sentence, without)) && raw.slice(...sentence).includes('fool')) ? 1 : -1,
+    leaning: () => (raw.includes('fool') ? 1 : -1),
+    leaningWithout: (_, stretch) =>
+      sentences.some((sentence) => !overlaps(sentence, stretch) && raw.slice(...sentence).includes('fool')) ? 1 : -1,
     weightiest: () => sentences.find(([start, end]) => raw.slice(start, end).includes('fool')) ?? [0, raw.length],
   }),
   likelihood: (_, leaning, seen) => (leaning < 0 ? 0 : seen ? likely.seen : likely.alone),
@@ -134,7 +135,7 @@ describe('where profiles tell kinds apart', () => {
   const family: Finding = { ...finding, rule: 'contact', kind: 'parent' };
   const by = (likely: { pupil: number; family: number }): Learnt => ({
     rules: ['contact reads-as-pupil', 'contact reads-as-family'],
-    read: ({ raw }) => ({ leaning: () => 0, weightiest: () => [0, raw.length] }),
+    read: ({ raw }) => ({ leaning: () => 0, leaningWithout: () => 0, weightiest: () => [0, raw.length] }),
     likelihood: (rule) => (rule.endsWith('pupil') ? likely.pupil : likely.family),
   });
   const kinds = (likely: { pupil: number; family: number }, findings: Finding[], asked = /./) =>

@@ -2,16 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../../src/detectors/catalogue';
 import { readingsOf } from '../../../src/detectors/define';
+import { overlaps, type Span } from '../../../src/model/span';
+import { furthestIn, paragraphsIn, REACH } from '../../../src/text/learnt/beginning';
 import { gramsOf, wordsOf } from '../../../src/text/learnt/grams';
-import {
-  createLearnt,
-  furthestBeginning,
-  inFirstParagraph,
-  learnt,
-  REACH,
-  type Standing,
-  sentencesOf,
-} from '../../../src/text/learnt/reader';
+import { createLearnt, learnt, type Standing, sentencesOf } from '../../../src/text/learnt/reader';
 import { gramsFrom, weightsFrom } from '../../../src/text/learnt/stored';
 import stored from '../../../src/text/learnt/weights.json';
 import { prepareText } from '../../../src/text/prepare';
@@ -81,12 +75,18 @@ describe('what it sees of a sentence', () => {
 });
 
 describe('sentences together', () => {
-  const read = (sums: number[], counts = sums.map(() => 36), neutral = 0, first = sums.length) =>
-    furthestBeginning(
+  interface Told {
+    counts?: number[];
+    neutral?: number;
+    /** Where a paragraph begins. */
+    opens?: number[];
+    seen?: boolean;
+  }
+  const read = (sums: number[], { counts = sums.map(() => 36), neutral = 0, opens = [0], seen = false }: Told = {}) =>
+    furthestIn(
       sums.map((sum, at) => ({ sums: [sum], count: counts[at]! })),
       0,
-      neutral,
-      first,
+      { neutral, paragraphs: opens.map((from, at) => [from, opens[at + 1] ?? sums.length]), seen: () => seen },
     );
   const leans = (...given: Parameters<typeof read>) => read(...given).leans;
 
@@ -95,8 +95,8 @@ describe('sentences together', () => {
     expect(leans([6, 0.2])).toBe(REACH);
     expect(leans([6, -9])).toBe(REACH);
     expect(leans([6, -9, 5])).toBe(REACH);
-    expect(leans([2, -9], [4, 60])).toBe(leans([2], [4]));
-    expect(read([6, 6, -1])).toEqual({ leans: (REACH * 12) / Math.sqrt(72), sentences: 2 });
+    expect(leans([2, -9], { counts: [4, 60] })).toBe(leans([2], { counts: [4] }));
+    expect(read([6, 6, -1])).toEqual({ leans: (REACH * 12) / Math.sqrt(72), from: 0, to: 2 });
   });
 
   it('are coloured by what stands before them', () => {
@@ -105,37 +105,68 @@ describe('sentences together', () => {
   });
 
   it('are not made worse by one that is hardly as telling as a draft in doubt', () => {
-    expect(leans([1, 3], [36, 36], 10)).toBe(leans([1]));
-    expect(leans([1, 6], [36, 36], 10)).toBeGreaterThan(leans([1]));
-    expect(leans([-6, 1], [36, 36], 10)).toBe(leans([-6]));
+    expect(leans([1, 3], { neutral: 10 })).toBe(leans([1]));
+    expect(leans([1, 6], { neutral: 10 })).toBeGreaterThan(leans([1]));
+    expect(leans([-6, 1], { neutral: 10 })).toBe(leans([-6]));
   });
 
-  it('in a paragraph of its own adds something only where it would tell by itself', () => {
-    expect(leans([6, 4], undefined, undefined, 1)).toBe(leans([6]));
-    expect(leans([6, 7], undefined, undefined, 1)).toBeGreaterThan(leans([6]));
-    expect(leans([1, 7], undefined, 10, 1)).toBe(leans([1]));
-    const firstOf = (raw: string) => inFirstParagraph(prepareText(raw));
-    expect(firstOf('One. Two.\n\nThree. Four.')).toBe(2);
-    expect(firstOf('One.\n \nTwo.\n\nThree.')).toBe(1);
-    expect(firstOf('One. Two.\nThree.\n\n')).toBe(3);
-    expect(firstOf('')).toBe(0);
+  it('in a later paragraph add something only where they tell as much by themselves', () => {
+    expect(leans([6, 4], { opens: [0, 1] })).toBe(leans([6]));
+    expect(leans([6, 7], { opens: [0, 1] })).toBe(leans([6, 7]));
+    expect(leans([1, 7], { opens: [0, 1], neutral: 20 })).toBe(leans([1]));
+    expect(read([-1, 5, 5], { opens: [0, 1], neutral: 5 })).toEqual(read([-1, 5, 5]));
+    expect(leans([-6, 9], { opens: [0, 1], neutral: 5 })).toBe((REACH * 3) / Math.sqrt(72));
+  });
+
+  it('in a later paragraph always count, and by themselves too, where the detector has seen something', () => {
+    expect(leans([-6, 1], { opens: [0, 1], neutral: 5 })).toBe(leans([-6]));
+    expect(leans([-6, 1], { opens: [0, 1], neutral: 5, seen: true })).toBe(leans([1]));
   });
 
   it('say little in a few words', () => {
-    expect(leans([2], [1])).toBe(leans([2], [12]));
-    expect(leans([2], [48])).toBe(leans([2], [12]) / 2);
+    expect(leans([2], { counts: [1] })).toBe(leans([2], { counts: [12] }));
+    expect(leans([2], { counts: [48] })).toBe(leans([2], { counts: [12] }) / 2);
   });
 
   it('lean nowhere where there are none, or where no word is known', () => {
     expect(leans([])).toBe(0);
-    expect(leans([0, 0], [0, 0])).toBe(0);
+    expect(leans([0, 0], { counts: [0, 0] })).toBe(0);
+  });
+});
+
+describe('paragraphs', () => {
+  const parts = (raw: string, cut?: Span) => {
+    const { sentences } = prepareText(raw);
+    return paragraphsIn(raw, cut ? sentences.filter((sentence) => !overlaps(sentence, cut)) : sentences, cut);
+  };
+
+  it('are parted by blank lines, wherever the text begins and ends', () => {
+    expect(parts('One. Two.\n\nThree. Four.')).toEqual([
+      [0, 2],
+      [2, 4],
+    ]);
+    expect(parts('\n\nOne. Two.\nThree.\n\n')).toEqual([[0, 3]]);
+    expect(parts('One.\n \nTwo.')).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+    expect(parts('')).toEqual([]);
+  });
+
+  it('run together where the blank line went with a sentence', () => {
+    const raw = 'One. Two.\n\nThree. Four.';
+    expect(parts(raw, [9, 17])).toEqual([[0, 3]]);
+    expect(parts(raw, [0, 5])).toEqual([
+      [0, 1],
+      [1, 3],
+    ]);
   });
 });
 
 describe('the weights that ship', () => {
   const reader = learnt();
   const likely = (rule: string, text: string) =>
-    reader.likelihood(rule, reader.read(prepareText(text), own, []).leaning(rule), false);
+    reader.likelihood(rule, reader.read(prepareText(text), own, []).leaning(rule, 'nowhere'), false);
 
   it('are of just the rules whose detectors ask for them', () => {
     expect([...reader.rules].sort()).toEqual(
