@@ -91,9 +91,9 @@ export function layOut(lessons: readonly Lesson[]): Layout {
   };
 }
 
-/** Returns the row of a draft's sentences, from one on to before another. A word said in two of them counts twice, as the reader counts it. */
-export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, from = 0, to = grams.length): Row {
-  const known = knownIn(grams, columns).slice(from, to).flat();
+/** Returns the row of a draft's first sentences. A word said in two of them counts twice, as the reader counts it. */
+export function rowOf({ draft, grams }: Lesson, { columns, rarities }: Layout, sentences = grams.length): Row {
+  const known = knownIn(grams, columns).slice(0, sentences).flat();
   const share = REACH / Math.sqrt(Math.max(known.length, FEWEST_KNOWN));
   const much = new Map<number, number>();
   for (const column of known) much.set(column, (much.get(column) ?? 0) + share * rarities[column]!);

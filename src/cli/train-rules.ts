@@ -113,12 +113,7 @@ function fitBeginnings(lessons: readonly Labelled[], layout: Layout): Fitted {
     return { weights: weights.map((weight, column) => weight * layout.rarities[column]!), bias };
   };
   const whole = fit(lessons.map(({ row }) => row));
-  return fit(
-    lessons.map((lesson) => {
-      const { from, to } = readBy(whole, lesson, layout);
-      return rowOf(lesson, layout, from, to);
-    }),
-  );
+  return fit(lessons.map((lesson) => rowOf(lesson, layout, readBy(whole, lesson, layout).sentences)));
 }
 
 /** A draft as a reader sees it that knows nobody of its author's. */

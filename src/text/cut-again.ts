@@ -1,5 +1,7 @@
 // Cuts a text that is like one which was cut before: only what stands between the ends that both share is cut anew.
+
 import type { Span } from '../model/span';
+import { bisect } from './bisect';
 import type { PreparedText, Token } from './prepare';
 import { endsBetween } from './sentences';
 import type { Ends } from './shared-ends';
@@ -60,12 +62,5 @@ function firstGapFrom(raw: string, at: number): number {
 }
 
 /** Of tokens of which none is so before the first that is. */
-function countUntil(tokens: readonly Token[], isSo: (token: Token) => boolean): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isSo(tokens[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const countUntil = (tokens: readonly Token[], isSo: (token: Token) => boolean): number =>
+  bisect(tokens.length, (at) => !isSo(tokens[at]!));

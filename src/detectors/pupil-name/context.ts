@@ -56,7 +56,12 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
   const [match, pet, fame] = [other.MATCH, other.PET, other.FAME_SURE].map((said) => once(() => firstEndOf(said, raw)));
   const family = once(() => !teacher && other.FAMILY_VOICE.test(raw));
   return {
-    ...{ draft, raw, words, school, voice: { ownSchool, group }, around: aroundIn(draft.text) },
+    draft,
+    raw,
+    words,
+    school,
+    voice: { ownSchool, group },
+    around: aroundIn(draft.text),
     others: (end) => ({ family: family(), match: !group && match!() <= end, pet: !group && pet!() <= end }),
     isFamed: (end) => fame!() <= end || match!() <= end,
   };

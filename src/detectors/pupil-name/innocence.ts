@@ -57,8 +57,8 @@ export function isOfOthers(setting: Setting, span: Span): boolean {
 /** "Chips at Ruby Lane", "3 Dale Close": a street, an estate, a venue; not where the words go on as of a person. */
 export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
-  // In Welsh "a" is "and".
   const span: Span = [first.start, last.end];
+  // In Welsh "a" is "and".
   const article = isAfterThe(setting, span) && !bendsNames(sentenceOf(setting, span));
   if (isMake(setting, span) || article) return true;
   if (words.length < 2 || !other.PLACE_NOUNS.has(last.folded) || last.possessive) return false;

@@ -14,9 +14,8 @@ const TELLING = 0.5;
 export interface Beginning {
   /** How far it leans. */
   leans: number;
-  /** The sentences that it is of: from this one on, to before that one. */
-  from: number;
-  to: number;
+  /** How many sentences it and what stands before it are. */
+  sentences: number;
 }
 
 /** Of one sentence: the sum of its weights for each rule, and of how many words and groups. */
@@ -58,8 +57,8 @@ export function furthestIn(
     const own = furthestBeginning(read, rule, neutral, paragraph);
     const tells = own.leans >= Math.max(furthest.leans, neutral, 0);
     const isSeen = seen(paragraph);
-    const { sum, count } = addedUp(read, rule, [own.from, own.to], before);
-    const upToHere = { leans: leanOf(sum, count), from: 0, to: own.to };
+    const { sum, count } = addedUp(read, rule, [paragraph[0], own.sentences], before);
+    const upToHere = { leans: leanOf(sum, count), sentences: own.sentences };
     for (const one of [...(tells || isSeen ? [upToHere] : []), ...(isSeen ? [own] : [])])
       if (one.leans > furthest.leans) furthest = one;
     before = addedUp(read, rule, paragraph, before);
@@ -87,9 +86,9 @@ function furthestBeginning(read: readonly Weighed[], rule: number, neutral: numb
     count += more;
     const leans = leanOf(sum, count);
     const isTelling = furthest === null || leanOf(own, more) >= TELLING * Math.max(furthest.leans, neutral, 0);
-    if (isTelling && leans > (furthest?.leans ?? Number.NEGATIVE_INFINITY)) furthest = { leans, from, to: at + 1 };
+    if (isTelling && leans > (furthest?.leans ?? Number.NEGATIVE_INFINITY)) furthest = { leans, sentences: at + 1 };
   }
-  return furthest ?? { leans: 0, from, to: from };
+  return furthest ?? { leans: 0, sentences: from };
 }
 
 /** Returns how far sentences lean together, given the sum of their weights and of how many words and groups they are. */

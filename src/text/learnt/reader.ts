@@ -130,8 +130,8 @@ export function createLearnt(weights: StoredWeights): Learnt {
         },
         weightiest(rule) {
           const { at, furthest } = judge(rule, 'nowhere');
-          const leans = read.slice(furthest.from, furthest.to).map(({ sums, count }) => leanOf(sums[at]!, count));
-          return sentences[furthest.from + leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
+          const leans = read.slice(0, furthest.sentences).map(({ sums, count }) => leanOf(sums[at]!, count));
+          return sentences[leans.indexOf(Math.max(...leans))] ?? [0, raw.length];
         },
       };
     },

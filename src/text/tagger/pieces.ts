@@ -2,6 +2,7 @@
 import { foldName } from '../names/fold-name';
 import { gradeOf, isGivenName, isPerson, isSurname, levelOf, wordClass } from '../names/given-names';
 import { ofToken } from '../of-token';
+import { isBlankBetween } from '../paragraphs';
 import { possessiveLength } from '../possessive';
 import type { PreparedText, Token } from '../prepare';
 
@@ -42,7 +43,7 @@ function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   for (let at = 1; at < pieces.length; at += 1) {
     const before = pieces[at - 1]!;
     const { start } = pieces[at]!;
-    const apart = start - before.end > 1 && BLANK_LINE.test(raw.slice(before.end, start));
+    const apart = start - before.end > 1 && isBlankBetween(raw.slice(before.end, start));
     pieces[at]!.paragraph = before.paragraph + (apart ? 1 : 0);
   }
   const small = new Set<string>();
@@ -64,8 +65,6 @@ export function paragraphsOf(pieces: readonly Piece[]): Piece[][] {
   }
   return paragraphs;
 }
-
-const BLANK_LINE = /\n\s*\n/;
 
 function pieceOf(token: Token, before: Token | undefined, mode: string): Piece {
   const { kind, start, sentence } = token;

@@ -96,7 +96,7 @@ describe('sentences together', () => {
     expect(leans([6, -9])).toBe(REACH);
     expect(leans([6, -9, 5])).toBe(REACH);
     expect(leans([2, -9], { counts: [4, 60] })).toBe(leans([2], { counts: [4] }));
-    expect(read([6, 6, -1])).toEqual({ leans: (REACH * 12) / Math.sqrt(72), from: 0, to: 2 });
+    expect(read([6, 6, -1])).toEqual({ leans: (REACH * 12) / Math.sqrt(72), sentences: 2 });
   });
 
   it('are coloured by what stands before them', () => {
