@@ -31,10 +31,31 @@ export const benchReview: Bench = {
       ...besidePeople({ texts, length: 280, target: 5, ours }),
       ...besidePeople({ texts, length: 3_000, target: 40, ours }),
       reviewedAgain(texts, session, 3_000),
+      slowestOf(ODD, session),
       ...shares(texts, session),
     ];
   },
 };
+
+/** Each is said again and again: names in lists, a tag that never ends, paragraphs without number. */
+const ODD = [
+  ...['Mia ', 'Mia, ', 'Mia. ', 'Mia and ', "Mia's mum ", 'Amina, Kofi, ', 'Mia\n\n', 'Year 4\n\n', 'Jo J '],
+  ...['a ', 'a\n\n', '.\n\n', 'blue-sky-', 'my class ', 'I hate my school. ', 'f*** ', '3llie ', '\u0301', '((', '@'],
+];
+
+/** Returns the figure of the text that takes longest, the best of three reviews of each. */
+function slowestOf(parts: readonly string[], session: Session): Figure {
+  const times = parts.map((part) => {
+    const text = part.repeat(10_000 / part.length);
+    return { part, time: Math.min(...Array.from({ length: 3 }, (_, run) => timed(() => review(draftOf(text), run, session)))) };
+  });
+  const [slowest] = times.sort((a, b) => b.time - a.time);
+  return {
+    name: `10,000 characters of one odd thing, the slowest of ${parts.length}`,
+    value: ms(slowest!.time),
+    beside: `${JSON.stringify(slowest!.part)}; limit 100 ms`,
+  };
+}
 
 function shares(texts: readonly string[], session: Session): Figure[] {
   const spent = new Map(session.detectors.map(({ id }) => [id, 0]));

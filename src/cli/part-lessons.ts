@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSetting } from '../detectors/pupil-name/context';
-import { type Feature, featuresOfPerson, sceneOf } from '../detectors/pupil-name/part-features';
+import { type Feature, featuresOfGroup, sceneOf } from '../detectors/pupil-name/part-features';
 import { groupLists, type Person, taggedPersons } from '../detectors/pupil-name/persons';
 import { wordsOf } from '../detectors/pupil-name/word';
 import type { Pupil } from '../model/roster';
@@ -80,7 +80,8 @@ function peopleOf(draft: PreparedDraft): { person: Person; features: Feature[] }
   const setting = readSetting(draft, wordsOf(draft.text), false);
   const persons = taggedPersons(setting);
   const scene = sceneOf(setting, piecesOf(draft.text), persons);
-  return groupLists(setting.raw, persons).flatMap((group) =>
-    group.map((person) => ({ person, features: featuresOfPerson(scene, person, group) })),
-  );
+  return groupLists(setting.raw, persons).flatMap((group) => {
+    const features = featuresOfGroup(scene, group);
+    return group.map((person, at) => ({ person, features: features[at]! }));
+  });
 }

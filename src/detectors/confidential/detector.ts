@@ -1,7 +1,6 @@
 // Sees what a school keeps to itself told of somebody: safeguarding, health, exclusions, results, family, staffing; and codes that open doors.
 import type { Finding } from '../../model/finding';
 import type { Confidence } from '../../model/words';
-import { passagesOf } from '../../text/passages';
 import { once } from '../../text/remember';
 import { defineDetector } from '../define';
 import { stretchesOf } from '../individual-matter/signs';
@@ -18,16 +17,14 @@ export default defineDetector({
   apart: [],
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
-    const passages = passagesOf(draft.text);
     const told = stretchesOf(draft.text).flatMap((stretch): Finding[] => {
       const weighed = weigh(draft.text, stretch, () =>
         names().filter(({ start }) => start >= stretch.start && start < stretch.end),
       );
       if (weighed.doubtful) return [];
-      const found = passages.flatMap((passage) => {
+      const found = stretch.passages.flatMap((passage) => {
         const place: Place = { draft, passage, names };
-        const within = passage.apart === null && passage.start >= stretch.start && passage.end <= stretch.end;
-        const topic = within ? toldOf(place) : null;
+        const topic = passage.apart === null ? toldOf(place) : null;
         return topic ? [findingOf(place, topic)] : [];
       });
       const [kind] = weighed.kinds;

@@ -4,7 +4,6 @@ import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
 import { matchesOf } from '../../text/matches';
 import { onceFor } from '../../text/memory';
-import { passagesOf } from '../../text/passages';
 import { isQuoted } from '../../text/people';
 import { once } from '../../text/remember';
 import { type Place, toldOf } from '../confidential/about';
@@ -24,16 +23,11 @@ export default defineDetector({
   yieldsTo: ['confidential'],
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
-    const passages = passagesOf(draft.text);
     return stretchesOf(draft.text).flatMap((stretch) => {
       const { told, isDoubtful } = weigh(stretch, () =>
         names().filter(({ start }) => start >= stretch.start && start < stretch.end),
       );
-      const leading = passages.flatMap((passage) =>
-        passage.apart || passage.start < stretch.start || passage.end > stretch.end
-          ? []
-          : (leadingIn({ draft, passage, names }) ?? []),
-      );
+      const leading = stretch.passages.flatMap((passage) => (passage.apart ? [] : (leadingIn({ draft, passage, names }) ?? [])));
       if ((leading.length === 0 && !told) || isDoubtful()) return [];
       return leading.length > 0 ? leading : (signFinding(draft, stretch) ?? []);
     });

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span';
 import { matchesOf } from '../../text/matches';
 import { onceFor } from '../../text/memory';
-import { passagesOf } from '../../text/passages';
+import { type Passage, passagesOf } from '../../text/passages';
 import { PAST, STORY } from '../../text/passages-lexicon';
 import type { PreparedText } from '../../text/prepare';
 import * as says from './lexicon-signs';
@@ -13,6 +13,8 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly said: string;
+  /** Its sentences. */
+  readonly passages: readonly Passage[];
   readonly count: Count;
 }
 
@@ -48,16 +50,18 @@ export function stretchesOf(text: PreparedText): readonly Stretch[] {
 }
 
 function cutStretches(text: PreparedText): Stretch[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of passagesOf(text)) {
-    const last = spans.at(-1);
+  const together: Passage[][] = [];
+  for (const passage of passagesOf(text)) {
+    const [mine, { start, end }] = [together.at(-1), passage];
+    const isNear = mine && end - mine[0]!.start <= LONGEST;
     // What stands in a paragraph of its own neither helps nor hurts.
-    if (last && end - last.start <= LONGEST && !text.folded.text.slice(last.end - 1, start + 1).includes('\n\n')) last.end = end;
-    else spans.push({ start, end });
+    if (isNear && !text.folded.text.slice(mine.at(-1)!.end - 1, start + 1).includes('\n\n')) mine.push(passage);
+    else together.push([passage]);
   }
-  return spans.map(({ start, end }) => {
+  return together.map((passages) => {
+    const [start, end] = [passages[0]!.start, passages.at(-1)!.end];
     const said = text.folded.text.slice(start, end);
-    return { start, end, said, count: countIn(text, said) };
+    return { start, end, said, passages, count: countIn(text, said) };
   });
 }
 

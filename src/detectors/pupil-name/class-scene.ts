@@ -50,10 +50,11 @@ const classesIn = onceFor((said) => {
 const LONGEST = 300;
 
 /** "Florence Nightingale … Florence's lamp". */
-const isNamedInFull = ({ words }: Setting, { folded, start }: Word): boolean =>
-  words.some(
-    (word, index) => word.folded === folded && word.start !== start && words[index + 1]?.capital && !words[index + 1]!.opens,
-  );
+const isNamedInFull = (setting: Setting, { folded, start }: Word): boolean =>
+  setting
+    .inFull()
+    .get(folded)
+    ?.some((word) => word.start !== start) ?? false;
 
 const OWN_CLASS =
   /(?<![\p{L}\p{N}])(?:my|our)\s(?:[\p{L}\d-]+\s){0,2}?(?:class(?:es)?|form|tutor group|tutees?|pupils?|students?|sets?|cohort|lot|(?:reading|phonics|maths|spelling|writing|intervention|focus|nurture) groups?|year (?:1[0-3]|[1-9])s?|y(?:1[0-3]|[1-9])s?)(?!\s(?:teacher|tutor|rep|parents?|ta\b|assistant|photo|reunion))(?![\p{L}])/iu;

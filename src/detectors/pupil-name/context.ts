@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span';
 import { matchesOf } from '../../text/matches';
 import { onceFor } from '../../text/memory';
+import { ofToken } from '../../text/of-token';
 import type { PreparedDraft } from '../../text/prepare';
 import { once } from '../../text/remember';
 import { isSchoolWord } from '../../text/school-words';
@@ -15,6 +16,8 @@ export interface Setting {
   readonly draft: PreparedDraft;
   readonly raw: string;
   readonly words: readonly Word[];
+  /** Those that a capital follows, as a surname would, by how they read. */
+  inFull(): ReadonlyMap<string, readonly Word[]>;
   /** For each sentence, whether it speaks of pupils, lessons or school. */
   readonly school: readonly boolean[];
   /** What the draft as a whole is about besides. */
@@ -48,8 +51,7 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
   );
   tokens.forEach((token, index) => {
     if (school[token.sentence] || aside.some(([start, end]) => token.start >= start && token.end <= end)) return;
-    const isPupils = token.kind === 'hashtag' ? says.PUPIL_WORDS.has(token.folded.slice(1)) : isPupilWord(token.folded);
-    if (isPupils || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
+    if (isPupilWord(token).is || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
   });
   const teacher = draft.account.kind === 'school' || other.TEACHER_VOICE.test(raw);
   const group = teacher || groupIn(raw) !== null;
@@ -59,6 +61,12 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
     draft,
     raw,
     words,
+    inFull: once(() =>
+      Map.groupBy(
+        words.filter((_, at) => words[at + 1]?.capital && !words[at + 1]!.opens),
+        ({ folded }) => folded,
+      ),
+    ),
     school,
     voice: { ownSchool, group },
     around: aroundIn(draft.text),
@@ -67,8 +75,10 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
   };
 }
 
-const isPupilWord = (folded: string): boolean =>
-  says.PUPIL_WORDS.has(folded) || (folded.includes("'") && says.PUPIL_WORDS.has(folded.replace(/'s?$/, '')));
+const isPupilWord = ofToken(({ folded }) => {
+  const word = folded.startsWith('#') ? folded.slice(1) : folded.replace(/'s?$/, '');
+  return { is: says.PUPIL_WORDS.has(folded) || says.PUPIL_WORDS.has(word) };
+});
 
 /** Where something is said for the first time; nowhere, beyond every end. */
 function firstEndOf(words: RegExp, said: string): number {

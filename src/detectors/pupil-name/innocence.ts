@@ -1,6 +1,7 @@
 // Readings in which a name is no pupil's: adults, relatives, friends, characters, months and plain words.
 import type { Facts } from '../../model/facts';
 import type { Span } from '../../model/span';
+import { sentenceAt } from '../../text/bisect';
 import { fold } from '../../text/folding';
 import { onceFor } from '../../text/memory';
 import { paragraphEnd } from '../../text/paragraphs';
@@ -40,9 +41,9 @@ const isRelative = ({ left, right }: Surroundings): boolean =>
 /** "Get married": said in its sentence. */
 const isGrownUp = onceFor((sentence) => other.GROWN_UP.test(sentence));
 
-function sentenceOf({ raw, draft }: Setting, [start]: Span): string {
-  const sentence = draft.text.sentences.find(([from, to]) => from <= start && start < to);
-  return sentence ? raw.slice(Math.max(sentence[0], start - REACH), Math.min(sentence[1], start + REACH)) : '';
+function sentenceOf({ raw, draft: { text } }: Setting, [start]: Span): string {
+  const [from, to] = text.sentences[sentenceAt(text, start)] ?? [0, 0];
+  return raw.slice(Math.max(from, start - REACH), Math.min(to, start + REACH));
 }
 
 /** A sentence without a full stop may be as long as the draft. */

@@ -7,7 +7,7 @@ import { cueFor, groupIn, type Setting } from './context';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
 import { FAMOUS } from './lexicon';
-import { ownFeatures, paragraphOf, sceneOf, sharedFeatures } from './part-features';
+import { ownFeaturesIn, paragraphOf, sceneOf, sharedFeatures } from './part-features';
 import { type Decision, judge } from './parts';
 import { groupLists, type Person, taggedPersons } from './persons';
 import { words } from './words';
@@ -27,22 +27,18 @@ export function findLikely(setting: Setting, { adults, taken, listed }: Beside):
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
   const { lean, decide } = judge();
   const shared = scene.about.map((_, paragraph) => once(() => lean(sharedFeatures(scene, paragraph))));
-  const judged = groupLists(setting.raw, persons).flatMap((group) =>
-    group.map((person): Judged => {
-      const innocent = group.some((one) => isInnocent(setting, one, adults));
-      return {
-        person,
-        group,
-        innocent,
-        ...decide(lean(ownFeatures(scene, person, group), shared[paragraphOf(scene, person)]?.())),
-      };
-    }),
-  );
+  const judged = groupLists(setting.raw, persons).flatMap((group) => {
+    const innocent = group.some((one) => isInnocent(setting, one, adults));
+    const features = ownFeaturesIn(scene, group);
+    return group.map((person): Judged => {
+      const decision = decide(lean(features(person), shared[paragraphOf(scene, person)]?.()));
+      return { person, group, innocent, ...decision };
+    });
+  });
+  const isSure = sureOf(judged, sure);
   return judged.flatMap(({ person, group, part }) => {
-    if (taken.some((other) => overlaps(person.span, other)) || part !== 'pupil') return [];
-    const same = judged.filter((other) => other.person.words[0]!.folded === person.words[0]!.folded);
-    const pupil = same.reduce((sum, other) => sum + other.pupil, 0) / same.length;
-    return pupil < sure || same.some(({ innocent }) => innocent) ? [] : [likely(setting, person, group)];
+    if (part !== 'pupil' || !isSure(person) || taken.some((other) => overlaps(person.span, other))) return [];
+    return [likely(setting, person, group)];
   });
 }
 
@@ -55,11 +51,23 @@ export interface Beside {
   listed: boolean;
 }
 
-/** Whoever is named several times is one person, of whom all that is said counts. */
 interface Judged extends Decision {
   person: Person;
   group: readonly Person[];
   innocent: boolean;
+}
+
+/** Whoever is named several times is one person, of whom all that is said counts. */
+function sureOf(judged: readonly Judged[], sure: number): (person: Person) => boolean {
+  const nameOf = ({ words }: Person) => words[0]!.folded;
+  const named = Map.groupBy(judged, ({ person }) => nameOf(person));
+  const are = new Map(
+    Array.from(named, ([name, same]) => {
+      const pupil = same.reduce((sum, other) => sum + other.pupil, 0) / same.length;
+      return [name, pupil >= sure && !same.some(({ innocent }) => innocent)];
+    }),
+  );
+  return (person) => are.get(nameOf(person)) ?? false;
 }
 
 /** Readings by hand, in which somebody or something is no pupil, go before what was learnt. */

@@ -69,11 +69,11 @@ function voices(setting: Setting, paragraph: Span): Feature[] {
   return [...kinds.map((kind): Feature => [`voice ${kind}`, 1]), [`account ${draft.account.kind}`, 1]];
 }
 
-/** Returns the features of somebody who is named; people named one after another are looked at together. */
-export const featuresOfPerson = (scene: Scene, person: Person, group: readonly Person[]): Feature[] => [
-  ...sharedFeatures(scene, paragraphOf(scene, person)),
-  ...ownFeatures(scene, person, group),
-];
+/** Returns the features of each of some people who are named one after another. */
+export function featuresOfGroup(scene: Scene, group: readonly Person[]): Feature[][] {
+  const own = ownFeaturesIn(scene, group);
+  return group.map((person) => [...sharedFeatures(scene, paragraphOf(scene, person)), ...own(person)]);
+}
 
 /** Returns the index of the paragraph in which somebody is named. */
 export const paragraphOf = ({ pieces }: Scene, { span }: Person): number =>
@@ -82,8 +82,15 @@ export const paragraphOf = ({ pieces }: Scene, { span }: Person): number =>
 /** Returns what is so of everybody who is named in a paragraph. */
 export const sharedFeatures = (scene: Scene, paragraph: number): Feature[] => [...(scene.about[paragraph] ?? []), ['always', 1]];
 
-/** Returns what is so of one of them. */
-export function ownFeatures(scene: Scene, person: Person, group: readonly Person[]): Feature[] {
+/** Returns what is so of one of some people who are named one after another. What is said of all of them is looked at once. */
+export function ownFeaturesIn(scene: Scene, group: readonly Person[]): (person: Person) => Feature[] {
+  const around = aroundAll(scene, group);
+  const cues = cuesOf(scene.setting, group);
+  return (person) => [...around, ...[...formOf(person, group), ...cues(person)].map((name): Feature => [name, 1])];
+}
+
+/** The words around them, by how far off they stand. */
+function aroundAll(scene: Scene, group: readonly Person[]): Feature[] {
   const features: Feature[] = [];
   const add = (name: string) => features.push([name, 1]);
   const { left, right } = windowOf(scene, group);
@@ -96,8 +103,6 @@ export function ownFeatures(scene: Scene, person: Person, group: readonly Person
     add(`right ${at} ${right[at] ?? '$'} ${right[at + 1] ?? '$'}`);
   }
   add(`between ${left[0] ?? '^'} ${right[0] ?? '$'}`);
-  for (const name of formOf(person, group)) add(name);
-  for (const name of cuesOf(scene.setting, person, group)) add(name);
   return features;
 }
 
@@ -138,25 +143,29 @@ function formOf({ words, possessive, likelihood, seen }: Person, group: readonly
 }
 
 /** The hand-made cues, each by its name. */
-function cuesOf(setting: Setting, person: Person, group: readonly Person[]): string[] {
-  const { span, possessive, words } = person;
-  const whole = cueFor(setting, [group[0]!.span[0], group.at(-1)!.span[1]], group.at(-1)!.possessive);
-  const own = cueFor(setting, span, possessive);
-  const school = schoolNear(setting, words[0]!.sentence);
-  const checks: readonly [string, boolean][] = [
-    ['scene', sceneCue(setting, { words: group.at(-1)!.words, possessive: group.at(-1)!.possessive }) !== null],
-    ['else', group.some((one) => isSomebodyElse(setting, one.span))],
-    ['topic', isTopic(setting, span)],
-    ['fame near', isFamousNear(setting, span)],
-    ['famous', words.some(({ folded }) => FAMOUS.has(folded))],
-    ['others', isOfOthers(setting, span)],
-    ['title', opensTitle(setting, span)],
-    ['thing', opensThing(setting, span)],
-    ['school near', school],
-  ];
-  return [
-    `cue ${whole?.strength ?? 'none'}`,
-    `own cue ${own?.strength ?? 'none'} ${school}`,
-    ...checks.filter(([, is]) => is).map(([name]) => `is ${name}`),
-  ];
+function cuesOf(setting: Setting, group: readonly Person[]): (person: Person) => string[] {
+  const last = group.at(-1)!;
+  const whole = cueFor(setting, [group[0]!.span[0], last.span[1]], last.possessive);
+  const isScene = sceneCue(setting, last) !== null;
+  const isElse = group.some(({ span }) => isSomebodyElse(setting, span));
+  return ({ span, possessive, words }) => {
+    const own = cueFor(setting, span, possessive);
+    const school = schoolNear(setting, words[0]!.sentence);
+    const checks: readonly [string, boolean][] = [
+      ['scene', isScene],
+      ['else', isElse],
+      ['topic', isTopic(setting, span)],
+      ['fame near', isFamousNear(setting, span)],
+      ['famous', words.some(({ folded }) => FAMOUS.has(folded))],
+      ['others', isOfOthers(setting, span)],
+      ['title', opensTitle(setting, span)],
+      ['thing', opensThing(setting, span)],
+      ['school near', school],
+    ];
+    return [
+      `cue ${whole?.strength ?? 'none'}`,
+      `own cue ${own?.strength ?? 'none'} ${school}`,
+      ...checks.filter(([, is]) => is).map(([name]) => `is ${name}`),
+    ];
+  };
 }

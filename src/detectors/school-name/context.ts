@@ -1,6 +1,7 @@
 // Reads what stands around a name: is it this school, a street, a village or another organisation, and does the author work there?
 
 import { fold } from '../../text/folding';
+import { ofToken } from '../../text/of-token';
 import { withoutPossessive } from '../../text/possessive';
 import type { PreparedText, Token } from '../../text/prepare';
 import { FIRST_PERSON_WORK, isSchoolWord, schoolWordNear } from '../../text/school-words';
@@ -27,10 +28,13 @@ export const isCapital = (token: Token | null): boolean => token !== null && /^\
 
 /** Every word begins with a capital. Small words between are free. */
 export const inCapitals = ({ text, from, to }: Place): boolean =>
-  text.tokens
-    .slice(from, to)
-    .flatMap(({ raw }) => raw.replace(/^[#@]/, '').split(/[-‐‑_]/))
-    .every((raw) => !/^\p{L}/u.test(raw) || /^\p{Lu}/u.test(raw) || words.SMALL_WORDS.has(raw));
+  text.tokens.slice(from, to).every((token) => capitalsOf(token).throughout);
+
+/** A tag may be as long as the draft, and hold the name a thousand times. */
+const capitalsOf = ofToken(({ raw: written }) => {
+  const parts = written.replace(/^[#@]/, '').split(/[-‐‑_]/);
+  return { throughout: parts.every((raw) => !/^\p{L}/u.test(raw) || /^\p{Lu}/u.test(raw) || words.SMALL_WORDS.has(raw)) };
+});
 
 /** "Islwyn High Street", "Upper Marlowe Primary", "British International School of Zagreb". */
 export function isOtherOrganisation(place: Place, forms: Forms): boolean {

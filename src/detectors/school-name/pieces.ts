@@ -23,13 +23,15 @@ export interface Piece {
 /** Returns the pieces of a text in order; links and addresses have none. */
 export function piecesOf(text: PreparedText): Piece[] {
   const pieces: Piece[] = [];
+  const { tokens, raw } = text;
   let last: Piece | null = null;
-  for (const [index, token] of text.tokens.entries()) {
-    for (const run of runsOf(text.tokens, index)) {
-      const start = token.start + run.start;
-      const joined: boolean = last !== null && joins(text.raw.slice(last.end, start), last, run);
-      const [end, bareEnd] = [token.start + run.end, token.start + run.bareEnd];
-      last = { text: run.text, bare: run.bare, start, end, bareEnd, raw: run.raw, token: index, joins: joined };
+  for (let token = 0; token < tokens.length; token += 1) {
+    const from = tokens[token]!.start;
+    for (const run of runsOf(tokens, token)) {
+      const start = from + run.start;
+      const joined: boolean = last !== null && joins(raw.slice(last.end, start), last, run);
+      const [end, bareEnd] = [from + run.end, from + run.bareEnd];
+      last = { text: run.text, bare: run.bare, start, end, bareEnd, raw: run.raw, token, joins: joined };
       pieces.push(last);
     }
   }

@@ -58,25 +58,29 @@ export function beginningsOf(scores: ArrayLike<number>, steps: ArrayLike<number>
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = between(steps).map(Math.exp);
   let [x = 0, y = 0, z = 0] = MARKS.map((mark) => Math.exp(stepOf(steps, START, mark)));
   for (let at = 0; at < count * 3; at += 3) {
-    const [p, q, r] = [x * powers[at]!, y * powers[at + 1]!, z * powers[at + 2]!];
-    const share = 1 / (p + q + r);
-    forth[at] = p * share;
-    forth[at + 1] = q * share;
-    forth[at + 2] = r * share;
-    [x, y, z] = [
-      a * forth[at]! + d * forth[at + 1]! + g * forth[at + 2]!,
-      b * forth[at]! + e * forth[at + 1]! + h * forth[at + 2]!,
-      c * forth[at]! + f * forth[at + 1]! + i * forth[at + 2]!,
-    ];
+    const share = 1 / (x * powers[at]! + y * powers[at + 1]! + z * powers[at + 2]!);
+    const p = x * powers[at]! * share;
+    const q = y * powers[at + 1]! * share;
+    const r = z * powers[at + 2]! * share;
+    forth[at] = p;
+    forth[at + 1] = q;
+    forth[at + 2] = r;
+    x = a * p + d * q + g * r;
+    y = b * p + e * q + h * r;
+    z = c * p + f * q + i * r;
   }
   const begins = new Float64Array(count);
   [x, y, z] = [1, 1, 1];
   for (let at = (count - 1) * 3; at >= 0; at -= 3) {
     const beginning = forth[at + 1]! * y;
     begins[at / 3] = beginning / (forth[at]! * x + beginning + forth[at + 2]! * z);
-    const [p, q, r] = [x * powers[at]!, y * powers[at + 1]!, z * powers[at + 2]!];
-    const share = 1 / (p + q + r);
-    [x, y, z] = [(a * p + b * q + c * r) * share, (d * p + e * q + f * r) * share, (g * p + h * q + i * r) * share];
+    const share = 1 / (x * powers[at]! + y * powers[at + 1]! + z * powers[at + 2]!);
+    const p = x * powers[at]! * share;
+    const q = y * powers[at + 1]! * share;
+    const r = z * powers[at + 2]! * share;
+    x = a * p + b * q + c * r;
+    y = d * p + e * q + f * r;
+    z = g * p + h * q + i * r;
   }
   return begins;
 }

@@ -39,12 +39,14 @@ export function piecesOf(text: PreparedText): readonly Piece[] {
 
 function cutPieces({ raw, tokens }: PreparedText): Piece[] {
   const modes = modesOf(tokens);
-  const pieces = tokens.map((token, index) => pieceOf(token, tokens[index - 1], modes[token.sentence]!));
-  for (let at = 1; at < pieces.length; at += 1) {
-    const before = pieces[at - 1]!;
-    const { start } = pieces[at]!;
-    const apart = start - before.end > 1 && isBlankBetween(raw.slice(before.end, start));
-    pieces[at]!.paragraph = before.paragraph + (apart ? 1 : 0);
+  const pieces: Piece[] = [];
+  let [paragraph, end] = [0, 0];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (at > 0 && token.start - end > 1 && isBlankBetween(raw.slice(end, token.start))) paragraph += 1;
+    const piece = pieceOf(token, tokens[at - 1], modes[token.sentence]!, paragraph);
+    end = piece.end;
+    pieces.push(piece);
   }
   const small = new Set<string>();
   const capital = new Set<string>();
@@ -52,7 +54,7 @@ function cutPieces({ raw, tokens }: PreparedText): Piece[] {
     if (shape[0] === 'x') small.add(word);
     else if (shape[0] === 'X' && !opens && mode === 'n') capital.add(word);
   for (const piece of pieces)
-    if (piece.wordly) piece.elsewhere = `${small.has(piece.word) ? 's' : ''}${capital.has(piece.word) ? 'c' : ''}`;
+    if (piece.wordly) piece.elsewhere = (small.has(piece.word) ? 's' : '') + (capital.has(piece.word) ? 'c' : '');
   return pieces;
 }
 
@@ -66,13 +68,13 @@ export function paragraphsOf(pieces: readonly Piece[]): Piece[][] {
   return paragraphs;
 }
 
-function pieceOf(token: Token, before: Token | undefined, mode: string): Piece {
+function pieceOf(token: Token, before: Token | undefined, mode: string, paragraph: number): Piece {
   const { kind, start, sentence } = token;
   const opens = !before || before.sentence !== sentence || OPENING.has(before.raw[0]!) || before.kind === 'emoji';
   const wordly = kind === 'word';
   const { own, word, shape, known } = wordly ? formOf(token) : signFor(token);
-  const place = { start, end: token.end - own, paragraph: 0 };
-  return { ...place, word, shape, known, wordly, possessive: own > 0, opens, mode, elsewhere: '' };
+  const [end, possessive] = [token.end - own, own > 0];
+  return { start, end, word, shape, known, wordly, possessive, opens, mode, paragraph, elsewhere: '' };
 }
 
 const OPENING: ReadonlySet<string> = new Set('"“‘\'([*_:•–—-');
