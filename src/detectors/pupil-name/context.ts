@@ -3,13 +3,14 @@ import type { Span } from '../../model/span';
 import { matchesOf } from '../../text/matches';
 import { onceFor } from '../../text/memory';
 import { ofToken } from '../../text/of-token';
-import type { PreparedDraft } from '../../text/prepare';
+import type { PreparedDraft, PreparedText } from '../../text/prepare';
 import { once } from '../../text/remember';
 import { isSchoolWord } from '../../text/school-words';
 import * as says from './lexicon';
 import * as other from './other-readings';
 import { HOBBIES } from './other-readings';
 import { type Around, aroundIn, type Surroundings } from './surroundings';
+import { bendsNames } from './tongue';
 import type { Word } from './word';
 
 export interface Setting {
@@ -27,6 +28,15 @@ export interface Setting {
   /** Whether, up to an offset, it speaks of books, screens and stars. */
   isFamed(end: number): boolean;
   readonly around: Around;
+  /** What a whole sentence says; read once for all whom it names. */
+  sentence(index: number): Sentence;
+}
+
+export interface Sentence {
+  /** The class or year that is named in it. */
+  group(): string | null;
+  /** Whether its language puts endings on names. */
+  isBending(): boolean;
 }
 
 export interface Voice {
@@ -45,7 +55,8 @@ export interface Others {
 
 export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSchool: boolean): Setting {
   const { tokens, sentences, raw } = draft.text;
-  const school = sentences.map(([start, end]) => isOfSchool(draft.text, raw.slice(start, end)));
+  const sentence = sentencesOf(draft.text);
+  const school = sentences.map((span, at) => sentence(at).group() !== null || speaksOfPupils(draft.text, raw.slice(...span)));
   const aside = [says.ASIDE, HOBBIES].flatMap((words) =>
     matchesOf(raw, words).map(({ index, 0: { length } }) => [index, index + length] as const),
   );
@@ -70,6 +81,7 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
     school,
     voice: { ownSchool, group },
     around: aroundIn(draft.text),
+    sentence,
     others: (end) => ({ family: family(), match: !group && match!() <= end, pet: !group && pet!() <= end }),
     isFamed: (end) => fame!() <= end || match!() <= end,
   };
@@ -80,13 +92,23 @@ const isPupilWord = ofToken(({ folded }) => {
   return { is: says.PUPIL_WORDS.has(folded) || says.PUPIL_WORDS.has(word) };
 });
 
+function sentencesOf(text: PreparedText): (index: number) => Sentence {
+  const read: Sentence[] = [];
+  return (index) => {
+    const words = () => text.raw.slice(...(text.sentences[index] ?? [0, 0]));
+    read[index] ??= { group: once(() => groupSaid(text, words())), isBending: once(() => bendsNames(text, words())) };
+    return read[index];
+  };
+}
+
+const groupSaid = onceFor((sentence) => groupIn(sentence));
+const speaksOfPupils = onceFor((sentence) => says.PUPIL_PHRASES.test(sentence));
+
 /** Where something is said for the first time; nowhere, beyond every end. */
 function firstEndOf(words: RegExp, said: string): number {
   const found = words.exec(said);
   return found ? found.index + found[0].length : Number.POSITIVE_INFINITY;
 }
-
-const isOfSchool = onceFor((sentence) => groupIn(sentence) !== null || says.PUPIL_PHRASES.test(sentence));
 
 /** What was read beside a name: how strongly it says "pupil", and the words that say it. */
 export interface Cue {

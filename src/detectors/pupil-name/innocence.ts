@@ -9,7 +9,6 @@ import { around, ofSurroundings, type Setting } from './context';
 import * as says from './lexicon';
 import * as other from './other-readings';
 import type { Surroundings } from './surroundings';
-import { bendsNames } from './tongue';
 import type { Word } from './word';
 
 /** Returns whether the words beside say that this person is an adult, a relative, a friend or a character. */
@@ -60,7 +59,7 @@ export function readsAsPlace(setting: Setting, words: readonly Word[]): boolean 
   const [first, last] = [words[0]!, words.at(-1)!];
   const span: Span = [first.start, last.end];
   // In Welsh "a" is "and".
-  const article = isAfterThe(setting, span) && !bendsNames(sentenceOf(setting, span));
+  const article = isAfterThe(setting, span) && !setting.sentence(sentenceAt(setting.draft.text, span[0])).isBending();
   if (isMake(setting, span) || article) return true;
   if (words.length < 2 || !other.PLACE_NOUNS.has(last.folded) || last.possessive) return false;
   const { left, right } = around(setting, span);

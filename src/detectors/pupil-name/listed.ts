@@ -2,13 +2,12 @@
 import type { Finding } from '../../model/finding';
 import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Span } from '../../model/span';
-import { type Cue, cueFor, groupIn, type Setting, schoolNear } from './context';
+import { type Cue, cueFor, type Setting, schoolNear } from './context';
 import { readDisguised } from './disguises';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTime, opensThing, opensTitle, readsAsWord } from './innocence';
 import { matchesOnList } from './on-list';
 import { siblingCue } from './siblings';
-import { bendsNames } from './tongue';
 import { asInitial, asWhole, type Seen } from './whole';
 import { cutRuns, JOINED, PARTICLES, type Word } from './word';
 import { words as card } from './words';
@@ -113,8 +112,7 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
   }
   // Three in a row ("these three: Hattie, Albie, Xinyi") are a class, whatever else is said.
   if ((row?.size ?? 1) < 3 && !isInContext(setting, word, span, cue)) return [];
-  const group =
-    match.group ?? groupIn(setting.raw.slice(...(setting.draft.text.sentences[word.sentence] ?? [0, 0]))) ?? undefined;
+  const group = match.group ?? setting.sentence(word.sentence).group() ?? undefined;
   return [
     finding(setting, span, { kind: 'first-name', confidence: 'likely', evidence: [card().evidence.firstName], cue, group }),
   ];
@@ -124,8 +122,7 @@ function asPart(setting: Setting, { run, words, match }: Seen, adults: ReadonlyS
 const mayBeBent = (setting: Setting, word: Word): boolean =>
   word.capital && (word.nature === 'unknown' || (word.nature === 'name' && isInBendingTongue(setting, word)));
 
-const isInBendingTongue = ({ draft, raw }: Setting, { sentence }: Word): boolean =>
-  bendsNames(raw.slice(...(draft.text.sentences[sentence] ?? [0, 0])));
+const isInBendingTongue = (setting: Setting, word: Word): boolean => setting.sentence(word.sentence).isBending();
 
 /** A listed first name beside a cue; or in a post about school, where it reads as a name and nothing else. */
 function isInContext(setting: Setting, word: Word, span: Span, cue: Cue | null): boolean {

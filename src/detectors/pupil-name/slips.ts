@@ -2,7 +2,6 @@
 import type { PupilMatch, PupilMatcher } from '../../model/roster';
 import type { Confidence } from '../../model/words';
 import type { Cue } from './context';
-import { bendsNames } from './tongue';
 import { PARTICLES, type Word } from './word';
 
 interface Near {
@@ -12,8 +11,9 @@ interface Near {
   cue: Cue | null;
   /** School is spoken of near by. */
   school: boolean;
-  /** The sentence that they stand in, and what follows in it. */
-  sentence: string;
+  /** Whether the sentence that they stand in is in a language that puts endings on names. */
+  isBending(): boolean;
+  /** What follows in it. */
   after: string;
 }
 
@@ -22,9 +22,9 @@ interface Near {
  * Stone is no slip of Emma Stones. Written as a word or a name of its own, it needs a pupil's context; as a likely slip of the
  * fingers, another spelling of the same sound, or an ending that the sentence's language asks for, it needs none.
  */
-export function believeSlip({ words, match, pupils, cue, school, sentence, after }: Near): Confidence | null {
+export function believeSlip({ words, match, pupils, cue, school, isBending, after }: Near): Confidence | null {
   if (cue && (cue.strength !== 'school' || school)) return 'likely';
-  if (match.inflected && (bendsNames(sentence) || isOwned(words, after))) return 'likely';
+  if (match.inflected && (isBending() || isOwned(words, after))) return 'likely';
   const slipped = tellingOf(words).filter(({ raw }) => !pupils.match([raw]).some(({ exact }) => exact));
   // Given names are spelt in many ways (Mohammad, Mohammed); surnames that sound alike are two families' (Jones, Jonas).
   const isGiven = words.some((word) => !slipped.includes(word) && pupils.match([word.raw])[0]?.part === 'last');

@@ -1,7 +1,10 @@
 // Whether a sentence is in a language that bends names: Slovene and Croatian put endings on them, Welsh changes how they begin.
 
-export const bendsNames = (sentence: string): boolean =>
-  /[čšž]/iu.test(sentence) || SLOVENE.test(sentence) || WELSH.test(sentence);
+import { onceFor } from '../../text/memory';
+
+export const bendsNames = onceFor(
+  (sentence): boolean => /[čšž]/iu.test(sentence) || SLOVENE.test(sentence) || WELSH.test(sentence),
+);
 
 /** Words that English does not have. */
 const SLOVENE =

@@ -59,10 +59,9 @@ function confidenceOf(setting: Setting, { words, match }: Seen, cue: Cue | null,
   if (!cue && readsAsPlace(setting, words)) return null;
   if (!cue && isSurelyFamous(setting, span) && (famous || !exact || partial)) return null;
   if (partial && !cue && (isOfOthers(setting, span) || isFamousNear(setting, span))) return null;
-  const [from, to] = setting.draft.text.sentences[first.sentence] ?? [0, 0];
-  const sentence = setting.raw.slice(from, to);
+  const { isBending } = setting.sentence(first.sentence);
   const after = setting.raw.slice(last.end, last.end + 10);
-  const slip = exact ? 'certain' : believeSlip({ words, match, pupils, cue, school, sentence, after });
+  const slip = exact ? 'certain' : believeSlip({ words, match, pupils, cue, school, isBending, after });
   if (slip === null || famous) return slip && 'possible';
   // One of two surnames alone is as often another person's.
   if (partial && !cue && !setting.voice.group && !setting.voice.ownSchool) return isRare(words) ? 'possible' : null;
