@@ -19,24 +19,45 @@ export interface Row {
 
 /** Rounds over all rows; the figures move little after these. */
 const ROUNDS = 8;
-/** How long the first step is, and how strongly every weight is pulled towards nought. */
+/** How long the first step is, and how strongly a weight is pulled towards nought whenever it is moved. */
 const RATE = 0.1;
 const PULL = 1e-4;
 /** What is smaller moves nothing. */
 const SMALL = 1e-5;
 
-/** Returns the weights under which the rows' own marks are likeliest. */
-export function fitChain(rows: readonly Row[], columns: number, seed: number): Chain {
+export interface Sparing {
+  /** How much a round takes off every weight, in steps of its own: whatever then says nothing is nought (cumulative penalty, Tsuruoka et al. 2009). */
+  toll: number;
+  /** The answer is the mean after so many last rounds: what one round's order has left in it falls out. */
+  settling: number;
+}
+
+/** Returns the weights under which the rows' own marks are likeliest, as few as `toll` leaves. */
+export function fitChain(rows: readonly Row[], columns: number, seed: number, { toll, settling }: Sparing): Chain {
   const weights = new Float64Array(columns * 2);
   const squares = new Float64Array(columns * 2).fill(1e-4);
+  const paid = new Float64Array(columns * 2);
+  const means = new Float64Array(columns * 2);
   const steps = new Float64Array(12);
   const stepSquares = new Float64Array(12).fill(1e-4);
   const order = rows.map((_, index) => index).filter((index) => rows[index]!.at.length > 0);
   const random = seeded(seed);
+  let due = 0;
+  const pay = (key: number): void => {
+    const cut = (RATE * (due - paid[key]!)) / Math.sqrt(squares[key]!);
+    paid[key] = due;
+    weights[key] = Math.sign(weights[key]!) * Math.max(0, Math.abs(weights[key]!) - cut);
+  };
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, random);
     for (const index of order) {
       const row = rows[index]!;
+      due += toll / order.length;
+      for (const mine of row.at)
+        for (const column of mine) {
+          pay(column * 2);
+          pay(column * 2 + 1);
+        }
       const { single, pair } = slopesOf(row, { weights, steps });
       row.at.forEach((mine, place) => {
         for (const mark of [0, 1]) {
@@ -47,8 +68,12 @@ export function fitChain(rows: readonly Row[], columns: number, seed: number): C
       });
       for (let key = 0; key < 12; key += 1) move(steps, stepSquares, key, pair[key]! * row.weight);
     }
+    for (let key = 0; key < columns * 2; key += 1) {
+      pay(key);
+      if (round >= ROUNDS - settling) means[key]! += weights[key]! / settling;
+    }
   }
-  return { weights, steps };
+  return { weights: means, steps };
 }
 
 function move(weights: Float64Array, squares: Float64Array, key: number, slope: number): void {

@@ -6,7 +6,7 @@ import { takeJudge } from '../detectors/pupil-name/parts';
 import { prepareText } from '../text/prepare';
 import { packTable, type StoredTagger } from '../text/tagger/stored';
 import { createTagger, LEAN, takeTagger } from '../text/tagger/tagger';
-import { fitChain, type Row } from './chain-fit';
+import { type Chain, fitChain, type Row, type Sparing } from './chain-fit';
 import { seeded } from './logistic';
 import { type Lesson, lessonOf, type Post, readFolder, readPosts } from './name-lessons';
 import { scoreNames } from './name-scores';
@@ -28,11 +28,14 @@ const HELD_BACK = ['b.jsonl', 'o.jsonl', 't.jsonl'];
 
 /** A feature that fewer pieces have says nothing about the next post. */
 const FEWEST = 3;
-/** So many are kept: what they weigh in the extension is all that the list of names leaves. */
-const KEPT = 43_000;
+/** Of a million features a high toll leaves those that the others cannot stand in for; under a low one these say what they can. */
+const CHOOSING: Sparing = { toll: 1, settling: 1 };
+const SAYING: Sparing = { toll: 0.15, settling: 4 };
 /** No feature says more than this, in as many steps: to know more features is worth more than to know them more exactly. */
 const LOUDEST = 3;
-const STEPS = 7;
+const STEPS = 15;
+/** What says less than this is left out: what the rest weighs in the extension is what the list of names leaves. */
+const QUIETEST = 0.13;
 
 /** Returns the exit code: 1 when there is no such folder or a corpus is missing. Without a folder only the second step is learnt. */
 export async function main([folder]: string[]): Promise<number> {
@@ -100,7 +103,7 @@ function learnTaggers({ taught, chosenBy }: Corpora, ours: readonly Post[], held
   return { trial, shipped };
 }
 
-/** Fits twice: over everything, to see which features matter, and over those alone. */
+/** Fits twice: over every feature, to see which are needed, and over those alone. */
 function learn(posts: readonly Post[], origins: readonly Origin[], figures: StoredTagger['figures']): StoredTagger {
   const random = seeded(SEED);
   const again = posts.flatMap((post) => toldAgain(post, origins, random));
@@ -110,15 +113,18 @@ function learn(posts: readonly Post[], origins: readonly Origin[], figures: Stor
   for (const { features } of lessons)
     for (const mine of features) for (const one of mine) counts.set(one, (counts.get(one) ?? 0) + 1);
   const common = [...counts.keys()].filter((feature) => counts.get(feature)! >= FEWEST).sort((a, b) => a - b);
-  const first = fitChain(rowsOf(lessons, counting, common), common.length, SEED);
-  const says = common.map((_, at) => Math.abs(first.weights[at * 2]!) + Math.abs(first.weights[at * 2 + 1]!));
-  const least = says.toSorted((a, b) => b - a)[KEPT] ?? 0;
-  const kept = common.filter((_, at) => says[at]! > least);
-  const { weights, steps } = fitChain(rowsOf(lessons, counting, kept), kept.length, SEED);
-  const rows = [0, 1].map((mark) => kept.map((_, at) => weights[at * 2 + mark]!));
-  const exactly = Array.from(steps, (step) => Math.round(step * 1e3) / 1e3);
-  return { posts: posts.length, figures, steps: exactly, ...packTable(kept, rows, LOUDEST, STEPS) };
+  const first = fitChain(rowsOf(lessons, counting, common), common.length, SEED, CHOOSING);
+  const chosen = common.filter((_, at) => loudness(first, at) > 0);
+  const fitted = fitChain(rowsOf(lessons, counting, chosen), chosen.length, SEED, SAYING);
+  const said = chosen.map((feature, at) => ({ feature, at })).filter(({ at }) => loudness(fitted, at) >= QUIETEST);
+  const rows = [0, 1].map((mark) => said.map(({ at }) => fitted.weights[at * 2 + mark]!));
+  const features = said.map(({ feature }) => feature);
+  const exactly = Array.from(fitted.steps, (step) => Math.round(step * 1e3) / 1e3);
+  return { posts: posts.length, figures, steps: exactly, ...packTable(features, rows, LOUDEST, STEPS) };
 }
+
+/** How much a feature says for either mark, or against it. */
+const loudness = ({ weights }: Chain, at: number): number => Math.max(Math.abs(weights[at * 2]!), Math.abs(weights[at * 2 + 1]!));
 
 /** With other people in it, some in small letters. */
 function toldAgain(post: Post, origins: readonly Origin[], random: () => number): Post[] {

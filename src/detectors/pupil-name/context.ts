@@ -44,6 +44,8 @@ export interface Voice {
   ownSchool: boolean;
   /** A class or year is named, or a teacher speaks of theirs. */
   group: boolean;
+  /** The first that is named. */
+  groupNamed: string | null;
 }
 
 export interface Others {
@@ -65,7 +67,8 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
     if (isPupilWord(token).is || isSchoolWord(tokens, index)) (school as boolean[])[token.sentence] = true;
   });
   const teacher = draft.account.kind === 'school' || other.TEACHER_VOICE.test(raw);
-  const group = teacher || groupIn(raw) !== null;
+  const groupNamed = groupIn(raw);
+  const group = teacher || groupNamed !== null;
   const [match, pet, fame] = [other.MATCH, other.PET, other.FAME_SURE].map((said) => once(() => firstEndOf(said, raw)));
   const family = once(() => !teacher && other.FAMILY_VOICE.test(raw));
   return {
@@ -79,7 +82,7 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
       ),
     ),
     school,
-    voice: { ownSchool, group },
+    voice: { ownSchool, group, groupNamed },
     around: aroundIn(draft.text),
     sentence,
     others: (end) => ({ family: family(), match: !group && match!() <= end, pet: !group && pet!() <= end }),

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import { once } from '../../text/remember';
 import { piecesOf } from '../../text/tagger/pieces';
-import { cueFor, groupIn, type Setting } from './context';
+import { cueFor, type Setting } from './context';
 import { finding } from './found';
 import { isFamousNear, isOfOthers, isSomebodyElse, isTopic, opensThing, opensTitle, readsAsPlace } from './innocence';
 import { FAMOUS } from './lexicon';
@@ -84,7 +84,7 @@ function isInnocent(setting: Setting, { span, words }: Person, adults: ReadonlyS
 function likely(setting: Setting, person: Person, group: readonly Person[]): Finding {
   const whole: Span = [group[0]!.span[0], group.at(-1)!.span[1]];
   const cue = cueFor(setting, whole, group.at(-1)!.possessive) ?? cueFor(setting, person.span, person.possessive);
-  const said = groupIn(setting.raw);
+  const said = setting.voice.groupNamed;
   const evidence = [words().evidence.asPupils, ...(cue || said === null ? [] : [words().evidence.about(said)])];
   return finding(setting, person.span, { kind: 'unlisted', confidence: 'likely', evidence, cue });
 }

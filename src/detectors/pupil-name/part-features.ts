@@ -33,7 +33,7 @@ const aboutOf = remember((word) => `about ${word}`);
 /** Returns the scene of a draft, given everybody in it. */
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
   const named = namedOf(pieces, persons);
-  let first = 0;
+  let [first, next] = [0, 0];
   const about = paragraphsOf(pieces).map((mine): Feature[] => {
     const [start, end] = [mine[0]!.start, mine.at(-1)!.end];
     const said = new Set<string>();
@@ -41,7 +41,9 @@ export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: rea
       if (piece.wordly && !named[first + at]) said.add(sayOf(piece));
     });
     first += mine.length;
-    const count = persons.filter(({ span }) => span[0] >= start && span[0] < end).length;
+    const before = next;
+    while (next < persons.length && persons[next]!.span[0] < end) next += 1;
+    const count = next - before;
     const words = Array.from(said, (word): Feature => [aboutOf(word), ABOUT / Math.sqrt(said.size)]);
     const kinds: Feature[] = [
       [`people ${Math.min(count, 4)}`, 1],

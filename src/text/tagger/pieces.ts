@@ -16,11 +16,11 @@ export interface Piece {
   shape: string;
   /** What the lists know: a given name, a surname, a class of ordinary word. */
   known: string;
-  /** A word, and so perhaps a name; tags, handles, links and signs are none. */
+  /** A word in letters that have capitals, and so perhaps a name; tags, handles, links and signs are none. */
   wordly: boolean;
   possessive: boolean;
   opens: boolean;
-  /** How its sentence is written: as usual, small throughout, like a headline, or shouted. */
+  /** How its sentence is written: as usual, small throughout, like a headline, shouted, or in another tongue. */
   mode: string;
   /** Index of its paragraph: what stands beyond a blank line says nothing about it. */
   paragraph: number;
@@ -71,10 +71,9 @@ export function paragraphsOf(pieces: readonly Piece[]): Piece[][] {
 function pieceOf(token: Token, before: Token | undefined, mode: string, paragraph: number): Piece {
   const { kind, start, sentence } = token;
   const opens = !before || before.sentence !== sentence || OPENING.has(before.raw[0]!) || before.kind === 'emoji';
-  const wordly = kind === 'word';
-  const { own, word, shape, known } = wordly ? formOf(token) : signFor(token);
+  const { own, word, shape, known, isLettered } = kind === 'word' ? formOf(token) : signFor(token);
   const [end, possessive] = [token.end - own, own > 0];
-  return { start, end, word, shape, known, wordly, possessive, opens, mode, paragraph, elsewhere: '' };
+  return { start, end, word, shape, known, wordly: isLettered, possessive, opens, mode, paragraph, elsewhere: '' };
 }
 
 const OPENING: ReadonlySet<string> = new Set('"“‘\'([*_:•–—-');
@@ -86,8 +85,25 @@ const formOf = ofToken(({ raw }) => {
   const word = foldName(written);
   const isCapital = raw[0] !== raw[0]!.toLowerCase();
   const isShouted = isCapital && raw.length > 1 && raw === raw.toUpperCase();
-  return { own, word, shape: shapeOf(written), known: knownOf(word), isCapital, isShouted };
+  const ordinary = wordClass(word) + levelOf(word);
+  const known = personalOf(word) + ordinary + (DRAWN_OUT.test(word) ? '~' : '');
+  return {
+    own,
+    word,
+    shape: shapeOf(written),
+    known,
+    isLettered: LETTERED.test(raw),
+    isCapital,
+    isShouted,
+    isStrange: ordinary === '',
+    isAtHome: AT_HOME.has(word),
+  };
 });
+
+/** The writings that have capitals: in others nothing that was learnt here tells a name. */
+const LETTERED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** "Waaaay", "Mmmm": nobody is called so. */
+const DRAWN_OUT = /(\p{L})\1\1/u;
 
 /** Of what is no word. */
 const signFor = ({ kind, raw }: Token) => ({
@@ -95,6 +111,7 @@ const signFor = ({ kind, raw }: Token) => ({
   word: SIGNS[kind] ?? raw.slice(0, 2),
   shape: kind === 'number' ? 'd' : kind,
   known: '',
+  isLettered: false,
 });
 
 const SIGNS: Readonly<Partial<Record<Token['kind'], string>>> = {
@@ -124,29 +141,51 @@ function signOf(character: string): string {
   return character.toUpperCase() !== character ? 'x' : '.';
 }
 
-/** Of each sentence. */
-function modesOf(tokens: readonly Token[]): string[] {
-  const counts: { words: number; capitals: number; shouted: number }[] = [];
-  for (const token of tokens) {
-    const { kind, raw, sentence } = token;
-    counts[sentence] ??= { words: 0, capitals: 0, shouted: 0 };
-    if (kind !== 'word' || raw === 'I') continue;
-    const count = counts[sentence]!;
-    const { isCapital, isShouted } = formOf(token);
-    count.words += 1;
-    if (isCapital) count.capitals += 1;
-    if (isShouted) count.shouted += 1;
-  }
-  return counts.map(({ words, capitals, shouted }) => {
-    if (capitals === 0) return 'x';
-    if (words < 3) return 'n';
-    if (shouted / words > 0.6) return 'S';
-    return capitals / words > 0.7 ? 'H' : 'n';
-  });
+interface Manner {
+  words: number;
+  capitals: number;
+  shouted: number;
+  strange: number;
+  atHome: number;
 }
 
-function knownOf(word: string): string {
+/** Of each sentence. */
+function modesOf(tokens: readonly Token[]): string[] {
+  const counts: Manner[] = [];
+  for (const token of tokens) {
+    const { kind, raw, sentence } = token;
+    counts[sentence] ??= { words: 0, capitals: 0, shouted: 0, strange: 0, atHome: 0 };
+    if (kind !== 'word' || raw === 'I') continue;
+    const count = counts[sentence]!;
+    const { isCapital, isShouted, isStrange, isAtHome } = formOf(token);
+    count.words += 1;
+    if (isCapital) count.capitals += 1;
+    else if (isStrange) count.strange += 1;
+    if (isShouted) count.shouted += 1;
+    if (isAtHome) count.atHome += 1;
+  }
+  return counts.map(modeOf);
+}
+
+function modeOf({ words, capitals, shouted, strange, atHome }: Manner): string {
+  const small = words - capitals;
+  if (atHome === 0 && small > 2 && strange / small > 0.6) return capitals === 0 ? 'y' : 'f';
+  if (capitals === 0) return 'x';
+  if (words < 3) return 'n';
+  if (shouted / words > 0.6) return 'S';
+  return capitals / words > 0.7 ? 'H' : 'n';
+}
+
+/** Words of Slovene and Welsh without which hardly a sentence of theirs is said. */
+const AT_HOME: ReadonlySet<string> = new Set(
+  (
+    'je na za so ki pa ne v smo sem sva ste si bo bi bil bila bilo bili ker ves vsi do od po pri iz kako danes jutri nas ' +
+    'nasa nase moj moja kot tudi ali ni vam mae i yr yn ein gan wedi oedd am heddiw ar ei fy sy gyda dda eu gyfer iawn pob'
+  ).split(' '),
+);
+
+function personalOf(word: string): string {
   const grade = gradeOf(word) || (isGivenName(word) ? 1 : 0);
   const given = grade === 0 ? '' : grade === 1 ? 'g' : grade < 4 ? 'G' : 'N';
-  return `${given}${isSurname(word) ? 'S' : ''}${isPerson(word) ? 'P' : ''}${wordClass(word)}${levelOf(word)}`;
+  return `${given}${isSurname(word) ? 'S' : ''}${isPerson(word) ? 'P' : ''}`;
 }

@@ -20,8 +20,11 @@ export interface StoredTagger extends StoredTable {
   steps: readonly number[];
 }
 
-/** Features are known by this many bits of their number: two that share them are learnt as one. */
-export const BITS = 22;
+/**
+ * Features are known by this many bits of their number: two that share them are learnt as one. Of half a million numbers one in eight is
+ * kept, and to say which costs four bits and a half each; of eight times as many numbers it would cost three bits more.
+ */
+export const BITS = 19;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NOUGHT = 32;

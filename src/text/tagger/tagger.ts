@@ -23,7 +23,7 @@ export interface Tagger {
 }
 
 /** Missing somebody is worse than asking once too often: so much is added for every name. */
-export const LEAN = 0.4;
+export const LEAN = 0.7;
 
 /** Returns a tagger over these weights. */
 export function createTagger(weights: StoredTagger, lean = LEAN): Tagger {

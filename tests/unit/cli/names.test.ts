@@ -61,6 +61,9 @@ describe('posts told again', () => {
   });
 });
 
+/** Nothing is taken off, and the last round is the answer. */
+const FREE = { toll: 0, settling: 1 };
+
 describe('fitting a chain', () => {
   const row = (columns: number[], marks: Row['marks']): Row => ({
     at: columns.map((column) => Int32Array.of(column)),
@@ -70,14 +73,38 @@ describe('fitting a chain', () => {
   const rows = [row([0, 1, 2], [0, 1, 2]), row([1, 2, 0], [1, 2, 0]), row([0, 0, 1], [0, 0, 1])];
 
   it('learns which column begins a name and which goes on', () => {
-    const { weights } = fitChain(Array.from({ length: 30 }, () => rows).flat(), 3, 1);
+    const { weights } = fitChain(Array.from({ length: 30 }, () => rows).flat(), 3, 1, FREE);
     expect(weights[2]).toBeGreaterThan(1);
     expect(weights[5]).toBeGreaterThan(0);
     expect(weights[0]).toBeLessThan(0);
   });
 
   it('is the same for the same seed', () => {
-    expect(fitChain(rows, 3, 7)).toEqual(fitChain(rows, 3, 7));
+    expect(fitChain(rows, 3, 7, FREE)).toEqual(fitChain(rows, 3, 7, FREE));
+  });
+
+  it('lets go of what says little where something is taken off', () => {
+    // The first column tells a name each time; the second stands in one name and beside another.
+    const told = (isName: boolean, isRare: boolean): Row => ({
+      at: [Int32Array.from([isName ? 0 : 2, ...(isRare ? [1] : [])])],
+      marks: [isName ? 1 : 0],
+      weight: 1,
+    });
+    const many = Array.from({ length: 200 }, (_, at) => told(at % 2 === 0, at === 10 || at === 20 || at === 31));
+    const free = fitChain(many, 3, 1, FREE).weights;
+    const sparing = fitChain(many, 3, 1, { toll: 3, settling: 1 }).weights;
+    expect(Math.abs(free[2]!)).toBeGreaterThan(0);
+    expect(sparing[2]).toBe(0);
+    expect(sparing[0]).toBeGreaterThan(1);
+    expect(sparing[0]).toBeLessThan(free[0]!);
+  });
+
+  it('gives the mean of the last rounds', () => {
+    const [one, four] = [1, 4].map((settling) => fitChain(rows, 3, 7, { toll: 0, settling }).weights);
+    expect(four).not.toEqual(one);
+    four!.forEach((weight, at) => {
+      expect(weight).toBeCloseTo(one![at]!, 0);
+    });
   });
 });
 
