@@ -2,7 +2,8 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Contact } from '../model/profile';
-import { overlaps, type Span, type TextEdit } from '../model/span';
+import type { Span, TextEdit } from '../model/span';
+import { apart } from '../text/apart';
 import { throughSchool } from './contact-details-wording';
 import type { FixContext } from './fixes';
 import { leavingOut, sentenceLeftOut } from './leaving-out';
@@ -14,7 +15,7 @@ import { words } from './tie-words';
 export function contactDetailsFixes({ findings, draft, profile }: FixContext): Fix[] {
   const office = officeOf(profile.contacts);
   const asSchool = draft.account.kind === 'school';
-  const seen = apart(findings);
+  const seen = inOrder(findings);
   const edits = seen.flatMap(({ span, kind, sort }): TextEdit[] => {
     const edit =
       (kind === 'sale' ? leavingOut(draft.text, span) : null) ??
@@ -34,11 +35,9 @@ interface Seen {
 }
 
 /** One entry a stretch of words, in order. */
-function apart(findings: readonly Finding[]): Seen[] {
-  const kept: Seen[] = [];
-  for (const { span, kind, hints } of findings)
-    if (span && !kept.some((other) => overlaps(other.span, span))) kept.push({ span, kind, sort: hints?.sort ?? 'words' });
-  return kept.sort((a, b) => a.span[0] - b.span[0]);
+function inOrder(findings: readonly Finding[]): Seen[] {
+  const seen = findings.flatMap(({ span, kind, hints }) => (span ? [{ span, kind, sort: hints?.sort ?? 'words' }] : []));
+  return apart(seen, ({ span }) => span).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const distinct = (edits: readonly TextEdit[]): TextEdit[] => [

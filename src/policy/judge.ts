@@ -45,7 +45,8 @@ function nudgeFor(findings: readonly Finding[], scene: Scene, judging: Judging):
   const [clause, ...alsoTouches] = clausesOf(touches, profile);
   const lead = touches[0];
   if (!lead || !clause) return [];
-  const touched = findings.filter((finding) => touches.some((touch) => touch.finding === finding));
+  const touching = new Set(touches.map(({ finding }) => finding));
+  const touched = findings.filter((finding) => touching.has(finding));
   const { text } = scene.draft;
   const spans = mergeSpans(touched.flatMap(({ span }) => (span ? [span] : [])));
   const elsewhere = touched.flatMap(({ named }) => named ?? []);

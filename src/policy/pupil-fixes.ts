@@ -1,7 +1,8 @@
 // Replaces a pupil's name: "a pupil", "a pupil in Year 4", "two pupils".
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
-import { overlaps, type Span, type TextEdit } from '../model/span';
+import type { Span, TextEdit } from '../model/span';
+import { apart } from '../text/apart';
 import { sentenceAt } from '../text/bisect';
 import { fold } from '../text/folding';
 import type { PreparedText } from '../text/prepare';
@@ -35,14 +36,12 @@ interface Named {
 
 /** One entry a stretch of words, in order; of two that overlap the longer stays. */
 function distinct(findings: readonly Finding[]): Named[] {
-  const kept: Named[] = [];
   const longestFirst = findings
     .flatMap(({ span, kind, hints }) =>
       span ? [{ span, kind, group: hints?.group?.replaceAll(/\s+/g, ' ').trim() || undefined }] : [],
     )
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
-  for (const named of longestFirst) if (!kept.some(({ span }) => overlaps(span, named.span))) kept.push(named);
-  return kept.sort((a, b) => a.span[0] - b.span[0]);
+  return apart(longestFirst, ({ span }) => span).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function pupilEdit(text: PreparedText, { span, kind }: Named, tail: string | undefined): TextEdit {

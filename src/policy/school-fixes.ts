@@ -2,7 +2,8 @@
 import type { Finding } from '../model/finding';
 import type { Fix } from '../model/nudge';
 import type { Identity } from '../model/profile';
-import { overlaps, type Span, type TextEdit } from '../model/span';
+import type { Span, TextEdit } from '../model/span';
+import { apart } from '../text/apart';
 import type { PreparedText } from '../text/prepare';
 import { words } from './fix-words';
 import type { FixContext } from './fixes';
@@ -25,12 +26,10 @@ function schoolEdit(text: PreparedText, span: Span): TextEdit {
 
 /** Returns the stretches that are the name itself, in order and apart. */
 export function schoolNamesAt(findings: readonly Finding[], raw: string, identity: Identity): Span[] {
-  const kept: Span[] = [];
   const found = findings
     .flatMap(({ span }) => (span === null ? [] : IS_PHRASE.test(raw.slice(...span)) ? namesWithin(raw, span, identity) : [span]))
     .sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-  for (const span of found) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
-  return kept.sort((a, b) => a[0] - b[0]);
+  return apart(found, (span) => span).sort((a, b) => a[0] - b[0]);
 }
 
 /** "I teach at Blue Sky Learning" is more than a name: only the name in it is replaced. */

@@ -1,8 +1,8 @@
 // Sees how somebody can be reached outside school: number, e-mail, home, private account; and invitations to come there.
 import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
-import { overlaps } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { apart } from '../../text/apart';
 import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { addressesIn } from './addresses';
@@ -31,10 +31,8 @@ const leadsTo = ({ span }: Finding, given: readonly Finding[]): boolean =>
 const NEAR = 24;
 
 function detailsIn({ text }: PreparedDraft, facts: Facts): Detail[] {
-  const kept: Detail[] = [];
-  for (const detail of [...emailsIn(text, facts), ...phonesIn(text), ...speltPhonesIn(text), ...addressesIn(text)])
-    if (!kept.some(({ span }) => overlaps(span, detail.span))) kept.push(detail);
-  return kept.slice(0, MOST_DETAILS);
+  const details = [...emailsIn(text, facts), ...phonesIn(text), ...speltPhonesIn(text), ...addressesIn(text)];
+  return apart(details, ({ span }) => span).slice(0, MOST_DETAILS);
 }
 
 function judged(detail: Detail, draft: PreparedDraft): Finding[] {

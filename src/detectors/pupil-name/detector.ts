@@ -1,8 +1,7 @@
 // Sees pupils named in a draft: those on the list in any spelling, and those whom the words around make pupils.
 import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
-import type { Span } from '../../model/span';
-import { overlaps } from '../../model/span';
+import { apart, placesOf } from '../../text/apart';
 import { fold } from '../../text/folding';
 import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
@@ -39,7 +38,7 @@ function look(draft: PreparedDraft, facts: Facts): Finding[] {
   const known = dropOverlaps(listed);
   const unlisted = findUnlisted(setting, {
     adults,
-    taken: known.flatMap(({ span }) => (span ? [span] : [])),
+    taken: placesOf(known.flatMap(({ span }) => (span ? [span] : []))),
     listed: facts.hasPupilList,
   });
   const findings = [...known, ...unlisted].filter(({ quote }) => !facts.notPupils.has(fold(quote).replace(/\s+/g, ' ')));
@@ -49,10 +48,8 @@ function look(draft: PreparedDraft, facts: Facts): Finding[] {
 /** Of findings over the same words, the whole name stays, then the longest. */
 function dropOverlaps(findings: readonly Finding[]): Finding[] {
   const rank = ({ kind, quote }: Finding) => (kind === 'full-name' ? 1_000 : 0) + quote.length;
-  const kept: Finding[] = [];
-  for (const each of findings.toSorted((a, b) => rank(b) - rank(a))) {
-    const free = kept.every(({ span }) => !span || !each.span || !overlaps(span as Span, each.span as Span));
-    if (free) kept.push(each);
-  }
-  return kept;
+  return apart(
+    findings.toSorted((a, b) => rank(b) - rank(a)),
+    ({ span }) => span,
+  );
 }

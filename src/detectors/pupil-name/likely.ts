@@ -1,6 +1,7 @@
 // People whom no cue beside them makes pupils, but all that is said around them: found by the tagger, judged by what was learnt.
 import type { Finding } from '../../model/finding';
-import { overlaps, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
+import type { Places } from '../../text/apart';
 import { once } from '../../text/remember';
 import { piecesOf } from '../../text/tagger/pieces';
 import { cueFor, type Setting } from './context';
@@ -22,7 +23,7 @@ const NAME = 0.5;
 /** Returns those who are surely enough pupils. `beside`: what else is known of the draft's people. */
 export function findLikely(setting: Setting, { adults, taken, listed }: Beside): Finding[] {
   const persons = taggedPersons(setting).filter(({ span, likelihood }) => likelihood >= NAME && !isOfOthers(setting, span));
-  if (persons.every(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
+  if (persons.every(({ span }) => taken.touch(span))) return [];
   const sure = listed ? SURE_BESIDE_LIST : SURE;
   const scene = sceneOf(setting, piecesOf(setting.draft.text), persons);
   const { lean, decide } = judge();
@@ -37,7 +38,7 @@ export function findLikely(setting: Setting, { adults, taken, listed }: Beside):
   });
   const isSure = sureOf(judged, sure);
   return judged.flatMap(({ person, group, part }) => {
-    if (part !== 'pupil' || !isSure(person) || taken.some((other) => overlaps(person.span, other))) return [];
+    if (part !== 'pupil' || !isSure(person) || taken.touch(person.span)) return [];
     return [likely(setting, person, group)];
   });
 }
@@ -46,7 +47,7 @@ export interface Beside {
   /** Those whom the draft itself or the settings make adults, folded. */
   adults: ReadonlySet<string>;
   /** What is explained already. */
-  taken: readonly Span[];
+  taken: Places;
   /** There is a list of the school's pupils. */
   listed: boolean;
 }

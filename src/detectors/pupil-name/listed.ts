@@ -51,7 +51,10 @@ function namedTogether(setting: Setting, seen: readonly Seen[]): Rows {
   });
   const several = rows.filter((row) => row.length > 1);
   return new Map(
-    several.flatMap((row) => row.map(({ words }) => [words[0]!, { size: row.length, cue: cueOfRow(setting, row) }] as const)),
+    several.flatMap((row) => {
+      const said = { size: row.length, cue: cueOfRow(setting, row) };
+      return row.map(({ words }) => [words[0]!, said] as const);
+    }),
   );
 }
 

@@ -1,7 +1,6 @@
 // People who are on no list but are named as pupils: "well done Theo in Year 3", "Amina, Kofi and Ffion from my class".
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
-import { overlaps } from '../../model/span';
 import { isShouted } from '../../text/casing';
 import { sceneCue } from './class-scene';
 import { type Cue, cueFor, type Setting, schoolNear } from './context';
@@ -26,8 +25,8 @@ interface Person {
 /** Returns people in a pupil context whom no list knows. */
 export function findUnlisted(setting: Setting, beside: Beside): Finding[] {
   const told = findTold(setting, beside);
-  const taken = [...beside.taken, ...told.flatMap(({ span }) => (span ? [span as Span] : []))];
-  return [...told, ...findLikely(setting, { ...beside, taken })];
+  for (const { span } of told) if (span) beside.taken.take(span);
+  return [...told, ...findLikely(setting, beside)];
 }
 
 /** Those whom a cue beside them makes pupils. */
@@ -35,7 +34,7 @@ function findTold(setting: Setting, { adults, taken }: Beside): Finding[] {
   const headline = setting.words.length > 4 && setting.words.every(({ capital }) => capital);
   const persons = cutRuns(setting.words, setting.raw)
     .flatMap((run) => personsIn(setting, run, headline))
-    .filter(({ span }) => !taken.some((other) => overlaps(span, other)) && !isOfOthers(setting, span));
+    .filter(({ span }) => !taken.touch(span) && !isOfOthers(setting, span));
   return groupLists(setting.raw, persons).flatMap((group) => {
     if (group.some(({ span, words }) => isSomebodyElse(setting, span) || isTopic(setting, span) || adults.has(words[0]!.folded)))
       return [];

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import { type Confidence, compareConfidence } from '../../model/words';
+import { apart } from '../../text/apart';
 import { fold } from '../../text/folding';
 import type { PreparedText } from '../../text/prepare';
 import { schoolWordNear } from '../../text/school-words';
@@ -68,7 +69,7 @@ function look(text: PreparedText, facts: Pick<Facts, 'identity' | 'notSchool'>):
   const seen = [...tagsSeen(text, forms), ...wordsSeen(text, forms)]
     .filter(({ span }) => !statements.some((statement) => overlaps(span, statement)))
     .filter(({ span }) => !facts.notSchool.has(fold(text.raw.slice(...span))));
-  return apart(seen).map(({ kind, span, confidence, evidence }) => ({
+  return longest(seen).map(({ kind, span, confidence, evidence }) => ({
     rule: 'school-name',
     kind,
     span: [...span],
@@ -171,10 +172,8 @@ function evidenceOf({ form, slips, masked }: NameMatch): string {
 }
 
 /** Of two that overlap, the longer stays. */
-function apart(seen: readonly Seen[]): Seen[] {
-  const kept: Seen[] = [];
+function longest(seen: readonly Seen[]): Seen[] {
   const length = ({ span }: Seen) => span[1] - span[0];
   const order = [...seen].sort((a, b) => length(b) - length(a) || compareConfidence(b.confidence, a.confidence));
-  for (const one of order) if (!kept.some(({ span }) => overlaps(span, one.span))) kept.push(one);
-  return kept.sort((a, b) => a.span[0] - b.span[0]);
+  return apart(order, ({ span }) => span).sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import { type Confidence, compareConfidence } from '../../model/words';
+import { apart } from '../../text/apart';
 import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { deedsIn } from './deeds';
@@ -44,13 +45,9 @@ const MOST_HITS = 60;
 
 /** Of hits on the same words the surest stays, and of equally sure ones the longer. */
 function strongestOf(hits: readonly Hit[]): Hit[] {
-  const kept: Hit[] = [];
   const length = ({ span }: Hit) => span[1] - span[0];
-  for (const hit of hits
-    .slice(0, MOST_HITS)
-    .sort((a, b) => compareConfidence(b.confidence, a.confidence) || length(b) - length(a)))
-    if (!kept.some((other) => overlaps(other.span, hit.span))) kept.push(hit);
-  return kept;
+  const order = hits.slice(0, MOST_HITS).sort((a, b) => compareConfidence(b.confidence, a.confidence) || length(b) - length(a));
+  return apart(order, ({ span }) => span);
 }
 
 function asFinding({ text }: PreparedDraft, scene: ToneScene, { kind, span, confidence }: Hit): Finding {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSetting } from '../../../src/detectors/pupil-name/context';
 import { findLikely } from '../../../src/detectors/pupil-name/likely';
 import { wordsOf } from '../../../src/detectors/pupil-name/word';
+import { placesOf } from '../../../src/text/apart';
 import { draftOf } from '../detectors/facts';
 
 /** How often the surroundings of a name, or the other words of the draft, are asked for. */
@@ -24,7 +25,7 @@ function looksIn(text: string): number {
       return setting.around(span);
     },
   };
-  findLikely(counted, { adults: new Set(), taken: [], listed: false });
+  findLikely(counted, { adults: new Set(), taken: placesOf(), listed: false });
   return looks;
 }
 
