@@ -26,9 +26,9 @@ const PULL = 1e-4;
 const SMALL = 1e-5;
 
 export interface Sparing {
-  /** How much a round takes off every weight, in steps of its own: whatever then says nothing is nought (cumulative penalty, Tsuruoka et al. 2009). */
+  /** How much a round takes off every weight, in steps of its own, down to nought and no further (Duchi and Singer 2009); paid when next used. */
   toll: number;
-  /** The answer is the mean after so many last rounds: what one round's order has left in it falls out. */
+  /** The answer is the mean after so many last rounds, all of them at most: what one round's order has left in it falls out. */
   settling: number;
 }
 
@@ -39,6 +39,7 @@ export function fitChain(rows: readonly Row[], columns: number, seed: number, { 
   const paid = new Float64Array(columns * 2);
   const means = new Float64Array(columns * 2);
   const steps = new Float64Array(12);
+  const meanSteps = new Float64Array(12);
   const stepSquares = new Float64Array(12).fill(1e-4);
   const order = rows.map((_, index) => index).filter((index) => rows[index]!.at.length > 0);
   const random = seeded(seed);
@@ -68,12 +69,16 @@ export function fitChain(rows: readonly Row[], columns: number, seed: number, { 
       });
       for (let key = 0; key < 12; key += 1) move(steps, stepSquares, key, pair[key]! * row.weight);
     }
-    for (let key = 0; key < columns * 2; key += 1) {
-      pay(key);
-      if (round >= ROUNDS - settling) means[key]! += weights[key]! / settling;
-    }
+    for (let key = 0; key < columns * 2; key += 1) pay(key);
+    if (round < ROUNDS - settling) continue;
+    addTo(means, weights, 1 / settling);
+    addTo(meanSteps, steps, 1 / settling);
   }
-  return { weights: means, steps };
+  return { weights: means, steps: meanSteps };
+}
+
+function addTo(sums: Float64Array, some: Float64Array, share: number): void {
+  for (let key = 0; key < sums.length; key += 1) sums[key]! += some[key]! * share;
 }
 
 function move(weights: Float64Array, squares: Float64Array, key: number, slope: number): void {

@@ -28,13 +28,13 @@ const HELD_BACK = ['b.jsonl', 'o.jsonl', 't.jsonl'];
 
 /** A feature that fewer pieces have says nothing about the next post. */
 const FEWEST = 3;
-/** Of a million features a high toll leaves those that the others cannot stand in for; under a low one these say what they can. */
+/** Of half a million features a high toll leaves those that the others cannot stand in for; under a low one these say what they can. */
 const CHOOSING: Sparing = { toll: 1, settling: 1 };
 const SAYING: Sparing = { toll: 0.15, settling: 4 };
-/** No feature says more than this, in as many steps: to know more features is worth more than to know them more exactly. */
+/** No feature says more than this, in so many steps either way: more of them found no more names. */
 const LOUDEST = 3;
 const STEPS = 15;
-/** What says less than this is left out: what the rest weighs in the extension is what the list of names leaves. */
+/** What says less is left out: so much that what is left fits beside the list of names. */
 const QUIETEST = 0.13;
 
 /** Returns the exit code: 1 when there is no such folder or a corpus is missing. Without a folder only the second step is learnt. */
@@ -167,7 +167,7 @@ function figureOf(part: string, posts: readonly Post[], weights: StoredTagger) {
   };
   const shown = [LEAN - 0.5, LEAN, LEAN + 0.5].map((lean) => {
     const { exact, overlap, precision, recall } = at(lean);
-    return `lean ${lean}: ${percent(exact)} exact (${percent(precision)} right, ${percent(recall)} found), ${percent(overlap)} overlap`;
+    return `lean ${lean.toFixed(1)}: ${percent(exact)} exact (${percent(precision)} right, ${percent(recall)} found), ${percent(overlap)} overlap`;
   });
   process.stdout.write(`${part} (${posts.length} posts)\n  ${shown.join('\n  ')}\n`);
   const { exact, overlap } = at(LEAN);

@@ -9,7 +9,7 @@ import { sentenceToCut } from '../text/without-sentence';
 import type { OfSchool } from './of-school';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
-export const ENOUGH = 0.6;
+export const ENOUGH = 0.57;
 /** From here on the reader lets stand what the detector saw. A first witness is not silenced by a second that merely doubts. */
 export const BORNE_OUT = 0.3;
 /** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */

@@ -86,24 +86,30 @@ const formOf = ofToken(({ raw }) => {
   const isCapital = raw[0] !== raw[0]!.toLowerCase();
   const isShouted = isCapital && raw.length > 1 && raw === raw.toUpperCase();
   const ordinary = wordClass(word) + levelOf(word);
-  const known = personalOf(word) + ordinary + (DRAWN_OUT.test(word) ? '~' : '');
   return {
     own,
     word,
     shape: shapeOf(written),
-    known,
-    isLettered: LETTERED.test(raw),
+    known: personalOf(word) + ordinary + (isDrawnOut(word) ? '~' : ''),
+    isLettered: LETTERED.test(word),
     isCapital,
     isShouted,
-    isStrange: ordinary === '',
-    isAtHome: AT_HOME.has(word),
+    // Given names are of no tongue, and neither are single letters and what is cut short.
+    tellsTongue: (ordinary !== '' || !isGivenName(word)) && word.length > 1 && !APOSTROPHE.test(raw),
+    isStrange: ordinary === '' && !OF_POSTS.has(word),
+    isAtHome: AT_HOME.has(word) || /[čšžŵŷ]/iu.test(raw),
   };
 });
 
-/** The writings that have capitals: in others nothing that was learnt here tells a name. */
-const LETTERED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
-/** "Waaaay", "Mmmm": nobody is called so. */
+/** The writings with capitals that Europe's schools have: in others nothing that was learnt here tells a name. */
+const LETTERED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+const APOSTROPHE = /['’]/;
+
+/** "Waaaay", "Mmmm": hardly anybody is called so, unless it is a name drawn out ("Emmma"). */
+const isDrawnOut = (word: string): boolean =>
+  DRAWN_OUT.test(word) && !['$1', '$1$1'].some((short) => isGivenName(word.replaceAll(DRAWN_OUT_ALL, short)));
 const DRAWN_OUT = /(\p{L})\1\1/u;
+const DRAWN_OUT_ALL = /(\p{L})\1\1+/gu;
 
 /** Of what is no word. */
 const signFor = ({ kind, raw }: Token) => ({
@@ -145,6 +151,8 @@ interface Manner {
   words: number;
   capitals: number;
   shouted: number;
+  /** Of the words in small letters that tell a tongue: how many, and how many that English does not have. */
+  telling: number;
   strange: number;
   atHome: number;
 }
@@ -154,34 +162,44 @@ function modesOf(tokens: readonly Token[]): string[] {
   const counts: Manner[] = [];
   for (const token of tokens) {
     const { kind, raw, sentence } = token;
-    counts[sentence] ??= { words: 0, capitals: 0, shouted: 0, strange: 0, atHome: 0 };
+    counts[sentence] ??= { words: 0, capitals: 0, shouted: 0, telling: 0, strange: 0, atHome: 0 };
     if (kind !== 'word' || raw === 'I') continue;
     const count = counts[sentence]!;
-    const { isCapital, isShouted, isStrange, isAtHome } = formOf(token);
+    const { isCapital, isShouted, tellsTongue, isStrange, isAtHome } = formOf(token);
     count.words += 1;
     if (isCapital) count.capitals += 1;
-    else if (isStrange) count.strange += 1;
+    else if (tellsTongue) {
+      count.telling += 1;
+      if (isStrange) count.strange += 1;
+    }
     if (isShouted) count.shouted += 1;
     if (isAtHome) count.atHome += 1;
   }
   return counts.map(modeOf);
 }
 
-function modeOf({ words, capitals, shouted, strange, atHome }: Manner): string {
-  const small = words - capitals;
-  if (atHome === 0 && small > 2 && strange / small > 0.6) return capitals === 0 ? 'y' : 'f';
+function modeOf({ words, capitals, shouted, telling, strange, atHome }: Manner): string {
+  if (atHome === 0 && telling > 2 && strange / telling >= 0.6) return capitals === 0 ? 'y' : 'f';
   if (capitals === 0) return 'x';
   if (words < 3) return 'n';
   if (shouted / words > 0.6) return 'S';
   return capitals / words > 0.7 ? 'H' : 'n';
 }
 
-/** Words of Slovene and Welsh without which hardly a sentence of theirs is said. */
+/** The commonest small words of Slovene and Welsh that English does not have too. */
 const AT_HOME: ReadonlySet<string> = new Set(
   (
-    'je na za so ki pa ne v smo sem sva ste si bo bi bil bila bilo bili ker ves vsi do od po pri iz kako danes jutri nas ' +
-    'nasa nase moj moja kot tudi ali ni vam mae i yr yn ein gan wedi oedd am heddiw ar ei fy sy gyda dda eu gyfer iawn pob'
+    'je na za so ki pa ne v smo sem sva ste si bo bi bil bila bilo bili ker ves vsi obe od po pri iz kako danes jutri ' +
+    'nas nasa nase moj moja kot tudi ali ni vam mae yr yn gan wedi oedd am heddiw heno ei fy sy gyda efo dda eu ' +
+    'gyfer iawn pob'
   ).split(' '),
+);
+
+/** What posts are full of, and lists of words are not. */
+const OF_POSTS: ReadonlySet<string> = new Set(
+  'xx xxx lol haha omg pic pics maths congrats thx pls dont cant wont isnt didnt doesnt im ive youre gonna wanna gotta'.split(
+    ' ',
+  ),
 );
 
 function personalOf(word: string): string {

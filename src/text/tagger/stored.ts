@@ -21,7 +21,7 @@ export interface StoredTagger extends StoredTable {
 }
 
 /**
- * Features are known by this many bits of their number: two that share them are learnt as one. Of half a million numbers one in eight is
+ * Features are known by this many bits of their number: two that share them are learnt as one. Of half a million numbers one in nine is
  * kept, and to say which costs four bits and a half each; of eight times as many numbers it would cost three bits more.
  */
 export const BITS = 19;
@@ -42,11 +42,14 @@ export function packTable(
   steps = MOST,
 ): StoredTable {
   const gaps = features.map((feature, at) => feature - (features[at - 1] ?? 0));
+  const widest = gaps.reduce((most, gap) => Math.max(most, gap), 0);
   const scale = loudest / steps;
   const rounded = (weight: number) => Math.max(-steps, Math.min(steps, Math.round(weight / scale)));
   const letters = (numbers: readonly number[]) => numbers.map((number) => LETTERS.charAt(number)).join('');
   return {
-    gaps: [0, 6, 12, 18].map((shift) => letters(gaps.map((gap) => (gap >> shift) & 63))),
+    gaps: [0, 6, 12, 18]
+      .filter((shift) => shift === 0 || widest >> shift > 0)
+      .map((shift) => letters(gaps.map((gap) => (gap >> shift) & 63))),
     weights: rows.map((row) => letters(row.map((weight) => rounded(weight) + NOUGHT))),
     scale,
   };

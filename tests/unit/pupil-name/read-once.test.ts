@@ -13,7 +13,7 @@ const roster = buildRoster(
   ],
   { key: createRosterKey(), addedAt: '2026-11-20T09:00:00Z' },
 );
-const facts = { ...(await factsOf({})), pupils: createMatcher(roster) };
+const facts = { ...(await factsOf({})), pupils: createMatcher(roster), hasPupilList: true };
 
 const exec = RegExp.prototype.exec;
 afterEach(() => {

@@ -27,7 +27,8 @@ const casesOf = (file: string): Case[] =>
 
 const pupils = Pupil.array().parse(JSON.parse(read('pupils.json')));
 const roster = buildRoster(pupils, { key: createRosterKey(), addedAt: '2026-11-20T09:00:00Z' });
-const facts: Facts = { ...(await factsOf({})), pupils: createMatcher(roster) };
+// As a session has them: with a list, whoever is not on it must be a surer pupil.
+const facts: Facts = { ...(await factsOf({})), pupils: createMatcher(roster), hasPupilList: true };
 const see = (text: string) => detector.observe(draftOf({ text }), facts);
 
 const variants = casesOf('variants.jsonl');

@@ -101,6 +101,10 @@ describe('the tagger that ships', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each(['Emmma', 'Miaaa', 'Millllie'])('finds a name drawn out: %s', (name) => {
+    expect(found(`Well done ${name} and Kofi in Year 4!`)).toEqual([name, 'Kofi']);
+  });
+
   it('tells a sentence in a tongue of its own from English, Slovene and Welsh ones', () => {
     const modes = (text: string) => [...new Set(piecesOf(prepareText(text)).map(({ mode }) => mode))];
     expect(modes('Mañana volvemos con los chicos al parque.')).toEqual(['f']);
@@ -108,7 +112,12 @@ describe('the tagger that ships', () => {
     expect(modes('Danes smo se na igrišču ves dan igrali, ker je bil Kulturni dan.')).toEqual(['n']);
     expect(modes('Luku, čestitke za zlato priznanje! Ves razred je ponosen.')).toEqual(['n']);
     expect(modes('Mae pawb wedi mwynhau yn y pwll heddiw.')).toEqual(['n']);
+    expect(modes('Agnieszka Tehrani piše čudovite zgodbe!')).toEqual(['n']);
     expect(modes('We all loved the trip to Trefor today.')).toEqual(['n']);
+    expect(modes('He has a podcast.')).toEqual(['n']);
+    expect(modes("Inclusion isn't a room.")).toEqual(['n']);
+    expect(modes('mia, amina and priya')).toEqual(['x']);
+    expect(modes('congrats kofi xx')).toEqual(['x']);
   });
 
   it('parts people who are named one after another', () => {
