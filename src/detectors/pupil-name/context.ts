@@ -23,6 +23,8 @@ export interface Setting {
   readonly school: readonly boolean[];
   /** What the draft as a whole is about besides. */
   readonly voice: Voice;
+  /** Those that stand in small letters somewhere. */
+  inSmall(): ReadonlySet<string>;
   /** Of whom else it speaks: whether from the beginning on, up to an offset. */
   others(end: number): Others;
   /** Whether, up to an offset, it speaks of books, screens and stars. */
@@ -81,6 +83,7 @@ export function readSetting(draft: PreparedDraft, words: readonly Word[], ownSch
         ({ folded }) => folded,
       ),
     ),
+    inSmall: once(() => new Set(words.flatMap(({ folded, capital }) => (capital ? [] : [folded])))),
     school,
     voice: { ownSchool, group, groupNamed },
     around: aroundIn(draft.text),

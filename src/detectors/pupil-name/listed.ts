@@ -15,11 +15,13 @@ import { words as card } from './words';
 /** Returns what the draft holds of the list. */
 export function findListed(setting: Setting, pupils: PupilMatcher, adults: ReadonlySet<string>): Finding[] {
   const runs = cutRuns(setting.words, setting.raw);
-  const seen = [...runs, ...turnedNames(setting, runs)].flatMap((run) =>
+  const seenIn = (run: readonly Word[]): Seen[] =>
     matchesOnList(setting.draft.text, pupils, run)
       .flatMap((match) => splitOdd(match, run, pupils))
-      .map((match) => ({ run, match, words: run.slice(...match.tokens) })),
-  );
+      .map((match) => ({ run, match, words: run.slice(...match.tokens) }));
+  // Turned round they are a whole name or nothing: parts are seen as they stand.
+  const turned = turnedNames(setting, runs).flatMap(seenIn);
+  const seen = [...runs.flatMap(seenIn), ...turned.filter(({ match }) => match.part === 'full' || match.part === 'initial')];
   const rows = namedTogether(setting, seen);
   const found = seen.flatMap((each) => {
     if (each.match.part === 'full') return asWhole(setting, each, pupils);

@@ -52,10 +52,8 @@ function findTold(setting: Setting, { adults, taken }: Beside): Finding[] {
 function personsIn(setting: Setting, run: readonly Word[], headline: boolean): Person[] {
   const persons: Person[] = [];
   for (let at = 0; at < run.length; at++) {
-    // Most words are no name's, and are passed over before anything is copied.
-    if (run[at]!.nature === 'word' || !mayBegin(setting, run.slice(at), headline) || isPartOfTerm(run[at - 1], run[at]!))
-      continue;
-    const words = run.slice(at, at + lengthOfName(setting, run.slice(at)));
+    if (!mayBegin(setting, run, at, headline) || isPartOfTerm(run[at - 1], run[at]!)) continue;
+    const words = run.slice(at, at + lengthOfName(setting, run, at));
     const [first, last] = [words[0]!, words.at(-1)!];
     at += words.length - 1;
     if (words.length > MOST_WORDS) continue;
@@ -82,35 +80,40 @@ const TITLED: ReadonlySet<string> = new Set(
   'done to congratulations of year years class form reception pupil student'.split(' '),
 );
 
-/** How many words of the run belong to the name that opens it; an ordinary word only as a surname ("Mia Brown"). */
-function lengthOfName(setting: Setting, run: readonly Word[]): number {
-  const first = run[0]!;
-  const end = run.findIndex((word, index) => index > 0 && (!word.capital || word.nature === 'word'));
-  const stop = run[end];
-  if (!first.capital) return lastOfLower(run) + 1;
-  if (end < 0) return run.length;
-  const elsewhere = setting.words.some(({ folded, capital }) => folded === stop!.folded && !capital);
-  return end === 1 && stop!.capital && first.nature === 'name' && !elsewhere && !COMMON_WORD.test(stop!.folded) ? 2 : end;
+/** How many words of the run belong to the name that begins at a place; an ordinary word only as a surname ("Mia Brown"). */
+function lengthOfName(setting: Setting, run: readonly Word[], at: number): number {
+  const first = run[at]!;
+  if (!first.capital) return isLetterAfter(run[at + 1]) ? 2 : 1;
+  let end = at + 1;
+  while (end < run.length && run[end]!.capital && run[end]!.nature !== 'word') end += 1;
+  const [stop, length] = [run[end], end - at];
+  const isSurname =
+    length === 1 &&
+    stop?.capital &&
+    first.nature === 'name' &&
+    !COMMON_WORD.test(stop.folded) &&
+    !setting.inSmall().has(stop.folded);
+  return isSurname ? 2 : length;
 }
 
 /** "kayleigh p": a letter after it belongs to a name in lower case. */
-const lastOfLower = ([, next]: readonly Word[]): number => (next?.raw.length === 1 && /[b-hj-z]/.test(next.folded) ? 1 : 0);
+const isLetterAfter = (next: Word | undefined): boolean => next?.raw.length === 1 && /[b-hj-z]/.test(next.folded);
 
 const COMMON_WORD = /^(?:and|or|the|a|in|on|of|at|for|to|from|with|has|is|was|year|class|form|who|you|your|we|our|my|i)$/;
 
-function mayBegin(setting: Setting, run: readonly Word[], headline: boolean): boolean {
-  const word = run[0]!;
+function mayBegin(setting: Setting, run: readonly Word[], at: number, headline: boolean): boolean {
+  const word = run[at]!;
   if (word.nature === 'word' || word.raw.length < 2) return false;
   // Where every word has a capital, capitals say nothing; where few are shouted, those are abbreviations.
   if (headline) return word.nature === 'name';
   if (isShouted(word.raw)) return false;
-  if (!word.capital) return word.nature === 'name' && word.raw.length > 2 && isSaidOfPupil(setting, run);
+  if (!word.capital) return word.nature === 'name' && word.raw.length > 2 && isSaidOfPupil(setting, word, run[at + 1]);
   return !readsAsWord(setting, word);
 }
 
 /** In lower case nothing less than praise or an opening, and the class itself, will do. */
-function isSaidOfPupil(setting: Setting, run: readonly Word[]): boolean {
-  const [word, last] = [run[0]!, run[lastOfLower(run)]!];
+function isSaidOfPupil(setting: Setting, word: Word, next: Word | undefined): boolean {
+  const last = next && isLetterAfter(next) ? next : word;
   const cue = cueFor(setting, [word.start, last.end], last.possessive);
   const praised = PRAISE_BEFORE.test(setting.raw.slice(Math.max(0, word.start - 60), word.start));
   return cue?.group !== undefined && cue.strength !== 'school' && (praised || cue.strength === 'strong' || word.opens);
