@@ -19,12 +19,12 @@ export interface Setting {
   readonly words: readonly Word[];
   /** Those that a capital follows, as a surname would, by how they read. */
   inFull(): ReadonlyMap<string, readonly Word[]>;
+  /** How words read that stand in small letters somewhere. */
+  inSmall(): ReadonlySet<string>;
   /** For each sentence, whether it speaks of pupils, lessons or school. */
   readonly school: readonly boolean[];
   /** What the draft as a whole is about besides. */
   readonly voice: Voice;
-  /** Those that stand in small letters somewhere. */
-  inSmall(): ReadonlySet<string>;
   /** Of whom else it speaks: whether from the beginning on, up to an offset. */
   others(end: number): Others;
   /** Whether, up to an offset, it speaks of books, screens and stars. */

@@ -46,7 +46,7 @@ export function findLikely(setting: Setting, { adults, taken, listed }: Beside):
 export interface Beside {
   /** Those whom the draft itself or the settings make adults, folded. */
   adults: ReadonlySet<string>;
-  /** What is explained already. */
+  /** What is explained already; whoever explains more takes it. */
   taken: Places;
   /** There is a list of the school's pupils. */
   listed: boolean;

@@ -42,7 +42,7 @@ export function openVault(page: Page): Vault {
 }
 
 /** Each of these runs in the page, so it stands alone. */
-async function readRows(): Promise<Rows> {
+export async function readRows(): Promise<Rows> {
   const done = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

@@ -2,11 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import detector from '../../../src/detectors/pupil-name/detector';
-import type { Facts } from '../../../src/model/facts';
 import { Pupil } from '../../../src/model/roster';
-import { buildRoster } from '../../../src/roster/build-roster';
-import { createRosterKey } from '../../../src/roster/fingerprint';
-import { createMatcher } from '../../../src/roster/matcher';
 import { draftOf, factsOf } from '../detectors/facts';
 
 interface Case {
@@ -26,9 +22,7 @@ const casesOf = (file: string): Case[] =>
     .map((line) => JSON.parse(line) as Case);
 
 const pupils = Pupil.array().parse(JSON.parse(read('pupils.json')));
-const roster = buildRoster(pupils, { key: createRosterKey(), addedAt: '2026-11-20T09:00:00Z' });
-// As a session has them: with a list, whoever is not on it must be a surer pupil.
-const facts: Facts = { ...(await factsOf({})), pupils: createMatcher(roster), hasPupilList: true };
+const facts = await factsOf({ pupils });
 const see = (text: string) => detector.observe(draftOf({ text }), facts);
 
 const variants = casesOf('variants.jsonl');
