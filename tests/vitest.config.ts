@@ -1,4 +1,4 @@
-// The kinds of tests: rooms by themselves, the house as a whole, the built extension in a browser, on a managed computer, and every place and press.
+// The kinds of tests: rooms by themselves, the house as a whole, the built extension in a browser, and every place and press.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { givenNames } from '../src/text/names/plugin.mjs';
@@ -10,9 +10,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const adapters = ['editing', 'facebook', 'instagram', 'linkedin', 'x', 'x-otherwise'].map(
   (name) => `tests/unit/sites/${name}.test.ts`,
 );
-
-/** What each sets holds for every browser of its kind on the machine, so no other may run meanwhile. */
-const device = ['managed', 'managed-firefox'].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** A machine that is busy with two browsers may take longer than the second that is usual; nothing waits for more than it takes. */
 const patient = { expect: { poll: { timeout: 10_000 } } };
@@ -53,25 +50,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
-          exclude: device,
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser a file, which mostly waits for pauses to pass.
-          maxWorkers: 2,
-          retry: 0,
-          ...patient,
-        },
-      },
-      {
-        root,
-        plugins: plugins(),
-        test: {
-          name: 'device',
-          include: device,
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           maxWorkers: 2,
           retry: 0,
           ...patient,

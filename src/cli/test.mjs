@@ -23,8 +23,6 @@ const steps = [
     'end to end, and every place and every press, in Chromium and in Firefox',
     () => vitest('e2e', ['--project', 'e2e', '--project', 'matrix']),
   ],
-  // What these set holds for every browser on the machine.
-  ['what a school sets on a computer, and at its address', () => vitest('device', ['--project', 'device'])],
 ];
 
 for (const [name, step] of steps) {

@@ -24,18 +24,18 @@ describe.skipIf(why !== null)(`device management in Firefox${why ? ` (skipped: $
   beforeAll(async () => {
     host = await openSchoolHost();
     ring = await makeRing();
-    device = firefoxDevice({ Certificates: { Install: [host.authority] } });
+    device = firefoxDevice(path ?? '', { Certificates: { Install: [host.authority] } });
     profile = await mkdtemp(join(tmpdir(), 'second-glance-fox-kept-'));
   });
   afterAll(async () => {
-    device?.restore();
+    device?.close();
     await host?.close();
     if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
   /** One start of the browser, with the same profile each time. */
   const started = async (look: (fox: Fox) => Promise<void>) => {
-    const fox = await launchFirefox(path ?? '', { 'network.dns.localDomains': HOST }, { profile });
+    const fox = await launchFirefox(device.launcher, { 'network.dns.localDomains': HOST }, { profile });
     try {
       await look(fox);
     } finally {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { managedSchema } from '../../src/model/managed';
 import { bundledProfile } from '../../src/policy/catalogue';
+import { findChromium } from './rig/browser';
 import { builtExtension, manifestOf } from './rig/built';
 import { chromiumDevice, chromiumId, type Device, type Policy, whyNoDevice } from './rig/device';
 import { openPort } from './rig/port';
@@ -36,18 +37,19 @@ describe.skipIf(why !== null)(`device management in Chromium${why ? ` (skipped: 
   let host: SchoolHost;
 
   beforeAll(async () => {
-    device = chromiumDevice();
+    device = chromiumDevice(findChromium());
     device.set({ withdraw: true });
     host = await openSchoolHost();
     world = await createWorld({
+      browser: device.launcher,
       reach: { [HOST]: host.port },
       args: [`--ignore-certificate-errors-spki-list=${host.spki}`],
     });
     page = await world.openPage('options.html');
   });
   afterAll(async () => {
-    device?.restore();
     await world?.close();
+    device?.close();
     await host?.close();
   });
   /** Nothing set, and a person with a school of their own. */

@@ -18,6 +18,8 @@ export interface Launched {
 export interface LaunchOptions {
   /** Without it, a browser as others have it. */
   extension?: boolean;
+  /** What to start in Chromium's place. */
+  browser?: string;
   /** Another folder than the one that is built. */
   folder?: string;
   args?: readonly string[];
@@ -36,7 +38,7 @@ export async function launch({ extension = true, sites = true, ...more }: Launch
   await buildPracticeSites();
   const watch = await watchNetwork(more.reach);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: more.browser ?? findChromium(),
     headless: true,
     args: [
       ...argumentsFor(watch.port),

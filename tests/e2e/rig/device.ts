@@ -1,18 +1,21 @@
-// Device management as an admin does it on Linux: policy files where the real browsers look for them, always taken away again.
+// Device management as an admin does it on Linux: policy files where the real browsers look for them, seen by the browsers of one test and by no others.
 
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { builtExtension, manifestOf } from './built';
 
 /** What a school sets, by key; text stands for a file that is broken. */
 export type Policy = Readonly<Record<string, unknown>> | string;
 
 export interface Device {
+  /** What to start in the browser's place. */
+  readonly launcher: string;
   /** Puts a policy in place of what stood there; `null` takes the file away. */
   set(policy: Policy | null): void;
-  /** Takes the file away, and the folders that were made for it. */
-  restore(): void;
+  close(): void;
 }
 
 const CHROMIUM = '/etc/chromium/policies/managed';
@@ -23,32 +26,22 @@ export const GECKO_ID = 'second-glance@second-glance.example';
 export function whyNoDevice(): string | null {
   if (process.platform !== 'linux') return 'policy files are tried on Linux only';
   try {
-    accessSync('/etc', constants.W_OK);
+    execFileSync('unshare', [...apart, 'mount', '-t', 'tmpfs', 'none', tmpdir()], { stdio: 'ignore' });
     return null;
   } catch {
-    return '/etc is not writable here';
+    return 'no program may be given files of its own here';
   }
 }
 
-export const chromiumDevice = (): Device =>
-  deviceAt(join(CHROMIUM, `second-glance-test-${process.pid}.json`), (policy) => ({
-    '3rdparty': { extensions: { [chromiumId()]: policy } },
-  }));
+/** `browser`: the path of a Chromium. */
+export const chromiumDevice = (browser: string): Device =>
+  deviceAt(CHROMIUM, 'second-glance.json', browser, (policy) => ({ '3rdparty': { extensions: { [chromiumId()]: policy } } }));
 
-/** Firefox reads one file only, so one that stands there is put aside for as long. `more`: policies for the browser itself. */
-export function firefoxDevice(more: Readonly<Record<string, unknown>> = {}): Device {
-  const file = join(FIREFOX, 'policies.json');
-  const aside = `${file}.before-second-glance-test`;
-  if (existsSync(file)) renameSync(file, aside);
-  const device = deviceAt(file, (policy) => ({ policies: { ...more, '3rdparty': { Extensions: { [GECKO_ID]: policy } } } }));
-  return {
-    set: device.set,
-    restore() {
-      device.restore();
-      if (existsSync(aside)) renameSync(aside, file);
-    },
-  };
-}
+/** `browser`: the path of a Firefox. `more`: policies for the browser itself. */
+export const firefoxDevice = (browser: string, more: Readonly<Record<string, unknown>> = {}): Device =>
+  deviceAt(FIREFOX, 'policies.json', browser, (policy) => ({
+    policies: { ...more, '3rdparty': { Extensions: { [GECKO_ID]: policy } } },
+  }));
 
 /** The id that the manifest's key gives the unpacked extension. */
 export function chromiumId(): string {
@@ -57,28 +50,50 @@ export function chromiumId(): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-function deviceAt(file: string, bodyOf: (policy: Readonly<Record<string, unknown>>) => unknown): Device {
-  const made: string[] = [];
-  const makeFolder = (folder: string) => {
-    if (existsSync(folder)) return;
-    makeFolder(dirname(folder));
-    mkdirSync(folder);
-    made.push(folder);
-  };
-  const restore = () => {
-    rmSync(file, { force: true });
-    for (const folder of made.splice(0).reverse()) if (readdirSync(folder).length === 0) rmdirSync(folder);
-  };
-  // Also when the run is broken off: a policy that stays would govern every later browser on this machine.
-  process.once('exit', restore);
+/** Where what is mounted stays unseen by everything else; for others than root by being root in a small world of its own. */
+const apart = ['--mount', '--propagation', 'private', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
+
+/**
+ * The folder of policies is laid over the real one for the browser alone. A file in the real one would govern every
+ * browser of the machine, and go on to if the test were killed.
+ */
+function deviceAt(
+  folder: string,
+  name: string,
+  browser: string,
+  bodyOf: (policy: Readonly<Record<string, unknown>>) => unknown,
+): Device {
+  const own = mkdtempSync(join(tmpdir(), 'second-glance-device-'));
+  const policies = join(own, 'policies');
+  const layers = join(own, 'layers');
+  const launcher = join(own, 'browser');
+  mkdirSync(policies);
+  mkdirSync(layers);
+  writeFileSync(launcher, launcherFor({ folder, policies, layers, browser }));
+  chmodSync(launcher, 0o755);
+  const file = join(policies, name);
+  const coming = join(own, 'coming');
   return {
+    launcher,
     set(policy) {
       if (policy === null) return rmSync(file, { force: true });
-      makeFolder(dirname(file));
       // In one go, as management does it: a browser that looks meanwhile sees the old or the new.
-      writeFileSync(`${file}.new`, typeof policy === 'string' ? policy : JSON.stringify(bodyOf(policy)));
-      renameSync(`${file}.new`, file);
+      writeFileSync(coming, typeof policy === 'string' ? policy : JSON.stringify(bodyOf(policy)));
+      renameSync(coming, file);
     },
-    restore,
+    close: () => rmSync(own, { recursive: true, force: true }),
   };
 }
+
+/** Upon a layer of its own over `/etc`, so that the folder need not be there. */
+const launcherFor = (at: { folder: string; policies: string; layers: string; browser: string }): string => `#!/bin/sh
+exec unshare ${apart.join(' ')} sh -c '
+  set -e
+  mount -t tmpfs none "${at.layers}"
+  mkdir "${at.layers}/upper" "${at.layers}/work"
+  mount -t overlay -o "lowerdir=/etc,upperdir=${at.layers}/upper,workdir=${at.layers}/work" none /etc
+  mkdir -p "${at.folder}"
+  mount --bind "${at.policies}" "${at.folder}"
+  exec "${at.browser}" "$@"
+' sh "$@"
+`;
