@@ -9,7 +9,7 @@ import { sentenceToCut } from '../text/without-sentence';
 import type { OfSchool } from './of-school';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
-export const ENOUGH = 0.57;
+export const ENOUGH = 0.65;
 /** From here on the reader lets stand what the detector saw. A first witness is not silenced by a second that merely doubts. */
 export const BORNE_OUT = 0.3;
 /** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */
@@ -35,8 +35,7 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, 
     const all = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
     const matters = all.filter(({ as }) => isAskedFor(detector.id, as));
     if (matters.length === 0) return observe();
-    const likelihoodOf = ({ learntAs }: Named, seen: SeenAt) =>
-      learnt.likelihood(learntAs, reading().leaning(learntAs, seen), seen !== 'nowhere');
+    const likelihoodOf = ({ learntAs }: Named, seen: SeenAt) => reading().likelihood(learntAs, seen);
     const counts = (matter: Named, seen: SeenAt) => likelihoodOf(matter, seen) >= (seen === 'nowhere' ? ENOUGH : BORNE_OUT);
     const couldCount = matters.some((matter) => counts(matter, 'anywhere') || counts(matter, 'nowhere'));
     if (!couldCount && detector.apart && !detector.apart.some((kind) => isNamed(detector.id, kind))) return [];
@@ -51,9 +50,7 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, 
     const speaksOn = (span: Readonly<Span>) => {
       const cut = sentenceToCut(draft.text, span);
       if (cut === null) return true;
-      return matters.some(
-        ({ learntAs }) => learnt.likelihood(learntAs, reading().leaningWithout(learntAs, cut), false) >= ENOUGH,
-      );
+      return matters.some(({ learntAs }) => reading().likelihoodWithout(learntAs, cut) >= ENOUGH);
     };
     const left = findings
       .filter((finding) => !isOfWords(finding) || likely.some(({ bearsOn }) => bearsOn(finding.kind)))

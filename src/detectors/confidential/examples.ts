@@ -253,7 +253,7 @@ export const examples: Examples = {
     },
     {
       text: 'login for the register laptop is supply1 / Welcome1 if anyone else is locked out of 4B',
-      marks: ['login for the register laptop is supply1'],
+      marks: ['login for the register laptop is supply1 / Welcome1'],
       kind: 'access',
     },
     {

@@ -12,7 +12,7 @@ export function openingsIn({ text }: PreparedDraft): Finding[] {
   const { folded } = text;
   if (OTHER_LOCKS.test(folded.text) || !SCHOOL_LOCKS.test(folded.text)) return [];
   return matchesOf(folded.text, OPENINGS).map((match): Finding => {
-    const code = match[1] ?? match[2] ?? match[3] ?? '';
+    const code = match.slice(1).find(Boolean) ?? '';
     const span = folded.toRaw(match.index, match.index + match[0].length);
     return {
       rule: 'confidential',

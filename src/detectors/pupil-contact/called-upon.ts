@@ -81,9 +81,14 @@ function isCalled(text: string, { start, end }: Group): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (says.CALLED_BEFORE.test(before)) return says.CALLED_AFTER.test(rest) && says.SPEAKS_TO.test(rest);
   // At the end of what is said: "Marking your mocks tonight Year 11, and oh dear".
-  const bare = /^(?:y|class|form|1|leavers)/.test(text.slice(start, end));
+  const group = text.slice(start, end);
+  if (CLASS.test(group) && says.WISHED.test(before) && says.WISHED_AFTER.test(rest)) return true;
+  const bare = /^(?:y|class|form|1|leavers)/.test(group);
   return bare && /(?<![a-z])(?:your|you)(?![a-z])[^.!?\n]{0,40} $/.test(before) && /^ ?(?:[,!.?]|$)/.test(rest);
 }
+
+/** One class, and no year of the whole country's. */
+const CLASS = /^(?:my )?(?:1[0-3]|[1-9])[a-z]|^(?:my|our|class|form|dosbarth) /;
 
 /** By the whole name, and as one to whom something is said. */
 function addressedByName(text: PreparedText, pupils: PupilMatcher | null): CalledUpon[] {

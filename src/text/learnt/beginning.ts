@@ -8,6 +8,10 @@ export const REACH = 8;
 /** A few words weigh no more than so many would of which the others say nothing. */
 export const FEWEST_KNOWN = 12;
 
+/** How brief so many known words and groups are: 1 is nothing at all, 0 as much as some fifteen words have or more. */
+export const briefness = (count: number): number => Math.max(0, 1 - count / NOT_BRIEF);
+const NOT_BRIEF = 40;
+
 /** Of what stands before it: a sentence that leans less by itself adds nothing, so that a draft is no worse for a neutral word after it. */
 const TELLING = 0.5;
 

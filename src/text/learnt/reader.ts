@@ -3,9 +3,9 @@ import { overlaps, type Span } from '../../model/span';
 import { onceFor } from '../memory';
 import type { PreparedDraft, PreparedText } from '../prepare';
 import { once } from '../remember';
-import { furthestIn, leanOf, type Paragraph, paragraphsIn, type Weighed } from './beginning';
+import { briefness, furthestIn, leanOf, type Paragraph, paragraphsIn, type Weighed } from './beginning';
 import { gramsOf, PUPIL } from './grams';
-import { gramsFrom, type StoredWeights, weightsFrom } from './stored';
+import { gramsFrom, type StoredRule, type StoredWeights, weightsFrom } from './stored';
 import stored from './weights.json';
 
 /** Where a draft stands, as far as it tells one from another. */
@@ -16,17 +16,16 @@ export interface Learnt {
   readonly rules: readonly string[];
   /** Reads a text sentence by sentence. `names`: where it names the author's school, and pupils, in order. */
   read(text: PreparedText, standing: Standing, names: readonly Name[]): Reading;
-  /** Returns how likely the rule is touched, 0 to 1, given how far the draft leans and whether its detector saw something. */
-  likelihood(rule: string, leaning: number, seen: boolean): number;
 }
 
+/** Where a rule's detector saw something, or might. */
 export type SeenAt = 'nowhere' | 'anywhere' | readonly Span[];
 
 export interface Reading {
-  /** Returns the log odds that the draft touches the rule; 0 is as likely as not. `seen`: where the rule's detector saw something, or might. */
-  leaning(rule: string, seen: SeenAt): number;
-  /** Returns the same of what stays without a stretch, given that its detector sees nothing there. */
-  leaningWithout(rule: string, stretch: Span): number;
+  /** Returns how likely the draft touches the rule, 0 to 1. */
+  likelihood(rule: string, seen: SeenAt): number;
+  /** Returns the same of what stays without a stretch, given that the rule's detector sees nothing there. */
+  likelihoodWithout(rule: string, stretch: Span): number;
   /** Returns, of the sentences that it is judged by, the one that leans furthest by itself. */
   weightiest(rule: string): Span;
 }
@@ -105,7 +104,7 @@ export function createLearnt(weights: StoredWeights): Learnt {
         const { at, learnt } = find(rule);
         const stands = names.reduce((total, name) => total + (learnt.stands[name] ?? 0), learnt.bias);
         const furthest = furthestIn(of, at, { neutral: -stands / learnt.scale, paragraphs: parts, seen: isSeenIn(seen) });
-        return { at, furthest, leaning: furthest.leans * learnt.scale + stands };
+        return { at, learnt, furthest, leaning: furthest.leans * learnt.scale + stands };
       };
       const whole = new Map<string, ReturnType<typeof judged>>();
       /** Where there is one paragraph, it is the same wherever something was seen. */
@@ -116,17 +115,17 @@ export function createLearnt(weights: StoredWeights): Learnt {
         return known;
       };
       return {
-        leaning: (rule, seen) => judge(rule, seen).leaning,
-        leaningWithout(rule, stretch) {
+        likelihood(rule, seen) {
+          const { learnt, leaning, furthest } = judge(rule, seen);
+          const until = seen === 'nowhere' ? furthest.sentences : seen === 'anywhere' ? 1 : sentencesUntil(sentences, seen);
+          return likelihood(learnt, leaning, seen, countIn(read.slice(0, until)));
+        },
+        likelihoodWithout(rule, stretch) {
           const stay = read.flatMap((one, at) => (overlaps(sentences[at]!, stretch) ? [] : { one, span: sentences[at]! }));
           const spans = stay.map(({ span }) => span);
-          const parts = paragraphsIn(raw, spans, stretch);
-          return judged(
-            rule,
-            'nowhere',
-            stay.map(({ one }) => one),
-            parts,
-          ).leaning;
+          const left = stay.map(({ one }) => one);
+          const { learnt, leaning, furthest } = judged(rule, 'nowhere', left, paragraphsIn(raw, spans, stretch));
+          return likelihood(learnt, leaning, 'nowhere', countIn(left.slice(0, furthest.sentences)));
         },
         weightiest(rule) {
           const { at, furthest } = judge(rule, 'nowhere');
@@ -135,12 +134,26 @@ export function createLearnt(weights: StoredWeights): Learnt {
         },
       };
     },
-    likelihood(rule, leaning, seen) {
-      const { slope, trust, shift } = find(rule).learnt;
-      return 1 / (1 + Math.exp(-(slope * leaning + (seen ? trust : 0) + shift)));
-    },
   };
 }
+
+/** Returns how many sentences there are until the first thing seen has been said: what comes after it makes it no less brief. */
+export function sentencesUntil(sentences: readonly Span[], seen: readonly Span[]): number {
+  const end = Math.min(...seen.map((span) => span[1]));
+  return sentences.filter(([start]) => start < end).length;
+}
+
+const countIn = (sentences: readonly Weighed[]): number => sentences.reduce((sum, { count }) => sum + count, 0);
+
+/** `count`: how many words and groups are known of it. Where something may yet be seen, it is the most that it can be. */
+function likelihood({ slope, shift, brief, seen }: StoredRule, leaning: number, at: SeenAt, count: number): number {
+  const read = slope * leaning + shift;
+  if (at === 'nowhere') return chance(read + brief * briefness(count));
+  const more = (brief + seen.brief) * briefness(count);
+  return chance(read + seen.trust + (at === 'anywhere' ? Math.max(0, more) : more));
+}
+
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Where a number stands among ascending ones; -1 where it does not. */
 function indexIn(numbers: Uint32Array, wanted: number): number {

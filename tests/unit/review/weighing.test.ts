@@ -16,16 +16,15 @@ const tone: Pick<Detector, 'id' | 'learns'> = { id: 'tone', learns: () => true }
 /** Asks for everything, and is never named. */
 const anySchool: OfSchool = { namedIn: () => [], isAskedFor: () => true, isNamed: () => false };
 
-/** Leans by how often "fool" is said: a reader that anybody can foretell. */
+/** Knows nothing but whether "fool" is said: a reader that anybody can foretell. */
 const reader = (likely: { seen: number; alone: number }): Learnt => ({
   rules: ['tone', 'individual-matter'],
   read: ({ raw, sentences }) => ({
-    leaning: () => (raw.includes('fool') ? 1 : -1),
-    leaningWithout: (_, stretch) =>
-      sentences.some((sentence) => !overlaps(sentence, stretch) && raw.slice(...sentence).includes('fool')) ? 1 : -1,
+    likelihood: (_, seen) => (!raw.includes('fool') ? 0 : seen === 'nowhere' ? likely.alone : likely.seen),
+    likelihoodWithout: (_, stretch) =>
+      sentences.some((sentence) => !overlaps(sentence, stretch) && raw.slice(...sentence).includes('fool')) ? likely.alone : 0,
     weightiest: () => sentences.find(([start, end]) => raw.slice(start, end).includes('fool')) ?? [0, raw.length],
   }),
-  likelihood: (_, leaning, seen) => (leaning < 0 ? 0 : seen ? likely.seen : likely.alone),
 });
 
 const weighed = (
@@ -135,8 +134,11 @@ describe('where profiles tell kinds apart', () => {
   const family: Finding = { ...finding, rule: 'contact', kind: 'parent' };
   const by = (likely: { pupil: number; family: number }): Learnt => ({
     rules: ['contact reads-as-pupil', 'contact reads-as-family'],
-    read: ({ raw }) => ({ leaning: () => 0, leaningWithout: () => 0, weightiest: () => [0, raw.length] }),
-    likelihood: (rule) => (rule.endsWith('pupil') ? likely.pupil : likely.family),
+    read: ({ raw }) => ({
+      likelihood: (rule) => (rule.endsWith('pupil') ? likely.pupil : likely.family),
+      likelihoodWithout: () => 0,
+      weightiest: () => [0, raw.length],
+    }),
   });
   const kinds = (likely: { pupil: number; family: number }, findings: Finding[], asked = /./) =>
     createWeighing(prepareDraft(draft(text)), by(likely), { ...anySchool, isAskedFor: (_, kind) => asked.test(kind) })

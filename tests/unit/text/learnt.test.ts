@@ -5,7 +5,7 @@ import { readingsOf } from '../../../src/detectors/define';
 import { overlaps, type Span } from '../../../src/model/span';
 import { furthestIn, paragraphsIn, REACH } from '../../../src/text/learnt/beginning';
 import { gramsOf, wordsOf } from '../../../src/text/learnt/grams';
-import { createLearnt, learnt, type Standing, sentencesOf } from '../../../src/text/learnt/reader';
+import { createLearnt, learnt, type SeenAt, type Standing, sentencesOf } from '../../../src/text/learnt/reader';
 import { gramsFrom, weightsFrom } from '../../../src/text/learnt/stored';
 import stored from '../../../src/text/learnt/weights.json';
 import { prepareText } from '../../../src/text/prepare';
@@ -165,8 +165,8 @@ describe('paragraphs', () => {
 
 describe('the weights that ship', () => {
   const reader = learnt();
-  const likely = (rule: string, text: string) =>
-    reader.likelihood(rule, reader.read(prepareText(text), own, []).leaning(rule, 'nowhere'), false);
+  const likely = (rule: string, text: string, seen: SeenAt = 'nowhere') =>
+    reader.read(prepareText(text), own, []).likelihood(rule, seen);
 
   it('are of just the rules whose detectors ask for them', () => {
     expect([...reader.rules].sort()).toEqual(
@@ -211,13 +211,40 @@ describe('the weights that ship', () => {
       expect(likely('tone', `${words}\n\n${suffix}`)).toBe(likely('tone', words));
   });
 
-  it('trust a draft more where the detector has seen something', () => {
-    for (const rule of reader.rules) expect(reader.likelihood(rule, 0, true)).toBeGreaterThan(reader.likelihood(rule, 0, false));
+  it.each(['Grey clouds.', 'Grey clouds over the hill, and rain by the evening. '.repeat(12)])(
+    'trust a draft more where the detector may see something, the most that it can: %s',
+    (text) => {
+      for (const rule of reader.rules) {
+        const atMost = likely(rule, text, 'anywhere');
+        expect(atMost).toBeGreaterThan(likely(rule, text));
+        expect(likely(rule, text, [[0, 4]])).toBeLessThanOrEqual(atMost);
+        expect(likely(rule, text, [[text.length - 4, text.length]])).toBeLessThanOrEqual(atMost);
+      }
+    },
+  );
+
+  it('trust the detector more in few words than after many', () => {
+    const words = 'Our school is a shambles.';
+    const before = 'The bus was late and the rain came in under the door of the shelter, where three of us stood. ';
+    const [short, long] = [words, before + words].map((text) => {
+      const [none, seen] = [likely('reputation', text), likely('reputation', text, [[text.length - 9, text.length - 1]])];
+      return Math.log(seen / (1 - seen)) - Math.log(none / (1 - none));
+    });
+    expect(short).toBeGreaterThan(long!);
+  });
+
+  it('trust it no less for what is said after it', () => {
+    const words = 'The door code is 4471.';
+    const seen = [[4, 21]] as const;
+    const alone = likely('confidential', words, seen);
+    for (const more of ['\n\nThe broad beans have made it through the frost.', '\n\nLovely walk this morning, and cake after.'])
+      expect(likely('confidential', words + more, seen)).toBe(alone);
   });
 });
 
 it('a rule that was never learnt is no question for it', () => {
-  expect(() => learnt().likelihood('work-hours', 0, false)).toThrow(/never learnt/);
+  const reading = learnt().read(prepareText('Words.'), own, []);
+  expect(() => reading.likelihood('work-hours', 'nowhere')).toThrow(/never learnt/);
 });
 
 it('weights of nothing make a reader of nothing', () => {

@@ -1,0 +1,61 @@
+// The most obvious things that somebody would try the extension with: few words, and no doubt about them.
+import { describe, expect, it } from 'vitest';
+import { review } from '../../../src/review/review';
+import { draft, sessionAt } from './drafting';
+
+const told = (text: string, policy = 'blue-sky'): string[] =>
+  review(draft(text), 0, sessionAt(policy)).nudges.map(({ rule }) => rule);
+
+describe('is told', () => {
+  it.each([
+    ['reputation', 'Our school is a shambles.'],
+    ['reputation', 'This academy is a circus'],
+    ['reputation', 'worst school in the county'],
+    ['reputation', 'God I hate it here.'],
+    ['reputation', 'What an absolute dump I work in'],
+    ['reputation', 'Our academy treats cleaners like dirt.'],
+    ['reputation', 'The head of our school is a disgrace'],
+    ['confidential', 'Gate code is 2290'],
+    ['confidential', 'staff room code’s 88314, let yourself in'],
+    ['confidential', 'Alarm code 12-40-77 if you are last out'],
+    ['confidential', 'wifi password in school is Conker22'],
+    ['confidential', 'A boy in my class was taken into care today.'],
+    ['tone', 'Those Year 8s are scum.'],
+    ['tone', '9R are a waste of oxygen'],
+    ['tone', 'Pikeys on the field again.'],
+    ['tone', 'Our canteen ladies are miserable old bags'],
+    ['individual-matter', 'One of my Year 7s cried all through my lesson today.'],
+    ['pupil-contact', 'Good luck tomorrow, 11R!'],
+    ['pupil-contact', 'Message me here any time, Year 11.'],
+    ['contact-details', 'Parents, my mobile is 07700 900417'],
+    ['press-contact', 'Told the Gazette all about our school roof today.'],
+  ])('%s: %s', (rule, text) => {
+    expect(told(text)).toContain(rule);
+  });
+
+  it('also in Slovene and Welsh: a code', () => {
+    expect(told('Koda za vrata šole je 3807', 'bisl')).toContain('confidential');
+    expect(told('Cod y drws yn yr ysgol yw 4471', 'islwyn')).toContain('confidential');
+  });
+});
+
+describe('is left alone', () => {
+  it.each([
+    'My kitchen is a shambles.',
+    'Our school is a joy.',
+    'That film was a circus',
+    'worst curry in the county',
+    'God I hate it when it rains.',
+    'My gym treats members like dirt.',
+    'Gate 22 at the airport, here we go',
+    'Dress code is smart casual',
+    'Discount code TEACH20 for the bookshop',
+    'Netflix password is Conker22',
+    'Year 8 are a joy.',
+    '9R have a cake sale on Friday',
+    'Good luck to everybody running on Sunday!',
+    'My nephew cried all through the film today.',
+  ])('%s', (text) => {
+    expect(told(text).filter((rule) => rule !== 'missing-disclaimer')).toEqual([]);
+  });
+});
