@@ -5,15 +5,7 @@ import type { Profile } from '../model/profile';
 import { bundledProfiles } from '../policy/catalogue';
 import { namedIn } from '../review/of-school';
 import type { Session } from '../review/review';
-import {
-  type Beginning,
-  briefness,
-  FEWEST_KNOWN,
-  furthestIn,
-  type Paragraph,
-  paragraphsIn,
-  REACH,
-} from '../text/learnt/beginning';
+import { type Beginning, FEWEST_KNOWN, furthestIn, type Paragraph, paragraphsIn, REACH } from '../text/learnt/beginning';
 import { gramsOf } from '../text/learnt/grams';
 import { sentencesOf, standingOf } from '../text/learnt/reader';
 import { type PreparedDraft, prepareDraft } from '../text/prepare';
@@ -120,10 +112,6 @@ export function readBy({ weights, bias }: Fitted, { draft, grams, paragraphs }: 
   const furthest = furthestIn(read, 0, { neutral: -stands, paragraphs, seen: () => false });
   return { ...furthest, leans: furthest.leans + stands };
 }
-
-/** Returns how brief the first sentences of a draft are for the reader. */
-export const briefnessOf = ({ grams }: Lesson, { columns }: Layout, sentences: number): number =>
-  briefness(knownIn(grams.slice(0, sentences), columns).flat().length);
 
 const knownIn = (grams: Lesson['grams'], columns: Columns): number[][] =>
   grams.map((some) => [...some].flatMap((gram) => columns.get(gram) ?? []));

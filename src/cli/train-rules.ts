@@ -7,9 +7,9 @@ import type { Finding } from '../model/finding';
 import type { Span } from '../model/span';
 import { judge } from '../policy/judge';
 import { isOfWords, isRead } from '../review/weighing';
-import { sentencesUntil } from '../text/learnt/reader';
+import { briefness } from '../text/learnt/beginning';
 import type { StoredRule, StoredWeights } from '../text/learnt/stored';
-import { briefnessOf, type Layout, type Lesson, layOut, readBy, readLessons, rowOf } from './lessons';
+import { type Layout, type Lesson, layOut, readBy, readLessons, rowOf } from './lessons';
 import { type Fitted, fitLogistic, type Row } from './logistic';
 
 const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
@@ -20,9 +20,9 @@ const COST = 1;
 const SECOND_COST = 3;
 /** Whole authors are left out in turn, so that nobody is judged by a reader that knows their voice. */
 const FOLDS = 5;
-/** Only where drafts stand as mixed as in life does their number say how likely one is. */
+/** Only where drafts stand as mixed as in life does their number say how likely one is; of the short and plain ones that is made up for. */
 const MIXED = /^learning\/(?:mixed|plain)/;
-/** Of the short and plain ones half are guilty. In life few are, and so the innocent ones in which nothing was seen count for more. */
+/** Of these half are guilty. In life few are, and so the innocent ones count for more. */
 const PLAIN = /^learning\/plain/;
 const AS_IN_LIFE = 5;
 
@@ -89,17 +89,11 @@ function learnOne(learntAs: string, mine: readonly Labelled[], seenIn: (lesson: 
   const trials = mine
     .filter(({ file }) => MIXED.test(file))
     .map((lesson): Trial => {
-      const { leans, sentences } = readBy(blind[lesson.fold]!, lesson, layout);
+      const { leans } = readBy(blind[lesson.fold]!, lesson, layout);
       const spans = seenIn(lesson);
       const seen = spans.length > 0;
-      const brief = briefnessOf(lesson, layout, seen ? sentencesUntil(lesson.draft.text.sentences, spans) : sentences);
-      return {
-        leans,
-        brief,
-        seen,
-        isOne: lesson.isOne,
-        times: PLAIN.test(lesson.file) && !lesson.isOne && !seen ? AS_IN_LIFE : 1,
-      };
+      const brief = seen ? briefness(lesson.draft.text, spans) : 0;
+      return { leans, brief, seen, isOne: lesson.isOne, times: PLAIN.test(lesson.file) && !lesson.isOne ? AS_IN_LIFE : 1 };
     });
   const rule = { ...asStored(learntAs, fitBeginnings(mine, layout), layout), ...weighTogether(trials) };
   process.stdout.write(
@@ -108,20 +102,17 @@ function learnOne(learntAs: string, mine: readonly Labelled[], seenIn: (lesson: 
   return rule;
 }
 
-/** The second step: how the reader's leaning, the detector's sight and how brief it all is are put together. */
-function weighTogether(trials: readonly Trial[]): Pick<StoredRule, 'slope' | 'shift' | 'brief' | 'seen'> {
+/** The second step: how the reader's leaning, the detector's sight and how briefly it was said are put together. */
+function weighTogether(trials: readonly Trial[]): Pick<StoredRule, 'slope' | 'shift' | 'trust' | 'brief'> {
   const all = trials.flatMap((trial) => Array.from({ length: trial.times }, () => trial));
   const fitted = fitLogistic(
-    all.map(({ leans, brief, seen }) => ({
-      at: Int32Array.of(0, 1, 2, 3),
-      is: Float64Array.of(leans, brief, seen ? 1 : 0, seen ? brief : 0),
-    })),
+    all.map(({ leans, seen, brief }) => ({ at: Int32Array.of(0, 1, 2), is: Float64Array.of(leans, seen ? 1 : 0, brief) })),
     all.map(({ isOne }) => isOne),
-    4,
+    3,
     SECOND_COST,
   );
-  const [slope = 0, brief = 0, trust = 0, briefSeen = 0] = fitted.weights;
-  return { slope, shift: fitted.bias, brief, seen: { trust, brief: briefSeen } };
+  const [slope = 0, trust = 0, brief = 0] = fitted.weights;
+  return { slope, shift: fitted.bias, trust, brief };
 }
 
 /** Learns from whole drafts, and then again from the beginnings that the reader will judge them by. */
@@ -142,9 +133,10 @@ function fitBeginnings(lessons: readonly Labelled[], layout: Layout): Fitted {
 /** A draft as a reader sees it that knows nobody of its author's. */
 interface Trial {
   leans: number;
-  brief: number;
   /** By the detector. */
   seen: boolean;
+  /** How briefly; 0 where nothing was. */
+  brief: number;
   isOne: boolean;
   /** How often it counts. */
   times: number;
@@ -178,15 +170,14 @@ function asStored(rule: string, { weights, bias }: Fitted, { columns }: Layout):
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** How the rule does on authors it has not read: the detector alone, the reader alone, and both. */
-function figures(trials: readonly Trial[], { slope, shift, brief, seen }: StoredRule): string {
+function figures(trials: readonly Trial[], { slope, shift, trust, brief }: StoredRule): string {
   const f1 = (got: (trial: Trial) => boolean) => {
     const right = trials.filter((trial) => trial.isOne && got(trial)).length;
     const wrong = trials.filter((trial) => trial.isOne !== got(trial)).length;
     return ((2 * right) / (2 * right + wrong || 1)).toFixed(2);
   };
-  const odds = (trial: Trial) =>
-    slope * trial.leans + shift + brief * trial.brief + (trial.seen ? seen.trust + seen.brief * trial.brief : 0);
+  const odds = ({ leans, seen, brief: briefly }: Trial) => slope * leans + shift + (seen ? trust + brief * briefly : 0);
   const both = f1((trial) => odds(trial) > 0);
-  const steps = [slope, shift, brief, seen.trust, seen.brief].map((value) => value.toFixed(2)).join(' ');
+  const steps = [slope, shift, trust, brief].map((value) => value.toFixed(2)).join(' ');
   return `detector ${f1(({ seen }) => seen)}, reader ${f1(({ leans }) => leans > 0)}, both ${both} (${steps})`;
 }

@@ -1,6 +1,7 @@
 // Which beginning of a draft it is judged by: sentences are added up from the start, and paragraphs kept apart.
 import type { Span } from '../../model/span';
 import { isBlankBetween } from '../paragraphs';
+import type { PreparedText } from '../prepare';
 
 /** Long drafts and short ones weigh alike: their words share this much. */
 export const REACH = 8;
@@ -8,9 +9,21 @@ export const REACH = 8;
 /** A few words weigh no more than so many would of which the others say nothing. */
 export const FEWEST_KNOWN = 12;
 
-/** How brief so many known words and groups are: 1 is nothing at all, 0 as much as some fifteen words have or more. */
-export const briefness = (count: number): number => Math.max(0, 1 - count / NOT_BRIEF);
-const NOT_BRIEF = 40;
+/**
+ * Returns how briefly the first of what was seen is said: 1 is in no words at all, 0 in sixteen or more from the beginning of its paragraph to
+ * its own end. What comes after it counts for nothing.
+ */
+export function briefness({ raw, tokens }: Pick<PreparedText, 'raw' | 'tokens'>, seen: readonly Span[]): number {
+  const counts = seen.map(([from, end]) => {
+    const breaks = Array.from(raw.slice(0, from).matchAll(BLANK_LINE));
+    const last = breaks.at(-1);
+    const begins = last ? last.index + last[0].length : 0;
+    return tokens.filter((token) => token.kind === 'word' && token.start >= begins && token.start < end).length;
+  });
+  return Math.max(0, 1 - Math.min(...counts) / NOT_BRIEF);
+}
+const BLANK_LINE = /\n\s*\n/g;
+const NOT_BRIEF = 16;
 
 /** Of what stands before it: a sentence that leans less by itself adds nothing, so that a draft is no worse for a neutral word after it. */
 const TELLING = 0.5;

@@ -116,16 +116,16 @@ export function createLearnt(weights: StoredWeights): Learnt {
       };
       return {
         likelihood(rule, seen) {
-          const { learnt, leaning, furthest } = judge(rule, seen);
-          const until = seen === 'nowhere' ? furthest.sentences : seen === 'anywhere' ? 1 : sentencesUntil(sentences, seen);
-          return likelihood(learnt, leaning, seen, countIn(read.slice(0, until)));
+          const { learnt, leaning } = judge(rule, seen);
+          const brief = seen === 'nowhere' ? 0 : seen === 'anywhere' ? 1 : briefness(text, seen);
+          return likelihood(learnt, leaning, seen, brief);
         },
         likelihoodWithout(rule, stretch) {
           const stay = read.flatMap((one, at) => (overlaps(sentences[at]!, stretch) ? [] : { one, span: sentences[at]! }));
           const spans = stay.map(({ span }) => span);
           const left = stay.map(({ one }) => one);
-          const { learnt, leaning, furthest } = judged(rule, 'nowhere', left, paragraphsIn(raw, spans, stretch));
-          return likelihood(learnt, leaning, 'nowhere', countIn(left.slice(0, furthest.sentences)));
+          const { learnt, leaning } = judged(rule, 'nowhere', left, paragraphsIn(raw, spans, stretch));
+          return likelihood(learnt, leaning, 'nowhere', 0);
         },
         weightiest(rule) {
           const { at, furthest } = judge(rule, 'nowhere');
@@ -137,20 +137,11 @@ export function createLearnt(weights: StoredWeights): Learnt {
   };
 }
 
-/** Returns how many sentences there are until the first thing seen has been said: what comes after it makes it no less brief. */
-export function sentencesUntil(sentences: readonly Span[], seen: readonly Span[]): number {
-  const end = Math.min(...seen.map((span) => span[1]));
-  return sentences.filter(([start]) => start < end).length;
-}
-
-const countIn = (sentences: readonly Weighed[]): number => sentences.reduce((sum, { count }) => sum + count, 0);
-
-/** `count`: how many words and groups are known of it. Where something may yet be seen, it is the most that it can be. */
-function likelihood({ slope, shift, brief, seen }: StoredRule, leaning: number, at: SeenAt, count: number): number {
+/** Where something may yet be seen, it is the most that it can be: as if it were said in no words at all, and brevity never took trust away. */
+function likelihood({ slope, shift, trust, brief }: StoredRule, leaning: number, seen: SeenAt, briefly: number): number {
   const read = slope * leaning + shift;
-  if (at === 'nowhere') return chance(read + brief * briefness(count));
-  const more = (brief + seen.brief) * briefness(count);
-  return chance(read + seen.trust + (at === 'anywhere' ? Math.max(0, more) : more));
+  if (seen === 'nowhere') return chance(read);
+  return chance(read + trust + (seen === 'anywhere' ? Math.max(0, brief) : brief * briefly));
 }
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));

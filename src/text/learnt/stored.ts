@@ -16,12 +16,11 @@ export interface StoredRule {
   bias: number;
   /** What it adds that a draft stands there, by the place's name. */
   stands: Readonly<Record<string, number>>;
-  /** The second step: log odds = slope × leaning + shift + brief × how brief it is; and where the detector saw something, of `seen` as well. */
+  /** The second step: log odds = slope × leaning + shift, and where the detector saw something + trust + brief × how briefly it is said. */
   slope: number;
   shift: number;
+  trust: number;
   brief: number;
-  /** Of a few words the reader knows little, and the detector as much as ever. */
-  seen: { trust: number; brief: number };
 }
 
 /** Returns the numbers of the grams, ascending. */

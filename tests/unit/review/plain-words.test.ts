@@ -11,7 +11,7 @@ describe('is told', () => {
     ['reputation', 'Our school is a shambles.'],
     ['reputation', 'This academy is a circus'],
     ['reputation', 'worst school in the county'],
-    ['reputation', 'God I hate it here.'],
+    ['reputation', 'I hate working here, worst school in the city'],
     ['reputation', 'What an absolute dump I work in'],
     ['reputation', 'Our academy treats cleaners like dirt.'],
     ['reputation', 'The head of our school is a disgrace'],
@@ -22,7 +22,6 @@ describe('is told', () => {
     ['confidential', 'A boy in my class was taken into care today.'],
     ['tone', 'Those Year 8s are scum.'],
     ['tone', '9R are a waste of oxygen'],
-    ['tone', 'Pikeys on the field again.'],
     ['tone', 'Our canteen ladies are miserable old bags'],
     ['individual-matter', 'One of my Year 7s cried all through my lesson today.'],
     ['pupil-contact', 'Good luck tomorrow, 11R!'],
@@ -33,9 +32,20 @@ describe('is told', () => {
     expect(told(text)).toContain(rule);
   });
 
-  it('also in Slovene and Welsh: a code', () => {
+  it.each(['Lovely walk this morning, and cake after.', '\n\nThe broad beans have made it through the frost.'])(
+    'whatever is said after it: %s',
+    (more) => {
+      for (const [rule, text] of [
+        ['reputation', 'Our school is a shambles.'],
+        ['confidential', 'Gate code is 2290.'],
+        ['tone', 'Those Year 8s are scum.'],
+      ] as const)
+        expect(told(`${text} ${more}`)).toContain(rule);
+    },
+  );
+
+  it('also in Slovene: a code', () => {
     expect(told('Koda za vrata šole je 3807', 'bisl')).toContain('confidential');
-    expect(told('Cod y drws yn yr ysgol yw 4471', 'islwyn')).toContain('confidential');
   });
 });
 
@@ -46,6 +56,21 @@ describe('is left alone', () => {
     'That film was a circus',
     'worst curry in the county',
     'God I hate it when it rains.',
+    'Rain again in Blackpool. I hate it here',
+    'What a place I work in, look at that sunset',
+    'The tuck shop at our school is run by children',
+    'Error code 404 on the office laptop, again',
+    'See you in 8h!',
+    'Good luck at the 7s!',
+    'Council should close this pub down',
+    'Our school quiz login is mathsquiz.org/quiz7',
+    'The alarm is off 1200 to 1300 today',
+    'Password is Hunter22, flying solo tonight',
+    'Not the worst school in the county, honest',
+    'Our nursery is a mess, cot still in bits',
+    'Flat 4b are idiots',
+    'See you in seat 12c!',
+    'What a wonderful place we work in',
     'My gym treats members like dirt.',
     'Gate 22 at the airport, here we go',
     'Dress code is smart casual',

@@ -211,34 +211,38 @@ describe('the weights that ship', () => {
       expect(likely('tone', `${words}\n\n${suffix}`)).toBe(likely('tone', words));
   });
 
-  it.each(['Grey clouds.', 'Grey clouds over the hill, and rain by the evening. '.repeat(12)])(
-    'trust a draft more where the detector may see something, the most that it can: %s',
-    (text) => {
-      for (const rule of reader.rules) {
-        const atMost = likely(rule, text, 'anywhere');
-        expect(atMost).toBeGreaterThan(likely(rule, text));
-        expect(likely(rule, text, [[0, 4]])).toBeLessThanOrEqual(atMost);
-        expect(likely(rule, text, [[text.length - 4, text.length]])).toBeLessThanOrEqual(atMost);
-      }
-    },
-  );
-
-  it('trust the detector more in few words than after many', () => {
-    const words = 'Our school is a shambles.';
-    const before = 'The bus was late and the rain came in under the door of the shelter, where three of us stood. ';
-    const [short, long] = [words, before + words].map((text) => {
-      const [none, seen] = [likely('reputation', text), likely('reputation', text, [[text.length - 9, text.length - 1]])];
-      return Math.log(seen / (1 - seen)) - Math.log(none / (1 - none));
-    });
-    expect(short).toBeGreaterThan(long!);
+  it.each([
+    '   Grey clouds.',
+    'Grey clouds over the hill, and rain by the evening. '.repeat(12),
+    'Grey clouds.\n\nRain at four. Sun at six.',
+  ])('trust a draft more where the detector may see something, the most that it can: %s', (text) => {
+    const { sentences } = prepareText(text);
+    for (const rule of reader.rules) {
+      const atMost = likely(rule, text, 'anywhere');
+      expect(atMost).toBeGreaterThan(likely(rule, text));
+      for (const span of [[0, 1] as const, ...sentences]) expect(likely(rule, text, [span])).toBeLessThanOrEqual(atMost);
+    }
   });
 
-  it('trust it no less for what is said after it', () => {
-    const words = 'The door code is 4471.';
-    const seen = [[4, 21]] as const;
-    const alone = likely('confidential', words, seen);
-    for (const more of ['\n\nThe broad beans have made it through the frost.', '\n\nLovely walk this morning, and cake after.'])
-      expect(likely('confidential', words + more, seen)).toBe(alone);
+  const trustIn = (rule: string, text: string, said: string): number => {
+    const from = text.indexOf(said);
+    const odds = (likelihood: number) => Math.log(likelihood / (1 - likelihood));
+    return odds(likely(rule, text, [[from, from + said.length]])) - odds(likely(rule, text));
+  };
+
+  it('trust the detector more in few words than after many of the same paragraph', () => {
+    const before = 'The bus was late and the rain came in under the door of the shelter, where three of us stood. ';
+    const alone = trustIn('reputation', 'Our school is a shambles.', 'shambles');
+    expect(alone).toBeGreaterThan(trustIn('reputation', `${before}Our school is a shambles.`, 'shambles') + 1);
+  });
+
+  it.each([
+    ' Lovely walk this morning, and cake after.',
+    ', lovely walk this morning though and cake after',
+    '\n\nThe broad beans have made it through the frost.',
+  ])('trust it no less for what is said after it: %s', (more) => {
+    const words = 'The door code is 4471';
+    expect(trustIn('confidential', words + more, 'code is 4471')).toBeCloseTo(trustIn('confidential', words, 'code is 4471'), 6);
   });
 });
 
