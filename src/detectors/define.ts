@@ -42,6 +42,8 @@ export interface Detector extends DetectorWords {
    * them matters and the reader would bear out nothing, the detector need not look. Left out: they are not known, and it always looks.
    */
   readonly apart?: readonly string[];
+  /** The kinds that are hardly ever anything else where the detector is certain: the reader must be all but sure to take them back. */
+  readonly unmistakable?: readonly string[];
   /** Rules that say more of the same matter: where one of them has seen it, what only the reader sees here is not told as well. */
   readonly yieldsTo?: readonly string[];
   /** Also reads what is written about pictures for people who cannot see them. */

@@ -12,6 +12,8 @@ import type { OfSchool } from './of-school';
 export const ENOUGH = 0.65;
 /** From here on the reader lets stand what the detector saw. A first witness is not silenced by a second that merely doubts. */
 export const BORNE_OUT = 0.3;
+/** The same of what is hardly ever anything else. */
+export const UNMISTAKABLE = 0.1;
 /** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */
 const PLAIN = 0.8;
 
@@ -36,8 +38,10 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, 
     const matters = all.filter(({ as }) => isAskedFor(detector.id, as));
     if (matters.length === 0) return observe();
     const likelihoodOf = ({ learntAs }: Named, seen: SeenAt) => reading().likelihood(learntAs, seen);
-    const counts = (matter: Named, seen: SeenAt) => likelihoodOf(matter, seen) >= (seen === 'nowhere' ? ENOUGH : BORNE_OUT);
-    const couldCount = matters.some((matter) => counts(matter, 'anywhere') || counts(matter, 'nowhere'));
+    const counts = (matter: Named, seen: SeenAt, least = BORNE_OUT) =>
+      likelihoodOf(matter, seen) >= (seen === 'nowhere' ? ENOUGH : least);
+    const lowest = detector.unmistakable ? UNMISTAKABLE : BORNE_OUT;
+    const couldCount = matters.some((matter) => counts(matter, 'anywhere', lowest) || counts(matter, 'nowhere'));
     if (!couldCount && detector.apart && !detector.apart.some((kind) => isNamed(detector.id, kind))) return [];
     const findings = observe();
     const likely = matters.flatMap((matter) => {
@@ -45,7 +49,11 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, 
         isOfWords(finding) && finding.span && matter.bearsOn(finding.kind) ? [[finding.span[0], finding.span[1]] as const] : [],
       );
       const seen = spans.length > 0 ? spans : 'nowhere';
-      return counts(matter, seen) ? [{ ...matter, likelihood: likelihoodOf(matter, seen) }] : [];
+      const isUnmistakable = ({ kind, confidence, span }: Finding) =>
+        span !== null && confidence === 'certain' && matter.bearsOn(kind) && detector.unmistakable?.includes(kind);
+      return counts(matter, seen, findings.some(isUnmistakable) ? UNMISTAKABLE : BORNE_OUT)
+        ? [{ ...matter, likelihood: likelihoodOf(matter, seen) }]
+        : [];
     });
     const speaksOn = (span: Readonly<Span>) => {
       const cut = sentenceToCut(draft.text, span);

@@ -17,6 +17,7 @@ export default defineDetector({
   words,
   learns: () => true,
   apart: [],
+  unmistakable: ['slur'],
   observe: (draft) => withWaysOn(draft, observed(draft), observed),
 });
 
