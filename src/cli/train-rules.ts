@@ -64,7 +64,8 @@ function learn(detector: Detector, placed: readonly Placed[], layout: Layout): S
     const seenIn = ({ draft, session }: Lesson): Span[] =>
       detector
         .observe(draft, session.facts)
-        .flatMap((finding) => (isOfWords(finding) && finding.span && matter.bearsOn(finding.kind) ? [finding.span] : []));
+        .filter(isOfWords)
+        .flatMap(({ kind, span }) => (matter.bearsOn(kind) ? [span] : []));
     return learnOne(
       matter.learntAs,
       mine.map((lesson) => ({ ...lesson, isOne: lesson.record.expect?.includes(id) ?? false })),

@@ -2,7 +2,7 @@
 import { type Detector, type Reading as Matter, readingsOf } from '../detectors/define';
 import type { Finding } from '../model/finding';
 import type { Span } from '../model/span';
-import type { Learnt, SeenAt } from '../text/learnt/reader';
+import type { Learnt } from '../text/learnt/reader';
 import type { PreparedDraft } from '../text/prepare';
 import { once } from '../text/remember';
 import { sentenceToCut } from '../text/without-sentence';
@@ -37,23 +37,19 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, 
     const all = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
     const matters = all.filter(({ as }) => isAskedFor(detector.id, as));
     if (matters.length === 0) return observe();
-    const likelihoodOf = ({ learntAs }: Named, seen: SeenAt) => reading().likelihood(learntAs, seen);
-    const counts = (matter: Named, seen: SeenAt, least = BORNE_OUT) =>
-      likelihoodOf(matter, seen) >= (seen === 'nowhere' ? ENOUGH : least);
+    const isUnmistakable = ({ kind, confidence }: Finding) => confidence === 'certain' && detector.unmistakable?.includes(kind);
+    const leastOf = (seen: readonly Finding[]) => (seen.some(isUnmistakable) ? UNMISTAKABLE : BORNE_OUT);
     const lowest = detector.unmistakable ? UNMISTAKABLE : BORNE_OUT;
-    const couldCount = matters.some((matter) => counts(matter, 'anywhere', lowest) || counts(matter, 'nowhere'));
+    const couldCount = matters.some(
+      ({ learntAs }) =>
+        reading().likelihood(learntAs, 'anywhere') >= lowest || reading().likelihood(learntAs, 'nowhere') >= ENOUGH,
+    );
     if (!couldCount && detector.apart && !detector.apart.some((kind) => isNamed(detector.id, kind))) return [];
     const findings = observe();
-    const likely = matters.flatMap((matter) => {
-      const spans = findings.flatMap((finding) =>
-        isOfWords(finding) && finding.span && matter.bearsOn(finding.kind) ? [[finding.span[0], finding.span[1]] as const] : [],
-      );
-      const seen = spans.length > 0 ? spans : 'nowhere';
-      const isUnmistakable = ({ kind, confidence, span }: Finding) =>
-        span !== null && confidence === 'certain' && matter.bearsOn(kind) && detector.unmistakable?.includes(kind);
-      return counts(matter, seen, findings.some(isUnmistakable) ? UNMISTAKABLE : BORNE_OUT)
-        ? [{ ...matter, likelihood: likelihoodOf(matter, seen) }]
-        : [];
+    const likely = matters.flatMap((matter): Likely[] => {
+      const seen = findings.filter(isOfWords).filter(({ kind }) => matter.bearsOn(kind));
+      const likelihood = reading().likelihood(matter.learntAs, seen.length > 0 ? seen.map(({ span }) => span) : 'nowhere');
+      return likelihood >= (seen.length > 0 ? leastOf(seen) : ENOUGH) ? [{ ...matter, likelihood }] : [];
     });
     const speaksOn = (span: Readonly<Span>) => {
       const cut = sentenceToCut(draft.text, span);
@@ -97,7 +93,7 @@ function asNotClean({ hints: { withoutSentence: _, ...hints } = {}, ...finding }
 const isPlain = ({ signal, optIn }: Finding): boolean => !signal && !optIn;
 
 /** What the words show, the reader can bear out or not; of who is written to, or what a picture shows, it knows nothing. */
-export const isOfWords = (finding: Finding): boolean => isPlain(finding) && finding.span !== null;
+export const isOfWords = (finding: Finding): finding is Spanned => isPlain(finding) && finding.span !== null;
 
 const byReading = (
   rule: string,

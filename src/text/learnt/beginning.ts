@@ -1,6 +1,7 @@
 // Which beginning of a draft it is judged by: sentences are added up from the start, and paragraphs kept apart.
 import type { Span } from '../../model/span';
-import { isBlankBetween } from '../paragraphs';
+import { bisect } from '../bisect';
+import { isBlankBetween, paragraphStart } from '../paragraphs';
 import type { PreparedText } from '../prepare';
 
 /** Long drafts and short ones weigh alike: their words share this much. */
@@ -13,17 +14,23 @@ export const FEWEST_KNOWN = 12;
  * Returns how briefly the first of what was seen is said: 1 is in no words at all, 0 in sixteen or more from the beginning of its paragraph to
  * its own end. What comes after it counts for nothing.
  */
-export function briefness({ raw, tokens }: Pick<PreparedText, 'raw' | 'tokens'>, seen: readonly Span[]): number {
-  const counts = seen.map(([from, end]) => {
-    const breaks = Array.from(raw.slice(0, from).matchAll(BLANK_LINE));
-    const last = breaks.at(-1);
-    const begins = last ? last.index + last[0].length : 0;
-    return tokens.filter((token) => token.kind === 'word' && token.start >= begins && token.start < end).length;
-  });
+export function briefness(text: PreparedText, seen: readonly Span[]): number {
+  const counts = seen.map(([from, end]) => wordsBetween(text, paragraphStart(text, from), end));
   return Math.max(0, 1 - Math.min(...counts) / NOT_BRIEF);
 }
-const BLANK_LINE = /\n\s*\n/g;
+
 const NOT_BRIEF = 16;
+
+/** How many words begin there, as far as that tells. */
+function wordsBetween({ tokens }: PreparedText, from: number, end: number): number {
+  let words = 0;
+  for (let at = bisect(tokens.length, (at) => tokens[at]!.start < from); words < NOT_BRIEF; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start >= end) break;
+    if (token.kind === 'word') words += 1;
+  }
+  return words;
+}
 
 /** Of what stands before it: a sentence that leans less by itself adds nothing, so that a draft is no worse for a neutral word after it. */
 const TELLING = 0.5;

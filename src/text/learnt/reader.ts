@@ -117,15 +117,14 @@ export function createLearnt(weights: StoredWeights): Learnt {
       return {
         likelihood(rule, seen) {
           const { learnt, leaning } = judge(rule, seen);
-          const brief = seen === 'nowhere' ? 0 : seen === 'anywhere' ? 1 : briefness(text, seen);
-          return likelihood(learnt, leaning, seen, brief);
+          return chance(readOf(learnt, leaning) + trustIn(learnt, text, seen));
         },
         likelihoodWithout(rule, stretch) {
           const stay = read.flatMap((one, at) => (overlaps(sentences[at]!, stretch) ? [] : { one, span: sentences[at]! }));
           const spans = stay.map(({ span }) => span);
           const left = stay.map(({ one }) => one);
           const { learnt, leaning } = judged(rule, 'nowhere', left, paragraphsIn(raw, spans, stretch));
-          return likelihood(learnt, leaning, 'nowhere', 0);
+          return chance(readOf(learnt, leaning));
         },
         weightiest(rule) {
           const { at, furthest } = judge(rule, 'nowhere');
@@ -137,11 +136,13 @@ export function createLearnt(weights: StoredWeights): Learnt {
   };
 }
 
-/** Where something may yet be seen, it is the most that it can be: as if it were said in no words at all, and brevity never took trust away. */
-function likelihood({ slope, shift, trust, brief }: StoredRule, leaning: number, seen: SeenAt, briefly: number): number {
-  const read = slope * leaning + shift;
-  if (seen === 'nowhere') return chance(read);
-  return chance(read + trust + (seen === 'anywhere' ? Math.max(0, brief) : brief * briefly));
+/** The log odds by the reader alone. */
+const readOf = ({ slope, shift }: StoredRule, leaning: number): number => slope * leaning + shift;
+
+/** What the detector adds to them. Where something may yet be seen, the most that it can be: said in no words at all, or in many. */
+function trustIn({ trust, brief }: StoredRule, text: PreparedText, seen: SeenAt): number {
+  if (seen === 'nowhere') return 0;
+  return trust + (seen === 'anywhere' ? Math.max(0, brief) : brief * briefness(text, seen));
 }
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));

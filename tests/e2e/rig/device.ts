@@ -25,11 +25,14 @@ export const GECKO_ID = 'second-glance@second-glance.example';
 /** Why policies cannot be tried on this machine, or `null`. */
 export function whyNoDevice(): string | null {
   if (process.platform !== 'linux') return 'policy files are tried on Linux only';
+  const trial = chromiumDevice('true');
   try {
-    execFileSync('unshare', [...apart, 'mount', '-t', 'tmpfs', 'none', tmpdir()], { stdio: 'ignore' });
+    execFileSync(trial.launcher, { stdio: 'ignore' });
     return null;
   } catch {
     return 'no program may be given files of its own here';
+  } finally {
+    trial.close();
   }
 }
 
