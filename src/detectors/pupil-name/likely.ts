@@ -30,15 +30,15 @@ export function findLikely(setting: Setting, { adults, taken, listed }: Beside):
   const shared = scene.about.map((_, paragraph) => once(() => lean(sharedFeatures(scene, paragraph))));
   const judged = groupLists(setting.raw, persons).flatMap((group) => {
     const innocent = group.some((one) => isInnocent(setting, one, adults));
-    const features = ownFeaturesIn(scene, group);
+    const features = once(() => ownFeaturesIn(scene, group));
     return group.map((person): Judged => {
-      const decision = decide(lean(features(person), shared[paragraphOf(scene, person)]?.()));
-      return { person, group, innocent, ...decision };
+      const decision = once(() => decide(lean(features()(person), shared[paragraphOf(scene, person)]?.())));
+      return { person, group, innocent, decision };
     });
   });
   const isSure = sureOf(judged, sure);
-  return judged.flatMap(({ person, group, part }) => {
-    if (part !== 'pupil' || !isSure(person) || taken.touch(person.span)) return [];
+  return judged.flatMap(({ person, group, decision }) => {
+    if (taken.touch(person.span) || !isSure(person) || decision().part !== 'pupil') return [];
     return [likely(setting, person, group)];
   });
 }
@@ -52,10 +52,12 @@ export interface Beside {
   listed: boolean;
 }
 
-interface Judged extends Decision {
+interface Judged {
   person: Person;
   group: readonly Person[];
   innocent: boolean;
+  /** Worked out when it is first asked: most who are named are known already, or innocent. */
+  decision(): Decision;
 }
 
 /** Whoever is named several times is one person, of whom all that is said counts. */
@@ -64,11 +66,11 @@ function sureOf(judged: readonly Judged[], sure: number): (person: Person) => bo
   const named = Map.groupBy(judged, ({ person }) => nameOf(person));
   const are = new Map(
     Array.from(named, ([name, same]) => {
-      const pupil = same.reduce((sum, other) => sum + other.pupil, 0) / same.length;
-      return [name, pupil >= sure && !same.some(({ innocent }) => innocent)];
+      const isPupil = () => same.reduce((sum, { decision }) => sum + decision().pupil, 0) / same.length >= sure;
+      return [name, once(() => !same.some(({ innocent }) => innocent) && isPupil())];
     }),
   );
-  return (person) => are.get(nameOf(person)) ?? false;
+  return (person) => are.get(nameOf(person))?.() ?? false;
 }
 
 /** Readings by hand, in which somebody or something is no pupil, go before what was learnt. */

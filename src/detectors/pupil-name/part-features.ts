@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span';
 import { bisect, firstEndingAfter } from '../../text/bisect';
 import { paragraphEnd } from '../../text/paragraphs';
-import { remember } from '../../text/remember';
+import { once, remember } from '../../text/remember';
 import { type Piece, paragraphsOf } from '../../text/tagger/pieces';
 import { sceneCue } from './class-scene';
 import { cueFor, groupIn, type Setting, schoolNear } from './context';
@@ -19,8 +19,8 @@ export interface Scene {
   pieces: readonly Piece[];
   /** For each piece, whether it is part of somebody's name. */
   named: readonly boolean[];
-  /** For each paragraph, what it is about. */
-  about: readonly (readonly Feature[])[];
+  /** Of each paragraph, what it is about. */
+  about: readonly (() => readonly Feature[])[];
 }
 
 const FAR = 4;
@@ -34,24 +34,25 @@ const aboutOf = remember((word) => `about ${word}`);
 export function sceneOf(setting: Setting, pieces: readonly Piece[], persons: readonly Person[]): Scene {
   const named = namedOf(pieces, persons);
   let [first, next] = [0, 0];
-  const about = paragraphsOf(pieces).map((mine): Feature[] => {
-    const [start, end] = [mine[0]!.start, mine.at(-1)!.end];
-    const said = new Set<string>();
-    mine.forEach((piece, at) => {
-      if (piece.wordly && !named[first + at]) said.add(sayOf(piece));
-    });
+  const about = paragraphsOf(pieces).map((mine) => {
+    const [opens, before] = [first, next];
     first += mine.length;
-    const before = next;
-    while (next < persons.length && persons[next]!.span[0] < end) next += 1;
-    const count = next - before;
-    const words = Array.from(said, (word): Feature => [aboutOf(word), ABOUT / Math.sqrt(said.size)]);
-    const kinds: Feature[] = [
-      [`people ${Math.min(count, 4)}`, 1],
-      [`class ${groupIn(setting.raw.slice(start, end)) !== null}`, 1],
-    ];
-    return [...words, ...kinds, ...voices(setting, [start, end])];
+    while (next < persons.length && persons[next]!.span[0] < mine.at(-1)!.end) next += 1;
+    const people = next - before;
+    return once(() => aboutAll(setting, mine, { named: named.slice(opens, opens + mine.length), people }));
   });
   return { setting, pieces, named, about };
+}
+
+function aboutAll(setting: Setting, mine: readonly Piece[], { named, people }: { named: boolean[]; people: number }): Feature[] {
+  const span: Span = [mine[0]!.start, mine.at(-1)!.end];
+  const said = new Set(mine.flatMap((piece, at) => (piece.wordly && !named[at] ? [sayOf(piece)] : [])));
+  const words = Array.from(said, (word): Feature => [aboutOf(word), ABOUT / Math.sqrt(said.size)]);
+  const kinds: Feature[] = [
+    [`people ${Math.min(people, 4)}`, 1],
+    [`class ${groupIn(setting.raw.slice(...span)) !== null}`, 1],
+  ];
+  return [...words, ...kinds, ...voices(setting, span)];
 }
 
 /** People stand in order and apart, as the pieces do. */
@@ -82,7 +83,10 @@ export const paragraphOf = ({ pieces }: Scene, { span }: Person): number =>
   pieces[firstEndingAfter(pieces, span[0])]?.paragraph ?? 0;
 
 /** Returns what is so of everybody who is named in a paragraph. */
-export const sharedFeatures = (scene: Scene, paragraph: number): Feature[] => [...(scene.about[paragraph] ?? []), ['always', 1]];
+export const sharedFeatures = (scene: Scene, paragraph: number): Feature[] => [
+  ...(scene.about[paragraph]?.() ?? []),
+  ['always', 1],
+];
 
 /** Returns what is so of one of some people who are named one after another. What is said of all of them is looked at once. */
 export function ownFeaturesIn(scene: Scene, group: readonly Person[]): (person: Person) => Feature[] {
