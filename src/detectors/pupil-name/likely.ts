@@ -17,6 +17,8 @@ import { words } from './words';
 const SURE = 0.92;
 /** Where the school's own list is there and does not know them, it takes more. */
 const SURE_BESIDE_LIST = 0.97;
+/** Nobody is told better by being named more often than that. */
+const TELLING = 40;
 /** Less sure that it is a name at all, the tagger is not asked further. */
 const NAME = 0.5;
 
@@ -66,7 +68,8 @@ function sureOf(judged: readonly Judged[], sure: number): (person: Person) => bo
   const named = Map.groupBy(judged, ({ person }) => nameOf(person));
   const are = new Map(
     Array.from(named, ([name, same]) => {
-      const isPupil = () => same.reduce((sum, { decision }) => sum + decision().pupil, 0) / same.length >= sure;
+      const telling = same.slice(0, TELLING);
+      const isPupil = () => telling.reduce((sum, { decision }) => sum + decision().pupil, 0) / telling.length >= sure;
       return [name, once(() => !same.some(({ innocent }) => innocent) && isPupil())];
     }),
   );

@@ -20,6 +20,7 @@ const REACH = 110;
 /** Returns what reads the surroundings of spans of a text; kept to the line; emoji and stars between are looked through. */
 export function aroundIn(text: PreparedText): Around {
   const { raw, memory } = text;
+  const alike = new Map<string, Surroundings>();
   const read = recall(text, aroundIn, raw, (): Read => ({ raw, known: new Map() })).known;
   const old = likest(raw, recallEarlier<Read>(memory, aroundIn), (one) => one.raw);
   const keptFor = ([start, end]: Span): Surroundings | undefined => {
@@ -33,7 +34,7 @@ export function aroundIn(text: PreparedText): Around {
     const key = keyOf(...span);
     let surroundings = read.get(key);
     if (!surroundings) {
-      surroundings = keptFor(span) ?? cut(raw, span);
+      surroundings = keptFor(span) ?? oneOf(alike, cut(raw, span));
       read.set(key, surroundings);
     }
     return surroundings;
@@ -46,6 +47,14 @@ interface Read {
 }
 
 const keyOf = (start: number, end: number): number => start * DRAFT_LIMIT + end;
+
+/** In a long list of names the same words stand around many, and are asked about once. */
+function oneOf(alike: Map<string, Surroundings>, fresh: Surroundings): Surroundings {
+  const words = `${fresh.left}\n${fresh.right}`;
+  const known = alike.get(words) ?? fresh;
+  alike.set(words, known);
+  return known;
+}
 
 /** No further than the reach is looked at on either side. */
 function cut(raw: string, [start, end]: Span): Surroundings {
