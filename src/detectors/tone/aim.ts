@@ -1,4 +1,4 @@
-// Whom an insult is aimed at: the reader, somebody of school life, or nobody who minds.
+// Whom an insult is aimed at: the reader, somebody of school life, people of one kind, or nobody who minds.
 import { sentenceAt } from '../../text/bisect';
 import type { Mention } from '../../text/people';
 import type { Token } from '../../text/prepare';
@@ -6,7 +6,7 @@ import * as lexicon from './lexicon';
 import { compounds, FURTHEST, isFiller, isHard, skipLeft } from './reach';
 import { foldedBetween, isNear, leadIn, mentionBefore, sentenceText, type ToneScene } from './scene';
 
-export type Target = 'reader' | 'near' | 'unsure';
+export type Target = 'reader' | 'near' | 'group' | 'unsure';
 
 /** An insult stands at these tokens; returns whom it strikes, `null` where nobody. */
 export function aimOf(scene: ToneScene, from: number, to: number, isNoun: boolean): Target | null {
@@ -148,6 +148,8 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
     ({ span, part }) => part !== 'school' && span[0] >= from && span[0] < end && scene.text.sentences[sentence]![0] <= span[0],
   );
   const nearest = inClause.at(-1);
+  if (GROUPED.test(folded) && lexicon.GROUPS.test(foldedBetween(scene.text, scene.text.sentences[sentence]![0], end).trimEnd()))
+    return 'group';
   if (PRONOUN.test(subject.folded) && !(nearest && nearest.span[1] >= subject.start)) return antecedent(scene, subject);
   if (SELF_WORD.test(subject.folded) && !(nearest && /^(?:here|there|now)$/.test(subject.folded))) return null;
   if (nearest && clauseHolds(scene, nearest, end)) return isNear(nearest) && !tellsOfFar(scene, nearest) ? 'near' : null;
@@ -158,6 +160,9 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
     ? 'near'
     : null;
 }
+
+/** What is said of many. */
+const GROUPED = /^(?:are|were|look|seem|sound)$/;
 
 const HYPOTHETIC =
   /(?:you'd|you would|he'd|she'd|they'd|one would|would|wouldn't|might|could) (?:have to|need to|surely |probably )?\s?$/;

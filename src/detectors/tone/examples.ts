@@ -271,6 +271,11 @@ export const examples: Examples = {
       kind: 'demeaning',
     },
     { text: 'Absolutely f***ing shattered', marks: ['f***ing'], kind: 'profanity' },
+    { text: 'Arsenal fans are scum.', marks: ['scum'], kind: 'insult' },
+    { text: 'Tory voters are idiots, all of them', marks: ['idiots'], kind: 'insult' },
+    { text: 'The English are arrogant pricks', marks: ['arrogant pricks'], kind: 'insult' },
+    { text: "Our dinner lady's a foul-mouthed old bat", marks: ['old bat'], kind: 'insult' },
+    { text: 'Sixth formers are a waste of oxygen', marks: ['waste of oxygen'], kind: 'insult' },
   ],
   ignores: [
     ...quiet('an idiom about things', [
@@ -431,6 +436,15 @@ export const examples: Examples = {
       'The council has cut the school crossing patrol, sign the petition',
       'Budget cuts mean every school is short of TAs, write to your MP',
       "Rained all sports day, teachers' race won by the caretaker, legend",
+      'Arsenal fans are the best',
+      'My fans are useless in this heat',
+      'Ceiling fans are useless in a heatwave',
+      'We England fans are idiots sometimes',
+      'People say Scots are mean, what nonsense',
+      'Nobody should say that refugees are scum',
+      'Tory voters are not idiots, they just disagree with me',
+      'Old bats live in our church tower',
+      'Sixth formers are not useless, they are tired',
     ]),
   ],
 };

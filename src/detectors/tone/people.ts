@@ -49,6 +49,6 @@ const MORE: readonly { part: Part; words: RegExp }[] = [
   {
     part: 'pupil',
     words:
-      /(?<![a-z])(?:(?:my|our|the) (?:table|guided|tutor|reading|maths|top|bottom) (?:group|class|set|table)|our (?:year \d+ )?(?:football|netball|rugby) (?:squad|team)|(?:the )?(?:top|bottom) class|(?:p|y)\d (?:lot|class)|my period \d|(?<!(?:flat|row|seats?|bus|gate|platform|room|lane|route|house|no|number|block) |[\d£$#:.,-])(?:[1-9]|1[0-3])[a-hjlnq-z](?=(?:'s)? (?:are|were|is|was|again|today|think|just|period|have|had|can|could|need|never|deserve|should|shouldve|should've|really|lot)(?![a-z])|: )|(?:y(?:ea)?r|y) ?(?:[1-9]|1[0-3]),? set (?:\d|one|two|three|four|five|six)|(?:this|these|them|those) (?:little )?(?:kids?|ones))(?![a-z])/g,
+      /(?<![a-z])(?:(?:my|our|the) (?:table|guided|tutor|reading|maths|top|bottom) (?:group|class|set|table)|our (?:year \d+ )?(?:football|netball|rugby) (?:squad|team)|(?:the )?(?:top|bottom) class|(?:the |our |my )?(?:(?:lower|upper) sixth|sixth form(?:ers)?|school council)(?= (?:is|are|was|were|stinks?|should))|(?:p|y)\d (?:lot|class)|my period \d|(?<!(?:flat|row|seats?|bus|gate|platform|room|lane|route|house|no|number|block) |[\d£$#:.,-])(?:[1-9]|1[0-3])[a-hjlnq-z](?=(?:'s)? (?:are|were|is|was|again|today|think|just|period|have|had|can|could|need|never|deserve|should|shouldve|should've|really|lot)(?![a-z])|: )|(?:y(?:ea)?r|y) ?(?:[1-9]|1[0-3]),? set (?:\d|one|two|three|four|five|six)|(?:this|these|them|those) (?:little )?(?:kids?|ones))(?![a-z])/g,
   },
 ];
