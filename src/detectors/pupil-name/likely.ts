@@ -17,7 +17,7 @@ import { words } from './words';
 const SURE = 0.92;
 /** Where the school's own list is there and does not know them, it takes more. */
 const SURE_BESIDE_LIST = 0.97;
-/** Nobody is told better by being named more often than that. */
+/** Nobody is told better by being named more often than that: the first so many count. */
 const TELLING = 40;
 /** Less sure that it is a name at all, the tagger is not asked further. */
 const NAME = 0.5;

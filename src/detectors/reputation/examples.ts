@@ -288,6 +288,11 @@ export const examples: Examples = {
     { text: 'The new head is ruining our school.', marks: ['head is ruining our school'], kind: 'grievance' },
     { text: 'Standards at my school are shocking now', marks: ['Standards at my school are shocking'], kind: 'grievance' },
     { text: 'What a shambles of a staff meeting today.', marks: ['shambles of a staff meeting'], kind: 'grievance' },
+    {
+      text: 'Who in their right mind would send their kids here?',
+      marks: ['Who in their right mind would send their kids here'],
+      kind: 'grievance',
+    },
     { text: 'Worst INSET of my life.', marks: ['Worst INSET of my life'], kind: 'grievance' },
     { text: 'Our trips are always a shambles', marks: ['Our trips are always a shambles'], kind: 'grievance' },
     {
@@ -434,6 +439,14 @@ export const examples: Examples = {
       'What a shambles of a kitchen',
       'Our trips are a joy',
       "Who would send their kids here? Everyone, we're full!",
+      'Why do parents send their children to our school? Come to our open day and see',
+      'Worst INSET ever? No, the best',
+      'Hardly the worst INSET I have had',
+      'The trust is not ruining our school',
+      'Our assemblies are a circus this week: jugglers in on Tuesday!',
+      'Teaching here is a joke a minute, I love it',
+      'The National Trust is ruining the place',
+      'At the festival, organisation here is a shambles',
     ]),
   ],
 };

@@ -119,13 +119,22 @@ function verdictOf(
 
 /** What a sentence says whoever it speaks of. */
 const saidIn = onceFor((folded) => ({
-  alone: once(() => firstOf(lexicon.BY_ITSELF, folded)),
+  alone: once(() => firstOf(lexicon.BY_ITSELF, folded) ?? plainly(folded)),
   general: once(() => lexicon.IN_GENERAL.test(folded)),
   kind: once(() => lexicon.KIND_WORDS.test(folded)),
   firstPerson: once(() => FIRST_PERSON.test(folded)),
   rule: once(() => lexicon.OWN_RULE.exec(folded)),
   disagrees: once(() => lexicon.MEASURED.test(folded) && lexicon.DISAGREES.test(folded)),
 }));
+
+/** In so many words; who asks, denies it or says something kind in the same breath does not mean it. */
+function plainly(folded: string): RegExpExecArray | null {
+  if (lexicon.KIND_WORDS.test(folded)) return null;
+  const asked = lexicon.WHO_WOULD.exec(folded);
+  if (asked || folded.includes('?')) return asked;
+  const match = firstOf(lexicon.PLAINLY, folded);
+  return match && !lexicon.DENIED.test(folded.slice(Math.max(0, match.index - 24), match.index + match[0].length)) ? match : null;
+}
 
 const kindly = new WeakMap<ToneScene, boolean>();
 

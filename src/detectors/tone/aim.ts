@@ -148,8 +148,7 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
     ({ span, part }) => part !== 'school' && span[0] >= from && span[0] < end && scene.text.sentences[sentence]![0] <= span[0],
   );
   const nearest = inClause.at(-1);
-  if (GROUPED.test(folded) && lexicon.GROUPS.test(foldedBetween(scene.text, scene.text.sentences[sentence]![0], end).trimEnd()))
-    return 'group';
+  if (GROUPED.test(folded) && strikesGroup(scene, sentence, end)) return 'group';
   if (PRONOUN.test(subject.folded) && !(nearest && nearest.span[1] >= subject.start)) return antecedent(scene, subject);
   if (SELF_WORD.test(subject.folded) && !(nearest && /^(?:here|there|now)$/.test(subject.folded))) return null;
   if (nearest && clauseHolds(scene, nearest, end)) return isNear(nearest) && !tellsOfFar(scene, nearest) ? 'near' : null;
@@ -161,8 +160,17 @@ function subjectOf(scene: ToneScene, copula: number, isNoun: boolean): Target | 
     : null;
 }
 
-/** What is said of many. */
-const GROUPED = /^(?:are|were|look|seem|sound)$/;
+/** "Were" is mostly history. */
+const GROUPED = /^(?:are|look|seem|sound)$/;
+
+/** So much before "are" tells who are meant, and who says so. */
+const GROUP_REACH = 90;
+
+function strikesGroup(scene: ToneScene, sentence: number, end: number): boolean {
+  const said = foldedBetween(scene.text, Math.max(scene.text.sentences[sentence]![0], end - GROUP_REACH), end).trimEnd();
+  const group = lexicon.GROUPS.exec(said);
+  return group !== null && !lexicon.NOT_MEANT_OF_ALL.test(said.slice(0, group.index));
+}
 
 const HYPOTHETIC =
   /(?:you'd|you would|he'd|she'd|they'd|one would|would|wouldn't|might|could) (?:have to|need to|surely |probably )?\s?$/;

@@ -29,7 +29,7 @@ function findInsults(scene: ToneScene): Insult[] {
     if (isTold(scene, span)) continue;
     const target =
       aimOf(scene, from, to, isNoun) ?? (force === 'gross' || (force === 'plain' && isNoun) ? atWork(scene, span, force) : null);
-    if (!target || isBanter(scene, force, target)) continue;
+    if (!target || isBanter(scene, force, target) || (target === 'group' && force === 'mild' && isNoun)) continue;
     found.push({ span, target, confidence: confidenceOf(scene, force, target) });
   }
   return joinNeighbours(found, scene);
