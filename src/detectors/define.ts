@@ -8,6 +8,13 @@ import type { Pupil } from '../model/roster';
 import type { PreparedDraft } from '../text/prepare';
 
 /** What a person reads of a detector, in the language that is spoken when it is read. */
+export interface Unmistakable {
+  /** How likely at least the reader must think it to let it stand. */
+  least: number;
+  /** Returns, quickly, whether folded text may hold it: elsewhere nobody looks for its sake. Left out: it may be anywhere. */
+  mayStandIn?(folded: string): boolean;
+}
+
 export interface DetectorWords {
   /** As a card's heading: "Pupil named". */
   readonly title: string;
@@ -42,8 +49,8 @@ export interface Detector extends DetectorWords {
    * them matters and the reader would bear out nothing, the detector need not look. Left out: they are not known, and it always looks.
    */
   readonly apart?: readonly string[];
-  /** The kinds that are hardly ever anything else where the detector is certain: the reader must be all but sure to take them back. */
-  readonly unmistakable?: readonly string[];
+  /** Kinds that are hardly ever anything else where the detector is certain. */
+  readonly unmistakable?: Readonly<Record<string, Unmistakable>>;
   /** Rules that say more of the same matter: where one of them has seen it, what only the reader sees here is not told as well. */
   readonly yieldsTo?: readonly string[];
   /** Also reads what is written about pictures for people who cannot see them. */

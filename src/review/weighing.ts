@@ -9,11 +9,9 @@ import { sentenceToCut } from '../text/without-sentence';
 import type { OfSchool } from './of-school';
 
 /** From here on a rule is likely enough to be spoken of, where nothing but the reader says so. */
-export const ENOUGH = 0.65;
+export const ENOUGH = 0.6;
 /** From here on the reader lets stand what the detector saw. A first witness is not silenced by a second that merely doubts. */
-export const BORNE_OUT = 0.3;
-/** The same of what is hardly ever anything else. */
-export const UNMISTAKABLE = 0.1;
+export const BORNE_OUT = 0.4;
 /** From here on it is told as likely, which is worth a warning; below as possible, which is a tip. It never holds a post. */
 const PLAIN = 0.8;
 
@@ -37,9 +35,12 @@ export function createWeighing(draft: PreparedDraft, learnt: Learnt, { namedIn, 
     const all = readingsOf(detector).filter(({ learntAs }) => learnt.rules.includes(learntAs));
     const matters = all.filter(({ as }) => isAskedFor(detector.id, as));
     if (matters.length === 0) return observe();
-    const isUnmistakable = ({ kind, confidence }: Finding) => confidence === 'certain' && detector.unmistakable?.includes(kind);
-    const leastOf = (seen: readonly Finding[]) => (seen.some(isUnmistakable) ? UNMISTAKABLE : BORNE_OUT);
-    const lowest = detector.unmistakable ? UNMISTAKABLE : BORNE_OUT;
+    const { unmistakable = {} } = detector;
+    const least = ({ kind, confidence }: Finding) =>
+      (confidence === 'certain' ? unmistakable[kind]?.least : undefined) ?? BORNE_OUT;
+    const leastOf = (seen: readonly Finding[]) => Math.min(...seen.map(least));
+    const possible = Object.values(unmistakable).filter((kind) => kind.mayStandIn?.(draft.text.folded.text) ?? true);
+    const lowest = Math.min(BORNE_OUT, ...possible.map((kind) => kind.least));
     const couldCount = matters.some(
       ({ learntAs }) =>
         reading().likelihood(learntAs, 'anywhere') >= lowest || reading().likelihood(learntAs, 'nowhere') >= ENOUGH,

@@ -15,7 +15,7 @@ export default defineDetector({
   words,
   learns: () => true,
   apart: [],
-  unmistakable: ['access'],
+  unmistakable: { access: { least: 0.1 } },
   observe(draft, facts) {
     const names = once(() => namedPupils(draft, facts));
     const told = stretchesOf(draft.text).flatMap((stretch): Finding[] => {

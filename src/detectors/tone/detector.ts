@@ -3,10 +3,12 @@ import type { Finding } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import { type Confidence, compareConfidence } from '../../model/words';
 import { apart } from '../../text/apart';
+import { matchesOf } from '../../text/matches';
 import type { PreparedDraft } from '../../text/prepare';
 import { defineDetector } from '../define';
 import { deedsIn } from './deeds';
 import { insultsIn } from './insults';
+import { SLURS } from './lexicon';
 import { swearingIn } from './profanity';
 import { sceneOf, spanOf, type ToneScene } from './scene';
 import { withWaysOn } from './ways-on';
@@ -17,7 +19,10 @@ export default defineDetector({
   words,
   learns: () => true,
   apart: [],
-  unmistakable: ['slur'],
+  unmistakable: {
+    slur: { least: 0, mayStandIn: (folded) => matchesOf(folded, SLURS).length > 0 },
+    insult: { least: 0.1 },
+  },
   observe: (draft) => withWaysOn(draft, observed(draft), observed),
 });
 

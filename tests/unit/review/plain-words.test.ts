@@ -24,6 +24,14 @@ describe('is told', () => {
     ['tone', 'Those Year 8s are scum.'],
     ['tone', '9R are a waste of oxygen'],
     ['tone', 'Pikeys on the field again.'],
+    ['tone', 'Pakis everywhere in town'],
+    ['tone', 'Arsenal fans are scum.'],
+    ['tone', 'Cyclists are wankers'],
+    ['tone', 'my TA is bone idle'],
+    ['reputation', 'The new head is ruining our school.'],
+    ['reputation', "Our school's going down the pan."],
+    ['reputation', 'Worst INSET of my life'],
+    ['reputation', 'Why would anyone send their kids to my school'],
     ['tone', 'Our canteen ladies are miserable old bags'],
     ['individual-matter', 'One of my Year 7s cried all through my lesson today.'],
     ['pupil-contact', 'Good luck tomorrow, 11R!'],
@@ -43,6 +51,20 @@ describe('is told', () => {
         ['tone', 'Those Year 8s are scum.'],
       ] as const)
         expect(told(`${text} ${more}`)).toContain(rule);
+    },
+  );
+
+  it.each(['Lovely sunset on the way home.', 'Kettle on. Rain again.', 'Chips for tea!'])(
+    'whatever is said before it: %s',
+    (talk) => {
+      for (const [rule, text] of [
+        ['reputation', 'Our school is a shambles.'],
+        ['reputation', 'The chair of governors is a pompous fool.'],
+        ['confidential', 'Gate code is 2290.'],
+        ['tone', 'Those Year 8s are scum.'],
+        ['reputation', 'Our receptionist is a two-faced cow.'],
+      ] as const)
+        expect(told(`${talk} ${text}`)).toContain(rule);
     },
   );
 
@@ -71,6 +93,9 @@ describe('is left alone', () => {
     'Not the worst school in the county, honest',
     'Our nursery is a mess, cot still in bits',
     'Flat 4b are idiots',
+    'Arsenal fans are the best',
+    'Our trips are a joy',
+    'Chips for tea! My kitchen is a shambles.',
     'See you in seat 12c!',
     'What a wonderful place we work in',
     'My gym treats members like dirt.',

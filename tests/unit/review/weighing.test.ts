@@ -4,7 +4,7 @@ import { type Detector, READS_AS } from '../../../src/detectors/define';
 import type { Finding } from '../../../src/model/finding';
 import { overlaps } from '../../../src/model/span';
 import type { OfSchool } from '../../../src/review/of-school';
-import { BORNE_OUT, createWeighing, ENOUGH, UNMISTAKABLE } from '../../../src/review/weighing';
+import { BORNE_OUT, createWeighing, ENOUGH } from '../../../src/review/weighing';
 import type { Learnt } from '../../../src/text/learnt/reader';
 import { prepareDraft } from '../../../src/text/prepare';
 import { draft } from './drafting';
@@ -45,11 +45,11 @@ describe('where the detector saw something', () => {
   });
 
   it('what is hardly ever anything else stands unless the reader is all but sure, and only where the detector is certain', () => {
-    const sure: Partial<Detector> = { ...tone, apart: [], unmistakable: ['insult'] };
-    expect(weighed({ seen: UNMISTAKABLE, alone: 0 }, [finding], sure)).toEqual([finding]);
-    expect(weighed({ seen: UNMISTAKABLE - 0.01, alone: 0 }, [finding], sure)).toEqual([]);
-    expect(weighed({ seen: UNMISTAKABLE, alone: 0 }, [{ ...finding, confidence: 'likely' }], sure)).toEqual([]);
-    expect(weighed({ seen: UNMISTAKABLE, alone: 0 }, [{ ...finding, kind: 'jibe' }], sure)).toEqual([]);
+    const sure: Partial<Detector> = { ...tone, apart: [], unmistakable: { insult: { least: 0.1 } } };
+    expect(weighed({ seen: 0.1, alone: 0 }, [finding], sure)).toEqual([finding]);
+    expect(weighed({ seen: 0.09, alone: 0 }, [finding], sure)).toEqual([]);
+    expect(weighed({ seen: 0.1, alone: 0 }, [{ ...finding, confidence: 'likely' }], sure)).toEqual([]);
+    expect(weighed({ seen: 0.1, alone: 0 }, [{ ...finding, kind: 'jibe' }], sure)).toEqual([]);
   });
 
   it('what it saw elsewhere than in the words stands whatever the reader says, and is not told again', () => {

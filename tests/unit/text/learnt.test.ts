@@ -233,7 +233,7 @@ describe('the weights that ship', () => {
   it('trust the detector more in few words than after many of the same paragraph', () => {
     const before = 'The bus was late and the rain came in under the door of the shelter, where three of us stood. ';
     const alone = trustIn('reputation', 'Our school is a shambles.', 'shambles');
-    expect(alone).toBeGreaterThan(trustIn('reputation', `${before}Our school is a shambles.`, 'shambles') + 1);
+    expect(alone).toBeGreaterThan(trustIn('reputation', `${before}Our school is a shambles.`, 'shambles') + 0.5);
   });
 
   it.each([
