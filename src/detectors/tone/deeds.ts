@@ -1,7 +1,9 @@
 // Finds what is said to hurt without an insulting word: threats, curses, retorts, slurs, judgements on whole groups, leering.
 import type { Span } from '../../model/span';
 import type { Confidence } from '../../model/words';
+import { sentenceAt } from '../../text/bisect';
 import { matchesOf } from '../../text/matches';
+import type { Mention } from '../../text/people';
 import { jibesIn } from './jibes';
 import * as lexicon from './lexicon';
 import * as phrases from './phrases';
@@ -119,16 +121,24 @@ function slurs(scene: ToneScene): Deed[] {
   const found: Deed[] = [];
   for (const { span, said, before } of matches(scene, lexicon.SLURS)) {
     if (
-      /(?:word|term|slur|say|saying|said|using|use of|called|call|calling|the insult|reclaim) (?:[a-z]+ ){0,2}["']?$/.test(before)
+      /(?:word|term|slur|say|saying|said|using|use of|called|call|calling|the insult|reclaim) (?:[a-z]+ ){0,2}["']?$/.test(
+        before,
+      ) ||
+      /(?:not|never) an? $/.test(before)
     )
       continue;
     if (/gay/.test(said) && scene.people.length === 0 && /(?:i'm|i am|we're|he is|she is|is) so gay$/.test(before + said))
       continue;
-    if (/(?<![a-z])(?:word|language|slurs?|abuse|offensive)(?![a-z])/.test(sentenceText(scene, span[0]))) continue;
-    found.push({ kind: 'slur', span, confidence: /gay|mong|poof|fag$|fags|gypsy|spaz/.test(said) ? 'likely' : 'certain' });
+    const sentence = sentenceText(scene, span[0]);
+    if (/(?<![a-z])(?:words?|phrase|language|slurs?|abuse|offensive)(?![a-z])/.test(sentence)) continue;
+    if (lexicon.NO_SLUR.test(sentence)) continue;
+    const isSure = !lexicon.ALSO_HARMLESS.test(said) || scene.people.some((one) => isNear(one) && standsIn(scene, one, span));
+    found.push({ kind: 'slur', span, confidence: isSure ? 'certain' : 'likely' });
   }
   return found;
 }
+
+const standsIn = ({ text }: ToneScene, { sentence }: Mention, [start]: Span): boolean => sentence === sentenceAt(text, start);
 
 function groups(scene: ToneScene): Deed[] {
   const found: Deed[] = [];

@@ -114,3 +114,11 @@ export const PHRASES =
 /** Slurs. Those that are also words or names of places need a person right there. */
 export const SLURS =
   /(?<![a-z#@])(?:niggers?|niggas?|pakis?|pikeys?|gyppos?|gippos?|chinks?(?= (?:kid|boy|girl|family|eyes|bastard)|s(?![a-z]))|chinky|chinkies|coons?|wogs?|golliwogs?(?= (?:kid|boy|girl))|darkies|darky|sambo|spics?|gooks?|kikes?|yids?|ragheads?|towel ?heads?|faggots?|fags|poofs?|poofters?|batty ?boys?|dykes?(?= (?:teacher|haircut|in |from |who ))|lezz(?:er|ers|a)|trann(?:y|ies)|she-?males?|retards?|retarded|spastics?|spaz(?:zes|zers?|tic)?|spacker?s?|mongs?|mongoloids?|cripples?|window ?lickers?|half-?castes?|half ?breeds?|jungle bunn(?:y|ies)|ching ?chong|thieving gyps(?:y|ies|os)|(?:so|that's|thats|how|too|proper|well) gay(?= |[.!,]|$)(?! (?:pride|men|man|people|couple|teacher|friend|and|rights|marriage))|downie|libtards?|fucktards?|tards?|cigani|ciganska|cefur(?:ji|ka|ja)?|peder(?:ji)?)(?![a-z])/g;
+
+/** Of those the ones that name something else too: without somebody in the sentence nobody can be sure. */
+export const ALSO_HARMLESS =
+  /gay|mong|poof|fag$|fags|faggot|gyps|spa[sz]|coon|cripple|retard|yid|half-?\s?caste|half-?\s?breed|trann|spic|dark|window|dyke|chink|sambo|golliwog/;
+
+/** What they are in such company: a cat, a dish, a poem, a muscle, a plant, a van. */
+export const NO_SLUR =
+  /(?<![a-z])(?:maine coons?|coon cats?|coon hounds?|spastics? (?:society|colon|bladder|bowel|hemiplegia|diplegia|quadriplegia|paraplegia|cerebral|muscles?|gait|cp)|faggots? (?:and|in|with|&|n) (?:peas|gravy|mash|chips|mushy|onion|a|some|proper)|(?:pork|beef|butcher's|nan's|welsh) faggots?|agard|(?:reading|read|studying|studied|teaching|taught|poem|analys[a-z]+|annotat[a-z]+|recit[a-z]+) half-?caste|retard(?:ed)? (?:pedal|ignition|timing|spark|valve|potential)|retarded by|(?:flame|fire) retard[a-z]*|growth (?:is|was|has been) retarded|cripple creek|van dyke|offa's dyke|tranny (?:van|radio)|transistor|ford transit|spics? and (?:span|specs)|yid army|dambusters|dam ?busters)(?![a-z])/;
