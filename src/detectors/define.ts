@@ -7,7 +7,7 @@ import type { Profile } from '../model/profile';
 import type { Pupil } from '../model/roster';
 import type { PreparedDraft } from '../text/prepare';
 
-/** What a person reads of a detector, in the language that is spoken when it is read. */
+/** Of a kind of finding on which the reader has little say. */
 export interface Unmistakable {
   /** How likely at least the reader must think it to let it stand. */
   least: number;
@@ -15,6 +15,7 @@ export interface Unmistakable {
   mayStandIn?(folded: string): boolean;
 }
 
+/** What a person reads of a detector, in the language that is spoken when it is read. */
 export interface DetectorWords {
   /** As a card's heading: "Pupil named". */
   readonly title: string;

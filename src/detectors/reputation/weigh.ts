@@ -118,18 +118,20 @@ function verdictOf(
 }
 
 /** What a sentence says whoever it speaks of. */
-const saidIn = onceFor((folded) => ({
-  alone: once(() => firstOf(lexicon.BY_ITSELF, folded) ?? plainly(folded)),
-  general: once(() => lexicon.IN_GENERAL.test(folded)),
-  kind: once(() => lexicon.KIND_WORDS.test(folded)),
-  firstPerson: once(() => FIRST_PERSON.test(folded)),
-  rule: once(() => lexicon.OWN_RULE.exec(folded)),
-  disagrees: once(() => lexicon.MEASURED.test(folded) && lexicon.DISAGREES.test(folded)),
-}));
+const saidIn = onceFor((folded) => {
+  const kind = once(() => lexicon.KIND_WORDS.test(folded));
+  return {
+    alone: once(() => firstOf(lexicon.BY_ITSELF, folded) ?? (kind() ? null : plainly(folded))),
+    general: once(() => lexicon.IN_GENERAL.test(folded)),
+    kind,
+    firstPerson: once(() => FIRST_PERSON.test(folded)),
+    rule: once(() => lexicon.OWN_RULE.exec(folded)),
+    disagrees: once(() => lexicon.MEASURED.test(folded) && lexicon.DISAGREES.test(folded)),
+  };
+});
 
-/** In so many words; who asks, denies it or says something kind in the same breath does not mean it. */
+/** In so many words; who asks or denies it does not mean it. */
 function plainly(folded: string): RegExpExecArray | null {
-  if (lexicon.KIND_WORDS.test(folded)) return null;
   const asked = lexicon.WHO_WOULD.exec(folded);
   if (asked || folded.includes('?')) return asked;
   const match = firstOf(lexicon.PLAINLY, folded);

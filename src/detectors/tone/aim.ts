@@ -168,7 +168,7 @@ const GROUP_REACH = 90;
 
 function strikesGroup(scene: ToneScene, sentence: number, end: number): boolean {
   const said = foldedBetween(scene.text, Math.max(scene.text.sentences[sentence]![0], end - GROUP_REACH), end).trimEnd();
-  const group = lexicon.GROUPS.exec(said);
+  const group = lexicon.PEOPLE_OF_A_KIND.exec(said);
   return group !== null && !lexicon.NOT_MEANT_OF_ALL.test(said.slice(0, group.index));
 }
 
